@@ -1,0 +1,35 @@
+package dev.servicecatalog.diagnostic;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of a kind of finding: the same word in the output, in the rule's class, in its page and in its fixture.
+ *
+ * @param name kebab-case, such as {@code unknown-name}
+ * @param severity how bad it is unless the catalog says otherwise
+ */
+public record DiagnosticCode(String name, Severity severity) {
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Refuses names that are not kebab-case. */
+    public DiagnosticCode {
+        if (!KEBAB.matcher(name).matches()) {
+            throw new IllegalArgumentException("not kebab-case: " + name);
+        }
+    }
+
+    /** A code whose findings break the build by default. */
+    public static DiagnosticCode error(String name) {
+        return new DiagnosticCode(name, Severity.ERROR);
+    }
+
+    /** A code whose findings are worth mending but do not break the build by default. */
+    public static DiagnosticCode warning(String name) {
+        return new DiagnosticCode(name, Severity.WARNING);
+    }
+
+    /** A code whose findings are good to know. */
+    public static DiagnosticCode info(String name) {
+        return new DiagnosticCode(name, Severity.INFO);
+    }
+}

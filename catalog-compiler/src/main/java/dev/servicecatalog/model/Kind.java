@@ -1,0 +1,37 @@
+package dev.servicecatalog.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of document in a catalog: five that make a useful site, eight to opt into. */
+public enum Kind {
+    CATALOG("Catalog"),
+    PARTY("Party"),
+    CALENDAR("Calendar"),
+    SERVICE("Service"),
+    OFFERING("Offering"),
+    GOAL("Goal"),
+    COMPONENT("Component"),
+    AGREEMENT("Agreement"),
+    IMPROVEMENT("Improvement"),
+    MEASUREMENT("Measurement"),
+    CHANGE_POLICY("ChangePolicy"),
+    WAIVER("Waiver"),
+    PLAN("Plan");
+
+    private final String word;
+
+    Kind(String word) {
+        this.word = word;
+    }
+
+    /** The word after {@code kind:}. */
+    public String word() {
+        return word;
+    }
+
+    /** The kind with this word; empty if there is none. */
+    public static Optional<Kind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+}
