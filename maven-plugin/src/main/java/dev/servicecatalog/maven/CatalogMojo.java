@@ -60,7 +60,8 @@ abstract class CatalogMojo extends AbstractMojo {
         } catch (WrongUseException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
-            throw new MojoExecutionException("The catalog could not be read or written: " + e.getCause().getMessage(), e);
+            throw new MojoExecutionException(
+                    "The catalog could not be read or written: " + e.getCause().getMessage(), e);
         }
     }
 
@@ -69,9 +70,7 @@ abstract class CatalogMojo extends AbstractMojo {
 
     final CatalogLocation location() {
         return new CatalogLocation(
-                repository.toPath(),
-                Optional.ofNullable(directory).map(File::toPath),
-                Optional.ofNullable(revision));
+                repository.toPath(), Optional.ofNullable(directory).map(File::toPath), Optional.ofNullable(revision));
     }
 
     final Path output() {
