@@ -50,7 +50,7 @@ final class Fields {
             context.report(
                     quantity.code(),
                     value,
-                    "\"" + text + "\" is no " + quantity.noun(),
+                    "\"" + text + "\" is not " + quantity.noun(),
                     quantity.mend().apply(text));
         }
         return read;
@@ -166,6 +166,10 @@ final class Fields {
                 context.refer(kind, entry.key().text(), false, entry.key());
             }
         }
+    }
+
+    boolean isEmpty() {
+        return node.byKey().isEmpty();
     }
 
     boolean has(String key) {
