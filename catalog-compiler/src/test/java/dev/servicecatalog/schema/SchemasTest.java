@@ -97,7 +97,7 @@ class SchemasTest {
     @MethodSource("files")
     void everyExampleIsRight(String file) {
         walk(SCHEMAS.get(file), "", (path, node) -> {
-            Schema schema = REGISTRY.getSchema(SchemaLocation.of(HOME + file + "#" + path));
+            Schema schema = REGISTRY.getSchema(SchemaLocation.of(HOME + file + "#" + path.replace("%", "%25")));
             for (JsonNode example : node.path("examples")) {
                 assertThat(messages(schema.validate(example))).as(path).isEmpty();
             }
@@ -192,11 +192,10 @@ class SchemasTest {
                 "SERVICE     | /spec/owner                 | helm              | -                         | team",
                 "SERVICE     | /spec/usedBy                | operations        | -                         | list of names",
                 "SERVICE     | /metadata/name              | Boarding          | -                         | small letters",
-                "SERVICE     | /metadata/labels/tier       | 1                 | -                         | quotation marks",
+                "CATALOG     | /metadata/labels/tier       | 1                 | -                         | quotation marks",
                 "PARTY       | /spec/costCentre            | 4100              | -                         | quotation marks",
                 "PARTY       | /spec/type                  | squad             | -                         | -",
                 "CALENDAR    | /spec/open/mon-thu          | 9-17              | time-range-not-understood | 09:00-17:00",
-                "CALENDAR    | /spec/open                  | {}                | never-open                | mon-fri",
                 "CALENDAR    | /spec/timeZone              | +01:00            | unknown-zone              | Europe/Warsaw",
                 "CATALOG     | /spec/currency              | euro              | money-not-understood      | EUR",
                 "CATALOG     | /spec/exchangeRates/EUR     | much              | -                         | 0.9217",
@@ -321,7 +320,11 @@ class SchemasTest {
         for (String many : List.of("properties", "patternProperties", "$defs")) {
             schema.path(many)
                     .properties()
-                    .forEach(entry -> walk(entry.getValue(), path + "/" + many + "/" + entry.getKey(), visit));
+                    .forEach(entry -> walk(
+                            entry.getValue(),
+                            path + "/" + many + "/"
+                                    + entry.getKey().replace("~", "~0").replace("/", "~1"),
+                            visit));
         }
         for (String one : List.of("items", "additionalProperties", "propertyNames", "not", "if", "then", "else")) {
             walk(schema.path(one), path + "/" + one, visit);
