@@ -3,6 +3,7 @@ package dev.servicecatalog.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servicecatalog.testing.Vectors;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

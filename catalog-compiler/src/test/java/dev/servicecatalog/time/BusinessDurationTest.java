@@ -3,6 +3,7 @@ package dev.servicecatalog.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servicecatalog.testing.Vectors;
 import dev.servicecatalog.time.BusinessDuration.Unit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package dev.servicecatalog.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.testing.Vectors;
 import dev.servicecatalog.time.BusinessDuration.Unit;
 import java.time.Duration;
 import java.time.Instant;

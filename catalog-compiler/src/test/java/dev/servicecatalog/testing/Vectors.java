@@ -1,5 +1,10 @@
-package dev.servicecatalog.time;
+package dev.servicecatalog.testing;
 
+import dev.servicecatalog.time.BusinessCalendar;
+import dev.servicecatalog.time.BusinessDuration;
+import dev.servicecatalog.time.Pause;
+import dev.servicecatalog.time.Promise;
+import dev.servicecatalog.time.TimeRange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,12 +30,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The worked examples of the project: given an input, the figure that has to come out, computed by other means. */
-final class Vectors {
+public final class Vectors {
     private static final JsonNode ALL = read();
 
     private Vectors() {}
 
-    static List<JsonNode> group(String group) {
+    public static List<JsonNode> group(String group) {
         List<JsonNode> vectors = new ArrayList<>();
         for (JsonNode vector : ALL.get("vectors")) {
             if (vector.get("group").asString().equals(group)) {
@@ -40,7 +45,7 @@ final class Vectors {
         return vectors;
     }
 
-    static JsonNode vector(String id) {
+    public static JsonNode vector(String id) {
         for (JsonNode vector : ALL.get("vectors")) {
             if (vector.get("id").asString().equals(id)) {
                 return vector;
@@ -49,7 +54,7 @@ final class Vectors {
         throw new IllegalArgumentException("no vector " + id);
     }
 
-    static Stream<DynamicTest> tests(String group, Consumer<JsonNode> test) {
+    public static Stream<DynamicTest> tests(String group, Consumer<JsonNode> test) {
         return group(group).stream()
                 .map(vector -> DynamicTest.dynamicTest(
                         vector.get("id").asString() + " "
@@ -57,8 +62,11 @@ final class Vectors {
                         () -> test.accept(vector)));
     }
 
-    static Promise promise(JsonNode input, String duration) {
-        String calendar = input.get("calendar").asString();
+    public static Promise promise(JsonNode input, String duration) {
+        return promise(duration, input.get("calendar").asString());
+    }
+
+    public static Promise promise(String duration, String calendar) {
         JsonNode cutOff = ALL.get("calendars").get(calendar).get("cutOff");
         return new Promise(
                 BusinessDuration.parse(duration).orElseThrow(),
@@ -66,7 +74,7 @@ final class Vectors {
                 Optional.ofNullable(cutOff).map(JsonNode::asString).map(LocalTime::parse));
     }
 
-    static BusinessCalendar calendar(String name) {
+    public static BusinessCalendar calendar(String name) {
         JsonNode calendar = ALL.get("calendars").get(name);
         Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
         calendar.get("week").properties().forEach(day -> week.put(weekday(day.getKey()), ranges(day.getValue())));
@@ -80,11 +88,11 @@ final class Vectors {
                 ZoneId.of(calendar.get("timeZone").asString()), week, special, closed, Optional.empty());
     }
 
-    static Instant instant(JsonNode text) {
+    public static Instant instant(JsonNode text) {
         return OffsetDateTime.parse(text.asString()).toInstant();
     }
 
-    static List<Pause> pauses(JsonNode input) {
+    public static List<Pause> pauses(JsonNode input) {
         List<Pause> pauses = new ArrayList<>();
         input.path("paused").forEach(pause -> pauses.add(new Pause(instant(pause.get(0)), instant(pause.get(1)))));
         return pauses;
