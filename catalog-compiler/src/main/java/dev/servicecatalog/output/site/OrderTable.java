@@ -1,0 +1,56 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.time.BusinessCalendar;
+import dev.servicecatalog.time.BusinessDuration.Unit;
+import dev.servicecatalog.time.Promise;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** For the next business days: ordered by then, ready by then. Worked out when the site is built, so it needs no script. */
+record OrderTable(List<OrderRow> rows) {
+    private static final int ROWS = 5;
+
+    record OrderRow(String ordered, String ready) {}
+
+    /** Empty for promises that run day and night, and if no business day is known. */
+    static Optional<OrderTable> of(Site site, Promise promise) {
+        Unit unit = promise.duration().unit();
+        if (unit == Unit.MINUTES || unit == Unit.HOURS || unit == Unit.CALENDAR_DAYS) {
+            return Optional.empty();
+        }
+        BusinessCalendar calendar = promise.calendar();
+        LocalDate today = site.input().asOf().atZone(calendar.zone()).toLocalDate();
+        // one day more than shown, because today may be over
+        List<OrderRow> rows = BusinessDays.from(calendar, today, ROWS + 1).stream()
+                .map(day -> lastOrder(promise, day))
+                .filter(ordered -> !ordered.isBefore(site.input().asOf()))
+                .flatMap(ordered -> row(site, promise, ordered).stream())
+                .limit(ROWS)
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new OrderTable(rows));
+    }
+
+    private static Optional<OrderRow> row(Site site, Promise promise, Instant ordered) {
+        Wording wording = site.wording();
+        return promise.due(ordered)
+                .map(ready -> new OrderRow(
+                        wording.moment(ordered, promise.calendar().zone()),
+                        wording.moment(ready, promise.calendar().zone())));
+    }
+
+    /** The cut-off of a day; for promises in hours its opening, from where the whole day counts. */
+    private static Instant lastOrder(Promise promise, LocalDate day) {
+        BusinessCalendar calendar = promise.calendar();
+        if (promise.duration().unit() != Unit.BUSINESS_DAYS) {
+            return BusinessDays.at(calendar, day, BusinessDays.opening(calendar, day));
+        }
+        int closing = BusinessDays.closing(calendar, day);
+        int cutOff = promise.orderBefore()
+                .map(time -> time.toSecondOfDay() / 60)
+                .map(minute -> Math.min(minute, closing))
+                .orElse(closing);
+        return BusinessDays.at(calendar, day, cutOff);
+    }
+}
