@@ -42,7 +42,9 @@ public final class OutputFolder implements AutoCloseable {
      * @throws FileSystemException if there is something in the folder that this class did not make
      */
     public static OutputFolder replacing(Path folder) throws IOException {
-        Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+        Path target = Files.exists(folder)
+                ? folder.toRealPath()
+                : folder.toAbsolutePath().normalize();
         refuseForeign(target);
         Path parent = target.getParent();
         if (parent == null) {

@@ -26,7 +26,8 @@ record CategoryPage(
         section.offerings().forEach(offering -> calendars.addAll(new LeadTimes(site).calendars(offering)));
         return new CategoryPage(
                 section.title(),
-                words.text("category-summary", section.title(), section.offerings().size()),
+                words.text(
+                        "category-summary", section.title(), section.offerings().size()),
                 List.of(links.home(), Phrase.of(section.title())),
                 calendars,
                 section.audience() == Audience.BUSINESS

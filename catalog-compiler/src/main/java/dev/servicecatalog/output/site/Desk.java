@@ -21,7 +21,8 @@ record Desk(Phrase name, List<Phrase> ways, Optional<Phrase> hours, Phrase order
         Words words = site.words();
         Phrase order = Phrase.link(
                 words.text("order-something"),
-                site.catalog().settings()
+                site.catalog()
+                        .settings()
                         .flatMap(CatalogSettings::orderPortal)
                         .flatMap(SafeUrl::web)
                         .orElse(links.to(PageLinks.HOME) + "#menu"));
@@ -36,10 +37,12 @@ record Desk(Phrase name, List<Phrase> ways, Optional<Phrase> hours, Phrase order
         List<Phrase> ways = new ArrayList<>();
         contact.phone().ifPresent(number -> ways.add(new Phrase(number, phone, true)));
         contact.mail().ifPresent(address -> ways.add(new Phrase(address, mail, true)));
-        Optional<Phrase> hours = desk.get().hours()
+        Optional<Phrase> hours = desk.get()
+                .hours()
                 .map(links::calendar)
                 .or(() -> site.defaultCalendar().map(calendar -> links.calendar(calendar.name())));
-        Optional<Phrase> problem = page.or(() -> contact.mail().flatMap(m -> SafeUrl.mail(m, words.text("problem-subject"))))
+        Optional<Phrase> problem = page.or(
+                        () -> contact.mail().flatMap(m -> SafeUrl.mail(m, words.text("problem-subject"))))
                 .or(() -> phone)
                 .map(href -> Phrase.link(words.text("report-a-problem"), href));
         return new Desk(links.party(desk.get().name()), ways, hours, order, problem);

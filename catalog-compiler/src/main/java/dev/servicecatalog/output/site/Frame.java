@@ -23,8 +23,9 @@ record Frame(
         String brand,
         String homeHref,
         List<Tab> tabs,
+        List<Phrase> trail,
         Desk desk,
-        Phrase built,
+        String built,
         String builtIso,
         Optional<Phrase> revision,
         Optional<String> findings,
@@ -54,13 +55,17 @@ record Frame(
                 site.organisation(),
                 links.to(PageLinks.HOME),
                 tabs(links, words, path),
+                view.crumbs(),
                 Desk.of(site, links),
-                Phrase.of(site.wording().longMoment(input.asOf(), site.zone())),
+                site.wording().longMoment(input.asOf(), site.zone()),
                 input.asOf().toString(),
-                input.revision()
-                        .map(r -> new Phrase(r.name(), r.link().flatMap(SafeUrl::web), true)),
+                input.revision().map(r -> new Phrase(r.name(), r.link().flatMap(SafeUrl::web), true)),
                 findings(input, words),
                 feedback(site, view));
+    }
+
+    boolean hasTrail() {
+        return !trail.isEmpty();
     }
 
     private static List<Tab> tabs(PageLinks links, Words words, String path) {

@@ -107,7 +107,9 @@ record HomePage(
                         .limit(shown)
                         .map(offering -> MenuLine.of(site, links, offering))
                         .toList(),
-                shown == size ? Optional.empty() : Optional.of(Phrase.link(site.words().text("all-of", size), href)));
+                shown == size
+                        ? Optional.empty()
+                        : Optional.of(Phrase.link(site.words().text("all-of", size), href)));
     }
 
     private static List<Figure> figures(Site site, Menu menu) {
@@ -122,7 +124,8 @@ record HomePage(
                 .filter(service -> service.status().map(Status::isOffered).orElse(false))
                 .toList();
         long outcomes = live.stream()
-                .filter(service -> service.value().flatMap(Service.Value::without).isPresent())
+                .filter(service ->
+                        service.value().flatMap(Service.Value::without).isPresent())
                 .count();
         return List.of(
                 new Figure(Optional.empty(), words.text("figure-kept"), words.text("figure-kept-none")),

@@ -23,14 +23,15 @@ final class LeadTimes {
     }
 
     Mark mark(Offering offering, Pricing.Package choice) {
-        Optional<BusinessDuration> duration = choice.promise().or(() -> offering.leadTime().promise());
+        Optional<BusinessDuration> duration =
+                choice.promise().or(() -> offering.leadTime().promise());
         return mark(offering, duration, OfferingPromise.of(site.catalog(), offering, choice));
     }
 
     /** When an order placed at the time of the build would be ready; empty if that cannot be known. */
     Optional<Instant> due(Offering offering) {
         return OfferingPromise.of(site.catalog(), offering)
-                .flatMap(promise -> promise.due(site.input().asOf()));
+                .flatMap(promise -> promise.due(site.input().asOf()).filter(promise::isKnown));
     }
 
     /** The calendar that scripts need for this offering. */

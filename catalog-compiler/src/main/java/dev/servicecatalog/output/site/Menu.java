@@ -14,12 +14,12 @@ final class Menu {
     /** The category of offerings that name none, or one that does not exist. */
     static final String OTHER = "other-offerings";
 
-    static final Comparator<Offering> BY_TITLE = Comparator.comparing(Offering::title, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(Offering::name);
+    static final Comparator<Offering> BY_TITLE =
+            Comparator.comparing(Offering::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Offering::name);
 
-    private final List<Section> sections = new ArrayList<>();
+    private final List<Section> categories = new ArrayList<>();
 
-    /** A heading of the menu with what is under it; never empty. */
+    /** A heading of the menu with what is under it today. */
     record Section(String category, String title, Audience audience, List<Offering> offerings) {}
 
     Menu(Site site) {
@@ -27,17 +27,20 @@ final class Menu {
                 .filter(Menu::isOnMenu)
                 .sorted(BY_TITLE)
                 .toList();
-        List<CatalogSettings.Category> categories =
+        List<CatalogSettings.Category> stated =
                 site.catalog().settings().map(CatalogSettings::categories).orElse(List.of());
-        for (CatalogSettings.Category category : categories) {
-            add(category.name(), category.title(), category.audience(), of(category.name(), offered));
+        for (CatalogSettings.Category category : stated) {
+            categories.add(
+                    new Section(category.name(), category.title(), category.audience(), of(category.name(), offered)));
         }
         List<Offering> others = offered.stream()
                 .filter(offering -> offering.category()
                         .flatMap(name -> PageLinks.category(site, name))
                         .isEmpty())
                 .toList();
-        add(OTHER, site.words().text("category-other"), Audience.BUSINESS, others);
+        if (!others.isEmpty()) {
+            categories.add(new Section(OTHER, site.words().text("category-other"), Audience.BUSINESS, others));
+        }
     }
 
     /** Whether it can be ordered today. */
@@ -45,25 +48,30 @@ final class Menu {
         return offering.status().map(Status::isOffered).orElse(false);
     }
 
-    List<Section> sections() {
-        return sections;
+    /** All headings, with those that nothing is under today. */
+    List<Section> categories() {
+        return categories;
     }
 
+    /** The headings that something is under. */
+    List<Section> sections() {
+        return categories.stream()
+                .filter(section -> !section.offerings().isEmpty())
+                .toList();
+    }
+
+    /** The headings for one audience that something is under. */
     List<Section> sections(Audience audience) {
-        return sections.stream()
+        return sections().stream()
                 .filter(section -> section.audience() == audience)
                 .toList();
     }
 
     /** How many things are on the menu. */
     int size() {
-        return sections.stream().mapToInt(section -> section.offerings().size()).sum();
-    }
-
-    private void add(String name, String title, Audience audience, List<Offering> offerings) {
-        if (!offerings.isEmpty()) {
-            sections.add(new Section(name, title, audience, offerings));
-        }
+        return categories.stream()
+                .mapToInt(section -> section.offerings().size())
+                .sum();
     }
 
     private static List<Offering> of(String category, List<Offering> offered) {

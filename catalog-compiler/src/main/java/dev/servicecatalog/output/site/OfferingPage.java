@@ -105,7 +105,8 @@ record OfferingPage(
         return switch (offering.status().map(Wording::key).orElse("")) {
             case "live" -> Optional.empty();
             case "" -> Optional.of(words.text("banner-status-not-stated"));
-            default -> Optional.of(words.text("banner-" + Wording.key(offering.status().get())));
+            default ->
+                Optional.of(words.text("banner-" + Wording.key(offering.status().get())));
         };
     }
 
@@ -154,14 +155,17 @@ record OfferingPage(
         Words words = site.words();
         Offering.LeadTime leadTime = offering.leadTime();
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(words.text("part-of"), offering.service().map(links::service).orElseGet(links::notStated)));
+        rows.add(Row.of(
+                words.text("part-of"), offering.service().map(links::service).orElseGet(links::notStated)));
         rows.add(Row.of(words.text("owner"), ServicePage.owner(service.map(Service::owner), links), links.notStated()));
-        rows.add(Row.of(words.text("who-may-order"), Phrase.of(offering.audience().orElse(words.text("everyone")))));
+        rows.add(Row.of(
+                words.text("who-may-order"), Phrase.of(offering.audience().orElse(words.text("everyone")))));
         rows.add(Row.of(words.text("status"), status(words, offering.status(), links)));
         rows.add(Row.of(
                 words.text("promise-kept-for"),
                 Phrase.of(leadTime.keptIn()
-                        .map(share -> words.text("share-of-orders", site.wording().percentage(share)))
+                        .map(share ->
+                                words.text("share-of-orders", site.wording().percentage(share)))
                         .orElse(words.text("every-order")))));
         Row.ifStated(words.text("clock-starts"), leadTime.startsWhen()).ifPresent(rows::add);
         if (!leadTime.stopsWhile().isEmpty()) {
@@ -184,6 +188,7 @@ record OfferingPage(
     }
 
     static Phrase status(Words words, Optional<Status> status, PageLinks links) {
-        return status.map(s -> Phrase.of(words.text("status-" + Wording.key(s)))).orElseGet(links::notStated);
+        return status.map(s -> Phrase.of(words.text("status-" + Wording.key(s))))
+                .orElseGet(links::notStated);
     }
 }

@@ -21,10 +21,11 @@ record OrderTable(List<OrderRow> rows) {
             return Optional.empty();
         }
         BusinessCalendar calendar = promise.calendar();
+        // one day more than shown, because today may be over
         LocalDate today = site.input().asOf().atZone(calendar.zone()).toLocalDate();
         // one day more than shown, because today may be over
         List<OrderRow> rows = BusinessDays.from(calendar, today, ROWS + 1).stream()
-                .map(day -> lastOrder(promise, day))
+                .flatMap(day -> lastOrder(promise, day).stream())
                 .filter(ordered -> !ordered.isBefore(site.input().asOf()))
                 .flatMap(ordered -> row(site, promise, ordered).stream())
                 .limit(ROWS)
@@ -35,22 +36,17 @@ record OrderTable(List<OrderRow> rows) {
     private static Optional<OrderRow> row(Site site, Promise promise, Instant ordered) {
         Wording wording = site.wording();
         return promise.due(ordered)
+                .filter(promise::isKnown)
                 .map(ready -> new OrderRow(
                         wording.moment(ordered, promise.calendar().zone()),
                         wording.moment(ready, promise.calendar().zone())));
     }
 
     /** The cut-off of a day; for promises in hours its opening, from where the whole day counts. */
-    private static Instant lastOrder(Promise promise, LocalDate day) {
-        BusinessCalendar calendar = promise.calendar();
-        if (promise.duration().unit() != Unit.BUSINESS_DAYS) {
-            return BusinessDays.at(calendar, day, BusinessDays.opening(calendar, day));
-        }
-        int closing = BusinessDays.closing(calendar, day);
-        int cutOff = promise.orderBefore()
-                .map(time -> time.toSecondOfDay() / 60)
-                .map(minute -> Math.min(minute, closing))
-                .orElse(closing);
-        return BusinessDays.at(calendar, day, cutOff);
+    private static Optional<Instant> lastOrder(Promise promise, LocalDate day) {
+        return promise.duration().unit() == Unit.BUSINESS_DAYS
+                ? promise.cutOff(day)
+                : promise.calendar()
+                        .nextOpening(day.atStartOfDay(promise.calendar().zone()).toInstant());
     }
 }

@@ -39,7 +39,8 @@ final class Prices {
         if (pricing instanceof Pricing.Packages choice && !choice.packages().isEmpty()) {
             return cheapest(choice.packages())
                     .map(least -> from(charge(least.charge()), choice.packages().size()))
-                    .orElse(new PriceText(words.count("packages", choice.packages().size()), Optional.empty(), true));
+                    .orElse(new PriceText(
+                            words.count("packages", choice.packages().size()), Optional.empty(), true));
         }
         return new PriceText(words.text("price-not-stated"), Optional.empty(), false);
     }
@@ -105,7 +106,9 @@ final class Prices {
     }
 
     private PriceText from(PriceText price, int packages) {
-        return packages == 1 ? price : new PriceText(words.text("price-from", price.main()), price.more(), price.stated());
+        return packages == 1
+                ? price
+                : new PriceText(words.text("price-from", price.main()), price.more(), price.stated());
     }
 
     /** The least expensive of the packages; empty if they cannot be compared. */
@@ -117,7 +120,8 @@ final class Prices {
 
     private static Optional<Pricing.Package> least(
             List<Pricing.Package> packages, Function<Charge, Optional<Money>> amount) {
-        boolean allStated = packages.stream().allMatch(p -> amount.apply(p.charge()).isPresent());
+        boolean allStated =
+                packages.stream().allMatch(p -> amount.apply(p.charge()).isPresent());
         boolean oneCurrency = allStated
                 && packages.stream()
                                 .map(p -> amount.apply(p.charge()).orElseThrow().currency())
@@ -126,7 +130,8 @@ final class Prices {
                         == 1;
         return oneCurrency
                 ? packages.stream()
-                        .min(Comparator.comparing(p -> amount.apply(p.charge()).orElseThrow().amount()))
+                        .min(Comparator.comparing(
+                                p -> amount.apply(p.charge()).orElseThrow().amount()))
                 : Optional.empty();
     }
 }

@@ -14,7 +14,8 @@ final class SafeUrl {
     static Optional<String> web(String address) {
         try {
             URI uri = new URI(address.strip());
-            boolean https = uri.getScheme() != null && uri.getScheme().toLowerCase(Locale.ROOT).equals("https");
+            boolean https = uri.getScheme() != null
+                    && uri.getScheme().toLowerCase(Locale.ROOT).equals("https");
             return https && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
         } catch (URISyntaxException malformed) {
             return Optional.empty();

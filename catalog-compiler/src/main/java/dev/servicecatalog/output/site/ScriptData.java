@@ -23,7 +23,8 @@ final class ScriptData {
     /** Calendars by name, without the days before {@code from}. */
     static String calendars(SortedMap<String, Calendar> calendars, LocalDate from) {
         Map<String, Object> data = new LinkedHashMap<>();
-        calendars.forEach((name, calendar) -> calendar.hours().ifPresent(hours -> data.put(name, calendar(hours, from))));
+        calendars.forEach((name, calendar) ->
+                calendar.hours().ifPresent(hours -> data.put(name, calendar(hours, from))));
         return json(data);
     }
 
@@ -43,7 +44,9 @@ final class ScriptData {
             }
         }
         Map<String, Object> special = new LinkedHashMap<>();
-        hours.special().tailMap(from.minusDays(1)).forEach((day, ranges) -> special.put(day.toString(), minutes(ranges)));
+        hours.special()
+                .tailMap(from.minusDays(1))
+                .forEach((day, ranges) -> special.put(day.toString(), minutes(ranges)));
         List<String> closed = hours.closed().tailSet(from.minusDays(1)).stream()
                 .map(LocalDate::toString)
                 .toList();

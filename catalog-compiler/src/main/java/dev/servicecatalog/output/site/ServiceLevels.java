@@ -19,8 +19,8 @@ final class ServiceLevels {
         add(rows, site, "promise-restore", promises.restore(), links);
         add(rows, site, "promise-data-loss", promises.dataLoss(), links);
         promises.satisfaction()
-                .ifPresent(promise ->
-                        rows.add(Row.of(words.text("promise-satisfaction"), Phrase.of(promise.target()))));
+                .ifPresent(
+                        promise -> rows.add(Row.of(words.text("promise-satisfaction"), Phrase.of(promise.target()))));
         return rows;
     }
 
@@ -39,8 +39,7 @@ final class ServiceLevels {
             List<Row> rows, Site site, String key, Optional<Service.TimePromise> stated, PageLinks links) {
         stated.ifPresent(promise -> {
             List<Phrase> answers = new ArrayList<>();
-            answers.add(Phrase.of(
-                    site.words().text("within", site.wording().duration(promise.target()))));
+            answers.add(Phrase.of(site.words().text("within", site.wording().duration(promise.target()))));
             promise.when()
                     .map(when -> Phrase.of(site.words().text("when", when)))
                     .ifPresent(answers::add);

@@ -26,19 +26,26 @@ record Site(SiteInput input, Locale locale, Words words, Wording wording, Assets
 
     /** Whose catalog it is: the organisation, else the title of the catalog. */
     String organisation() {
-        return catalog().settings()
+        return catalog()
+                .settings()
                 .map(settings -> settings.organisation().orElse(settings.title()))
                 .orElse(words.text("site-without-name"));
     }
 
     /** The single point of contact; empty if none is stated or it does not exist. */
     Optional<Party> desk() {
-        return catalog().settings().flatMap(CatalogSettings::serviceDesk).map(catalog().parties()::get);
+        return catalog()
+                .settings()
+                .flatMap(CatalogSettings::serviceDesk)
+                .map(catalog().parties()::get);
     }
 
     /** The hours that count where none are stated. */
     Optional<Calendar> defaultCalendar() {
-        return catalog().settings().flatMap(CatalogSettings::defaultHours).map(catalog().calendars()::get);
+        return catalog()
+                .settings()
+                .flatMap(CatalogSettings::defaultHours)
+                .map(catalog().calendars()::get);
     }
 
     /** The zone of the default hours, else UTC. */

@@ -15,7 +15,8 @@ public record SiteOptions(Optional<URI> address, Optional<String> feedback, Opti
     /** Refuses an address that pages cannot be appended to. */
     public SiteOptions {
         if (address.isPresent() && !address.get().toString().matches("https?://.+/")) {
-            throw new IllegalArgumentException("the address of a site starts with https:// and ends in /: " + address.get());
+            throw new IllegalArgumentException(
+                    "the address of a site starts with https:// and ends in /: " + address.get());
         }
     }
 

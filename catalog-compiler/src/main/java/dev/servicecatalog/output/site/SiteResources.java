@@ -43,7 +43,10 @@ final class SiteResources {
 
     /** The user's file; empty if there is none. */
     Optional<byte[]> override(String name) {
-        return overrides.map(folder -> folder.resolve(name)).filter(Files::isRegularFile).map(SiteResources::read);
+        return overrides
+                .map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .map(SiteResources::read);
     }
 
     /** Names of the files the user put into a folder, relative to it and sorted. */

@@ -35,9 +35,9 @@ record StepChart(String columns, List<String> days, Map<String, Bar> bars) {
      * One step on the chart.
      *
      * @param place class names for the first half day and the number of half days, {@code from-1 for-2}
-     * @param words the same in words
+     * @param text the same in words
      */
-    record Bar(String place, String words) {}
+    record Bar(String place, String text) {}
 
     /** Empty if a time or the calendar is missing, the steps wait for each other in a circle, or it takes too many days. */
     static Optional<StepChart> of(Site site, Offering offering) {
@@ -50,7 +50,9 @@ record StepChart(String columns, List<String> days, Map<String, Bar> bars) {
         if (days.size() < MOST_DAYS) {
             return Optional.empty();
         }
-        Instant start = BusinessDays.at(calendar.get(), days.get(0), BusinessDays.opening(calendar.get(), days.get(0)));
+        Instant start = calendar.get()
+                .nextOpening(days.get(0).atStartOfDay(calendar.get().zone()).toInstant())
+                .orElseThrow();
         Schedule schedule = new Schedule(site.catalog(), offering, calendar.get());
         Map<String, int[]> halves = new TreeMap<>();
         int last = 0;
@@ -105,7 +107,7 @@ record StepChart(String columns, List<String> days, Map<String, Bar> bars) {
         if (day == days.size() || !days.get(day).equals(local.toLocalDate())) {
             return 2 * day;
         }
-        List<TimeRange> open = BusinessDays.open(calendar, days.get(day));
+        List<TimeRange> open = calendar.rangesOn(days.get(day));
         int noon = (open.get(0).from() + open.get(open.size() - 1).to()) / 2;
         return 2 * day + (local.toLocalTime().toSecondOfDay() / 60 >= noon ? 1 : 0);
     }
@@ -140,7 +142,8 @@ record StepChart(String columns, List<String> days, Map<String, Bar> bars) {
                 return Optional.empty();
             }
             Optional<Instant> finish = start(step, ordered, path)
-                    .flatMap(from -> time(step).flatMap(time -> promise(step, time).due(from)));
+                    .flatMap(from ->
+                            time(step).flatMap(time -> promise(step, time).due(from)));
             path.remove(step.id());
             return finish;
         }

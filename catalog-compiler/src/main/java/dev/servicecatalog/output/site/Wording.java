@@ -50,7 +50,9 @@ final class Wording {
         if (price.unit().isPresent()) {
             text = words.text("price-per-unit", text, price.unit().get());
         }
-        return price.period().isPresent() ? words.text("price-" + price.period().get().word(), text) : text;
+        return price.period().isPresent()
+                ? words.text("price-" + price.period().get().word(), text)
+                : text;
     }
 
     /** {@code 99.5%}. */
@@ -86,6 +88,11 @@ final class Wording {
     /** {@code 25 November 2026}. */
     String day(LocalDate date) {
         return longDay.format(date);
+    }
+
+    /** {@code Thursday 24 December 2026}. */
+    String longDay(LocalDate date) {
+        return weekday(date.getDayOfWeek()) + " " + day(date);
     }
 
     /** {@code 13:00}. */
