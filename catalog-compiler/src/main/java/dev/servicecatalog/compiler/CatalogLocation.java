@@ -1,0 +1,58 @@
+package dev.servicecatalog.compiler;
+
+import dev.servicecatalog.source.CatalogSource;
+import dev.servicecatalog.source.DirectorySource;
+import dev.servicecatalog.source.GitSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a catalog is: a folder as it is on disk, or as it was at a Git revision.
+ *
+ * @param repository the folder that relative paths start from, and whose repository a revision is looked up in
+ * @param directory the catalog's folder, relative to {@code repository}; {@code catalog} if there is one, else the repository itself,
+ *     where not stated
+ * @param revision a branch, tag or commit; the files on disk where not stated
+ */
+public record CatalogLocation(Path repository, Optional<Path> directory, Optional<String> revision) {
+    private static final Path USUAL = Path.of("catalog");
+
+    /** A folder on disk. */
+    public static CatalogLocation of(Path directory) {
+        return new CatalogLocation(directory, Optional.of(Path.of("")), Optional.empty());
+    }
+
+    CatalogSource open() {
+        return revision.map(this::inGit).orElseGet(this::onDisk);
+    }
+
+    /** The folder on disk that this is about, whether or not it exists there. */
+    Path folder() {
+        Path usual = repository.resolve(USUAL);
+        return directory.map(repository::resolve).orElse(Files.isDirectory(usual) ? usual : repository);
+    }
+
+    private CatalogSource onDisk() {
+        Path folder = folder();
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUseException(
+                    "there is no folder " + folder, "Name the catalog's folder with -Dcatalog.directory.");
+        }
+        return DirectorySource.of(folder);
+    }
+
+    private CatalogSource inGit(String wanted) {
+        String folder = directory
+                .map(path -> path.isAbsolute() ? repository.toAbsolutePath().relativize(path) : path)
+                .map(path -> path.normalize().toString().replace('\\', '/'))
+                .map(path -> path.equals(".") ? "" : path)
+                .orElse(null);
+        if (folder != null) {
+            return GitSource.of(repository, wanted, folder);
+        }
+        return GitSource.hasFolder(repository, wanted, USUAL.toString())
+                ? GitSource.of(repository, wanted, USUAL.toString())
+                : GitSource.of(repository, wanted, "");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.servicecatalog.compiler;
+
+import dev.servicecatalog.source.CatalogSource;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The lines of a catalog's files, read again only for the files that have findings. */
+final class SourceLines implements Function<String, List<String>> {
+    private final CatalogSource source;
+    private final Set<String> paths;
+
+    SourceLines(CatalogSource source) {
+        this.source = source;
+        this.paths = new HashSet<>(source.paths());
+    }
+
+    /** Without a byte order mark; empty for files that are not text or not read. */
+    @Override
+    public List<String> apply(String path) {
+        if (!paths.contains(path)) {
+            return List.of();
+        }
+        String text = new String(source.read(path).content(), StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            return List.of();
+        }
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.servicecatalog.compiler;
+
+import java.nio.file.Path;
+
+/**
+ * Asks whether a catalog is in order.
+ *
+ * @param output the folder for reports; {@code reports/findings.json} is written below it
+ */
+public record ValidateRequest(CatalogLocation location, Path output, FailOn failOn) {}

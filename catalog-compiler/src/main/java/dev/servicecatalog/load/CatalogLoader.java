@@ -1,0 +1,136 @@
+package dev.servicecatalog.load;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.DiagnosticCode;
+import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Entity;
+import dev.servicecatalog.model.EntityId;
+import dev.servicecatalog.model.Kind;
+import dev.servicecatalog.parse.ParsedFile;
+import dev.servicecatalog.parse.YamlNode;
+import dev.servicecatalog.parse.YamlParser;
+import dev.servicecatalog.source.CatalogSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a whole source: files in parallel, then names across files. The same files give the same result. */
+public final class CatalogLoader {
+    private static final DiagnosticCode NO_DOCUMENTS = DiagnosticCode.error("no-documents");
+    private static final DiagnosticCode NO_CATALOG = DiagnosticCode.error("no-catalog");
+    private static final DiagnosticCode SEVERAL_CATALOGS = DiagnosticCode.error("several-catalogs");
+    private static final DiagnosticCode DUPLICATE_NAME = DiagnosticCode.error("duplicate-name");
+
+    private final CatalogSource source;
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final Map<EntityId, Origins.Origin> origins = new LinkedHashMap<>();
+    private final Set<EntityId> declared = new HashSet<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    private CatalogLoader(CatalogSource source) {
+        this.source = source;
+    }
+
+    /** Reads everything; never fails for what a user wrote. */
+    public static LoadedCatalog load(CatalogSource source) {
+        return new CatalogLoader(source).load();
+    }
+
+    private LoadedCatalog load() {
+        findings.addAll(source.problems());
+        List<String> paths = source.paths();
+        paths.parallelStream().map(path -> ReadFile.of(source, path)).toList().forEach(this::add);
+        findings.addAll(new Linker(declared).check(references));
+        checkOneCatalog(paths.isEmpty());
+        Catalog catalog = Catalog.of(entities);
+        Origins places = new Origins(source, origins);
+        findings.addAll(CategoryCheck.check(catalog, places));
+        Collections.sort(findings);
+        return new LoadedCatalog(catalog, places, List.copyOf(findings));
+    }
+
+    private void add(ReadFile file) {
+        findings.addAll(file.problems());
+        declared.addAll(file.declared());
+        for (int i = 0; i < file.documents().size(); i++) {
+            ReadDocument document = file.documents().get(i);
+            findings.addAll(document.findings());
+            references.addAll(document.references());
+            document.declared().ifPresent(declared::add);
+            if (document.named().isPresent()) {
+                add(document.named().get(), i);
+            }
+        }
+    }
+
+    private void add(ReadDocument.Named named, int position) {
+        declared.add(named.id());
+        Origins.Origin first = origins.putIfAbsent(named.id(), new Origins.Origin(position, named.place()));
+        if (first == null) {
+            named.entity().ifPresent(entities::add);
+            return;
+        }
+        findings.add(Diagnostic.of(
+                        DUPLICATE_NAME,
+                        named.place(),
+                        "a second " + named.id().kind().word() + " is named \""
+                                + named.id().name() + "\"",
+                        "Give one of the two another name.",
+                        named.id().toString())
+                .with(List.of(new Diagnostic.Related(first.name(), "the first one is here"))));
+    }
+
+    private void checkOneCatalog(boolean empty) {
+        List<Map.Entry<EntityId, Origins.Origin>> catalogs = origins.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == Kind.CATALOG)
+                .sorted((a, b) -> a.getValue().name().compareTo(b.getValue().name()))
+                .toList();
+        boolean broken = declared.stream().anyMatch(id -> id.kind() == Kind.CATALOG);
+        if (empty) {
+            findings.add(Diagnostic.of(
+                    NO_DOCUMENTS,
+                    SourceSpan.startOf("."),
+                    "the folder holds no YAML file",
+                    "Add a file catalog.yaml with a document of kind Catalog, or name the catalog's folder with -Dcatalog.directory.",
+                    ""));
+        } else if (catalogs.isEmpty() && !broken) {
+            findings.add(Diagnostic.of(
+                    NO_CATALOG,
+                    SourceSpan.startOf("."),
+                    "no document of kind Catalog says whose catalog this is",
+                    "Add one, with organisation, currency, service desk, default hours and categories.",
+                    ""));
+        }
+        for (int i = 1; i < catalogs.size(); i++) {
+            findings.add(Diagnostic.of(
+                            SEVERAL_CATALOGS,
+                            catalogs.get(i).getValue().name(),
+                            "this is a second document of kind Catalog",
+                            "Keep one of them.",
+                            catalogs.get(i).getKey().toString())
+                    .with(List.of(
+                            new Diagnostic.Related(catalogs.get(0).getValue().name(), "the first one is here"))));
+        }
+    }
+
+    private record ReadFile(List<Diagnostic> problems, List<EntityId> declared, List<ReadDocument> documents) {
+        static ReadFile of(CatalogSource source, String path) {
+            ParsedFile parsed = YamlParser.parse(source.read(path));
+            List<ReadDocument> documents = new ArrayList<>();
+            for (YamlNode document : parsed.documents()) {
+                documents.add(DocumentReader.read(document, path));
+            }
+            List<EntityId> declared = new ArrayList<>();
+            for (ParsedFile.Declaration declaration : parsed.declared()) {
+                Kind.of(declaration.kind()).ifPresent(kind -> declared.add(new EntityId(kind, declaration.name())));
+            }
+            return new ReadFile(parsed.problems(), declared, documents);
+        }
+    }
+}

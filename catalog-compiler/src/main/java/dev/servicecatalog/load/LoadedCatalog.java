@@ -1,0 +1,14 @@
+package dev.servicecatalog.load;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.model.Catalog;
+import java.util.List;
+
+/**
+ * What a source holds.
+ *
+ * @param catalog everything that could be read, also where something is missing or wrong
+ * @param origins where each entity was found
+ * @param findings everything wrong with text, shape, values and references, in the order of places
+ */
+public record LoadedCatalog(Catalog catalog, Origins origins, List<Diagnostic> findings) {}

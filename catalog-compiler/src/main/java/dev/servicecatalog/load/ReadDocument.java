@@ -1,0 +1,36 @@
+package dev.servicecatalog.load;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.model.Entity;
+import dev.servicecatalog.model.EntityId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of one document.
+ *
+ * @param named its entity; empty if the document does not say kind and name
+ * @param declared a name it declares although it could not be read
+ */
+record ReadDocument(
+        Optional<Named> named, Optional<EntityId> declared, List<Reference> references, List<Diagnostic> findings) {
+    static ReadDocument refused(Diagnostic finding) {
+        return refused(List.of(finding));
+    }
+
+    static ReadDocument refused(List<Diagnostic> findings) {
+        return new ReadDocument(Optional.empty(), Optional.empty(), List.of(), findings);
+    }
+
+    /** A document whose kind is misspelt still declares its name under the kind it probably means. */
+    static ReadDocument misspelt(Diagnostic finding, Optional<EntityId> probably) {
+        return new ReadDocument(Optional.empty(), probably, List.of(), List.of(finding));
+    }
+
+    /**
+     * @param place where the name is written
+     * @param entity empty for kinds that are known by name only
+     */
+    record Named(EntityId id, SourceSpan place, Optional<Entity> entity) {}
+}

@@ -1,0 +1,2 @@
+/** Findings in; texts for terminals and files for machines out. */
+package dev.servicecatalog.output.report;

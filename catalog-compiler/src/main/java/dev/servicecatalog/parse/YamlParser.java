@@ -1,0 +1,114 @@
+package dev.servicecatalog.parse;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Reads YAML files. A broken document does not hide the others of its file. Safe from several threads. */
+public final class YamlParser {
+    private static final Pattern DOCUMENT_START = Pattern.compile("(?m)^---(?=\\s|$)");
+    private static final Pattern KIND = Pattern.compile("(?m)^kind:[ \\t]*['\"]?([A-Za-z]+)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?m)^metadata:\\s*(?:\\{[^}]*?\\bname:|(?:#.*)?(?:\\r?\\n[ \\t]+.*)*?\\r?\\n[ \\t]+name:)[ \\t]*['\"]?([-a-z0-9]+)");
+
+    /** Far more than {@link NodeReader} lets through, so that it can say where; little enough for any stack. */
+    private static final int DEEPEST_COMPOSED = 500;
+
+    private YamlParser() {}
+
+    /** The documents of a file and every problem of its text. */
+    public static ParsedFile parse(SourceFile file) {
+        SourceText source = SourceText.of(file.path(), file.content());
+        if (source.problem != null) {
+            return new ParsedFile(file.path(), List.of(), List.of(), List.of(source.problem));
+        }
+        Reading whole = new Reading(file.path());
+        if (whole.read(source.text, 0)) {
+            return whole.result();
+        }
+        return oneByOne(file.path(), source.text);
+    }
+
+    /** Used only when the file as a whole cannot be read: each document by itself, so that one error costs one document. */
+    private static ParsedFile oneByOne(String path, String text) {
+        Reading reading = new Reading(path);
+        Matcher starts = DOCUMENT_START.matcher(text);
+        int from = 0;
+        while (starts.find()) {
+            reading.readOrDeclare(text.substring(from, starts.start()), linesBefore(text, from));
+            from = starts.start();
+        }
+        reading.readOrDeclare(text.substring(from), linesBefore(text, from));
+        return reading.result();
+    }
+
+    private static int linesBefore(String text, int end) {
+        return (int) text.chars().limit(end).filter(c -> c == '\n').count();
+    }
+
+    private static final class Reading {
+        private final String path;
+        private final List<YamlNode> documents = new ArrayList<>();
+        private final List<ParsedFile.Declaration> declared = new ArrayList<>();
+        private final List<Diagnostic> problems = new ArrayList<>();
+
+        Reading(String path) {
+            this.path = path;
+        }
+
+        /** False as soon as SnakeYAML refuses the text; what was read until then is kept. */
+        boolean read(String text, int lineOffset) {
+            try {
+                Composer composer = composer(text);
+                while (composer.checkNode()) {
+                    Node node = composer.getNode();
+                    NodeReader reader = new NodeReader(path, lineOffset);
+                    YamlNode document = reader.read(node);
+                    problems.addAll(reader.problems());
+                    if (!isEmpty(document)) {
+                        documents.add(document);
+                    }
+                }
+                return true;
+            } catch (YAMLException e) {
+                problems.add(YamlWording.of(e, text, path, lineOffset));
+                return false;
+            }
+        }
+
+        void readOrDeclare(String text, int lineOffset) {
+            if (!read(text, lineOffset)) {
+                Matcher kind = KIND.matcher(text);
+                Matcher name = NAME.matcher(text);
+                if (kind.find() && name.find()) {
+                    declared.add(new ParsedFile.Declaration(kind.group(1), name.group(1)));
+                }
+            }
+        }
+
+        ParsedFile result() {
+            return new ParsedFile(path, List.copyOf(documents), List.copyOf(declared), List.copyOf(problems));
+        }
+
+        private static boolean isEmpty(YamlNode document) {
+            return document instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.ScalarType.NULL;
+        }
+
+        private static Composer composer(String text) {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(Integer.MAX_VALUE);
+            options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+            options.setNestingDepthLimit(DEEPEST_COMPOSED);
+            return new Composer(new ParserImpl(new StreamReader(text), options), new CoreSchema(), options);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.servicecatalog.source;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the files of a catalog come from. Reading is safe from several threads. */
+public sealed interface CatalogSource permits DirectorySource, GitSource {
+    /** The largest file that is read, in bytes; a document for people is a thousand times smaller. */
+    int LARGEST_FILE = 2 * 1024 * 1024;
+
+    /** The paths of all YAML files, sorted; hidden folders and build output are left out, links are not followed. */
+    List<String> paths();
+
+    /**
+     * Reads one of {@link #paths()}.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    SourceFile read(String path);
+
+    /** What was found wrong while listing: files too large, links that leave the folder. */
+    List<Diagnostic> problems();
+
+    /** The commit the files belong to; empty outside Git. */
+    Optional<Revision> revision();
+}

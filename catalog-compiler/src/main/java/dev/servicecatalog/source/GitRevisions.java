@@ -1,0 +1,66 @@
+package dev.servicecatalog.source;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/** Opens repositories and names commits. */
+final class GitRevisions {
+    private GitRevisions() {}
+
+    /** The repository whose work tree holds the folder; empty if there is none. */
+    static Optional<Repository> repositoryAround(Path folder) throws IOException {
+        FileRepositoryBuilder builder =
+                new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
+        if (builder.getGitDir() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(builder.build());
+    }
+
+    static Revision of(RevCommit commit, boolean modified) {
+        return new Revision(commit.name(), commit.getCommitterIdent().getWhenAsInstant(), modified);
+    }
+
+    /** The commit that a folder on disk is based on, and whether files in it differ from that commit. */
+    static Optional<Revision> headOf(Path folder) {
+        try {
+            Optional<Repository> found = repositoryAround(folder);
+            if (found.isEmpty() || found.get().isBare()) {
+                return Optional.empty();
+            }
+            try (Repository repository = found.get();
+                    RevWalk walk = new RevWalk(repository)) {
+                ObjectId head = repository.resolve("HEAD");
+                if (head == null) {
+                    return Optional.empty();
+                }
+                return Optional.of(of(walk.parseCommit(head), differs(repository, folder)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GitAPIException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    private static boolean differs(Repository repository, Path folder) throws GitAPIException, IOException {
+        File workTree = repository.getWorkTree().getCanonicalFile();
+        String path =
+                workTree.toPath().relativize(folder.toRealPath()).toString().replace('\\', '/');
+        try (Git git = new Git(repository)) {
+            return path.isEmpty()
+                    ? !git.status().call().isClean()
+                    : !git.status().addPath(path).call().isClean();
+        }
+    }
+}

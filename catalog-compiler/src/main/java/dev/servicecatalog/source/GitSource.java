@@ -1,0 +1,164 @@
+package dev.servicecatalog.source;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** A catalog in a folder of a Git revision, read from the object database without checkout. Close it after use. */
+public final class GitSource implements CatalogSource, AutoCloseable {
+    private final Repository repository;
+    private final Revision revision;
+    private final Listing listing;
+    private final Map<String, ObjectId> blobs;
+
+    private GitSource(Repository repository, Revision revision, Listing listing, Map<String, ObjectId> blobs) {
+        this.repository = repository;
+        this.revision = revision;
+        this.listing = listing;
+        this.blobs = blobs;
+    }
+
+    /**
+     * Lists a folder of a revision.
+     *
+     * @param repository a folder inside the repository's work tree, or a bare repository
+     * @param revision anything Git resolves to a commit: a branch, a tag, {@code HEAD~1}
+     * @param folder path of the catalog's folder inside the repository, with {@code /}; empty for all of it
+     * @throws UncheckedIOException if there is no repository, no such revision or no such folder; its message says which
+     */
+    public static GitSource of(Path repository, String revision, String folder) {
+        try {
+            Repository opened = open(repository);
+            try {
+                return list(opened, revision, folder);
+            } catch (IOException | RuntimeException e) {
+                opened.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Whether a revision has a folder.
+     *
+     * @throws UncheckedIOException if there is no repository or no such revision; its message says which
+     */
+    public static boolean hasFolder(Path repository, String revision, String folder) {
+        try (Repository opened = open(repository);
+                RevWalk walk = new RevWalk(opened);
+                TreeWalk found = TreeWalk.forPath(
+                        opened,
+                        folder,
+                        walk.parseCommit(commit(opened, revision)).getTree())) {
+            return found != null && FileMode.TREE.equals(found.getFileMode(0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Repository open(Path repository) throws IOException {
+        return GitRevisions.repositoryAround(repository)
+                .orElseThrow(() -> new IOException("there is no Git repository at " + repository));
+    }
+
+    private static ObjectId commit(Repository repository, String revision) throws IOException {
+        ObjectId id = repository.resolve(revision + "^{commit}");
+        if (id == null) {
+            throw new IOException("the repository has no revision \"" + revision + "\"");
+        }
+        return id;
+    }
+
+    private static GitSource list(Repository repository, String revision, String folder) throws IOException {
+        ObjectId id = commit(repository, revision);
+        if (Path.of(folder).normalize().startsWith("..") || Path.of(folder).isAbsolute()) {
+            throw new IOException("the folder \"" + folder + "\" lies outside the repository");
+        }
+        Listing listing = new Listing();
+        Map<String, ObjectId> blobs = new TreeMap<>();
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevCommit commit = walk.parseCommit(id);
+            ObjectId tree = folder.isEmpty() ? commit.getTree() : subtree(repository, commit, folder);
+            try (TreeWalk files = new TreeWalk(repository)) {
+                files.addTree(tree);
+                walk(files, listing, blobs);
+            }
+            return new GitSource(repository, GitRevisions.of(commit, false), listing, blobs);
+        }
+    }
+
+    private static ObjectId subtree(Repository repository, RevCommit commit, String folder) throws IOException {
+        try (TreeWalk found = TreeWalk.forPath(repository, folder, commit.getTree())) {
+            if (found == null || !FileMode.TREE.equals(found.getFileMode(0))) {
+                throw new IOException(
+                        "the revision " + commit.abbreviate(7).name() + " has no folder \"" + folder + "\"");
+            }
+            return found.getObjectId(0);
+        }
+    }
+
+    private static void walk(TreeWalk files, Listing listing, Map<String, ObjectId> blobs) throws IOException {
+        while (files.next()) {
+            FileMode mode = files.getFileMode(0);
+            String path = files.getPathString();
+            if (FileMode.TREE.equals(mode)) {
+                if (Listing.enters(files.getNameString())) {
+                    files.enterSubtree();
+                }
+            } else if (FileMode.SYMLINK.equals(mode)) {
+                byte[] target =
+                        files.getObjectReader().open(files.getObjectId(0)).getBytes(4096);
+                listing.link(path, new String(target, StandardCharsets.UTF_8));
+            } else if (Listing.reads(files.getNameString()) && !FileMode.GITLINK.equals(mode)) {
+                ObjectId blob = files.getObjectId(0);
+                listing.file(path, files.getObjectReader().getObjectSize(blob, Constants.OBJ_BLOB));
+                blobs.put(path, blob);
+            }
+        }
+    }
+
+    @Override
+    public List<String> paths() {
+        return listing.paths();
+    }
+
+    @Override
+    public SourceFile read(String path) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            return new SourceFile(path, reader.open(blobs.get(path)).getBytes(LARGEST_FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Diagnostic> problems() {
+        return listing.problems();
+    }
+
+    @Override
+    public Optional<Revision> revision() {
+        return Optional.of(revision);
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

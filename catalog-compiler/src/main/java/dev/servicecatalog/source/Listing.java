@@ -1,0 +1,71 @@
+package dev.servicecatalog.source;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.DiagnosticCode;
+import dev.servicecatalog.diagnostic.SourceSpan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Decides, the same way for folders and for Git trees, which files belong to a catalog. */
+final class Listing {
+    private static final DiagnosticCode LINK_LEAVES_FOLDER = DiagnosticCode.error("link-leaves-folder");
+    private static final DiagnosticCode FILE_TOO_LARGE = DiagnosticCode.error("file-too-large");
+    private static final Set<String> BUILD_FOLDERS = Set.of("target", "node_modules");
+
+    private final List<String> paths = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    /** Whether a folder of this name may hold catalog files. */
+    static boolean enters(String folderName) {
+        return !folderName.startsWith(".") && !BUILD_FOLDERS.contains(folderName);
+    }
+
+    /** Whether a file of this name is read. */
+    static boolean reads(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
+    }
+
+    void file(String path, long size) {
+        if (size > CatalogSource.LARGEST_FILE) {
+            problems.add(Diagnostic.of(
+                    FILE_TOO_LARGE,
+                    SourceSpan.startOf(path),
+                    "the file has " + size / 1024 + " KiB, more than the " + CatalogSource.LARGEST_FILE / 1024
+                            + " KiB that are read",
+                    "Split it into several files.",
+                    ""));
+            return;
+        }
+        paths.add(path);
+    }
+
+    /** A link to inside the folder is passed over, since its target is read itself; one that leaves it is a problem. */
+    void link(String path, String target) {
+        Path root = Path.of("/catalog");
+        Path parent = root.resolve(path).getParent();
+        boolean inside = parent.resolve(target).normalize().startsWith(root)
+                && !Path.of(target).isAbsolute();
+        if (!inside) {
+            problems.add(Diagnostic.of(
+                    LINK_LEAVES_FOLDER,
+                    SourceSpan.startOf(path),
+                    "the link points to \"" + target + "\", outside the catalog's folder",
+                    "Put the file itself into the folder.",
+                    ""));
+        }
+    }
+
+    List<String> paths() {
+        Collections.sort(paths);
+        return List.copyOf(paths);
+    }
+
+    List<Diagnostic> problems() {
+        return List.copyOf(problems);
+    }
+}

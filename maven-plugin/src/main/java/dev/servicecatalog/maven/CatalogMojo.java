@@ -1,0 +1,83 @@
+package dev.servicecatalog.maven;
+
+import dev.servicecatalog.compiler.CatalogLocation;
+import dev.servicecatalog.compiler.FailOn;
+import dev.servicecatalog.compiler.Outcome;
+import dev.servicecatalog.compiler.WrongUseException;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What all goals on a catalog have in common: where it is, where reports go, and what fails the build. */
+abstract class CatalogMojo extends AbstractMojo {
+    /** The folder that holds the catalog's YAML; {@code catalog} if there is one, else the current folder. */
+    @Parameter(property = "catalog.directory")
+    private File directory;
+
+    /** The folder whose Git repository {@code catalog.revision} is looked up in. */
+    @Parameter(property = "catalog.repository", defaultValue = "${basedir}")
+    private File repository;
+
+    /** A branch, tag or commit to read the catalog from, without checkout; the files on disk where not stated. */
+    @Parameter(property = "catalog.revision")
+    private String revision;
+
+    /** The folder for what is made: the site under {@code site}, reports under {@code reports}. */
+    @Parameter(property = "catalog.output", defaultValue = "${project.build.directory}/catalog")
+    private File output;
+
+    /** From which severity on findings fail the build: {@code error}, {@code warning} or {@code never}. */
+    @Parameter(property = "catalog.failOn", defaultValue = "error")
+    private String failOn;
+
+    /** Skips the goal. */
+    @Parameter(property = "catalog.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, since catalog.skip is set.");
+            return;
+        }
+        Outcome outcome = run();
+        outcome.report().lines().forEach(outcome.failed() ? getLog()::error : getLog()::warn);
+        if (outcome.failed()) {
+            throw new MojoFailureException(outcome.summary() + " " + outcome.next());
+        }
+        getLog().info(outcome.summary());
+        getLog().info(outcome.next());
+    }
+
+    private Outcome run() throws MojoExecutionException {
+        try {
+            return ask();
+        } catch (WrongUseException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(
+                    "The catalog could not be read or written: " + e.getCause().getMessage(), e);
+        }
+    }
+
+    /** Calls the compiler. */
+    abstract Outcome ask();
+
+    final CatalogLocation location() {
+        return new CatalogLocation(
+                repository.toPath(), Optional.ofNullable(directory).map(File::toPath), Optional.ofNullable(revision));
+    }
+
+    final Path output() {
+        return output.toPath();
+    }
+
+    final FailOn failOn() {
+        return FailOn.of(failOn);
+    }
+}
