@@ -20,7 +20,7 @@ record PartyPage(
         Phrase type,
         List<Row> facts,
         List<Row> parts,
-        boolean isDesk)
+        boolean everyonesContact)
         implements PageView {
 
     static PartyPage of(Site site, Party party, PageLinks links) {
