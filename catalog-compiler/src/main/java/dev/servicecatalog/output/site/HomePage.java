@@ -7,10 +7,15 @@ import dev.servicecatalog.model.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The menu: what can I get, when, and for how much? */
 record HomePage(
@@ -56,28 +61,39 @@ record HomePage(
         return List.of();
     }
 
-    /** The soonest of each category, then the second of each and so on, in the order of their dates. */
+    /** The soonest of each category, then the second of each and so on, at different dates as far as there are; by date. */
     private static List<Offering> soonest(Site site, Menu menu) {
-        LeadTimes leadTimes = new LeadTimes(site);
-        Comparator<Offering> byDate = Comparator.comparing(
-                        (Offering offering) -> leadTimes.due(offering).orElse(Instant.MAX))
-                .thenComparing(Menu.BY_TITLE);
-        List<List<Offering>> columns = menu.sections(Audience.BUSINESS).stream()
+        Map<Offering, Instant> due = new HashMap<>();
+        menu.sections(Audience.BUSINESS).stream()
+                .flatMap(section -> section.offerings().stream())
+                .forEach(
+                        offering -> new LeadTimes(site).due(offering).ifPresent(instant -> due.put(offering, instant)));
+        Comparator<Offering> byDate =
+                Comparator.comparing((Offering offering) -> due.get(offering)).thenComparing(Menu.BY_TITLE);
+        List<Offering> inTurn = inTurn(menu.sections(Audience.BUSINESS).stream()
                 .map(section -> section.offerings().stream()
-                        .filter(offering -> leadTimes.due(offering).isPresent())
+                        .filter(due::containsKey)
                         .sorted(byDate)
                         .toList())
+                .toList());
+        Set<Instant> dates = new HashSet<>();
+        Set<Offering> chosen = new LinkedHashSet<>();
+        inTurn.stream()
+                .filter(offering -> dates.add(due.get(offering)))
+                .limit(BOARD)
+                .forEach(chosen::add);
+        inTurn.stream().limit(Math.max(0, BOARD - chosen.size())).forEach(chosen::add);
+        return chosen.stream().sorted(byDate).toList();
+    }
+
+    /** The first of each column, then the second of each, and so on. */
+    private static List<Offering> inTurn(List<List<Offering>> columns) {
+        int longest = columns.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, longest)
+                .boxed()
+                .flatMap(row ->
+                        columns.stream().filter(column -> row < column.size()).map(column -> column.get(row)))
                 .toList();
-        List<Offering> chosen = new ArrayList<>();
-        for (int row = 0; row < BOARD; row++) {
-            for (List<Offering> column : columns) {
-                if (row < column.size() && chosen.size() < BOARD) {
-                    chosen.add(column.get(row));
-                }
-            }
-        }
-        chosen.sort(byDate);
-        return chosen;
     }
 
     private static List<MenuGroup> groups(Site site, Menu menu, PageLinks links) {

@@ -1,12 +1,14 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.OfferingPromise;
+import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Pricing;
+import dev.servicecatalog.time.BusinessCalendar;
 import dev.servicecatalog.time.BusinessDuration;
 import dev.servicecatalog.time.Promise;
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,25 +46,28 @@ final class LeadTimes {
 
     /** The promise as a sentence that needs no table: what to do by when, and what follows. */
     Optional<String> sentence(Offering offering) {
-        return offering.leadTime()
-                .promise()
-                .map(duration -> sentence(duration, offering.leadTime().orderBefore()));
+        return offering.leadTime().promise().map(duration -> sentence(offering, duration));
     }
 
-    private String sentence(BusinessDuration duration, Optional<LocalTime> orderBefore) {
+    private String sentence(Offering offering, BusinessDuration duration) {
         Words words = site.words();
         String length = site.wording().duration(duration);
         return switch (duration.unit()) {
             case MINUTES, HOURS -> words.text("promise-clock", length);
             case CALENDAR_DAYS -> words.text("promise-calendar-days", length);
             case BUSINESS_MINUTES, BUSINESS_HOURS -> words.text("promise-business-hours", length);
-            case BUSINESS_DAYS -> ordered(orderBefore) + ", " + ready(duration.amount());
+            case BUSINESS_DAYS -> ordered(offering) + ", " + ready(duration.amount()) + ".";
         };
     }
 
-    private String ordered(Optional<LocalTime> orderBefore) {
-        return orderBefore
-                .map(time -> site.words().text("ordered-before", site.wording().time(time)))
+    private String ordered(Offering offering) {
+        ZoneId zone = OfferingPromise.calendar(site.catalog(), offering)
+                .flatMap(Calendar::hours)
+                .map(BusinessCalendar::zone)
+                .orElse(site.zone());
+        return offering.leadTime()
+                .orderBefore()
+                .map(time -> site.words().text("ordered-before", site.wording().time(time, zone, site.zone())))
                 .orElse(site.words().text("ordered-any-time"));
     }
 

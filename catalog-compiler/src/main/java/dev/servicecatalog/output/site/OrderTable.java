@@ -5,6 +5,7 @@ import dev.servicecatalog.time.BusinessDuration.Unit;
 import dev.servicecatalog.time.Promise;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +35,12 @@ record OrderTable(List<OrderRow> rows) {
     }
 
     private static Optional<OrderRow> row(Site site, Promise promise, Instant ordered) {
-        Wording wording = site.wording();
+        ZoneId zone = promise.calendar().zone();
         return promise.due(ordered)
                 .filter(promise::isKnown)
                 .map(ready -> new OrderRow(
-                        wording.moment(ordered, promise.calendar().zone()),
-                        wording.moment(ready, promise.calendar().zone())));
+                        site.wording().moment(ordered, zone, site.zone()),
+                        site.wording().moment(ready, zone, site.zone())));
     }
 
     /** The cut-off of a day; for promises in hours its opening, from where the whole day counts. */

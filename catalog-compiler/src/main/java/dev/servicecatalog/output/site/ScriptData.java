@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ScriptData {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> WORDS =
-            List.of("today", "tomorrow", "plan-order-by", "plan-too-late", "plan-beyond-calendar");
+            List.of("today", "tomorrow", "plan-order-by", "plan-too-late", "plan-beyond-calendar", "time-in-city");
 
     private ScriptData() {}
 

@@ -22,15 +22,15 @@ record ServiceCosts(List<CostLine> lines, Phrase total, Phrase value, Optional<S
         Words words = site.words();
         List<CostLine> lines = service.costs().stream()
                 .map(cost -> new CostLine(
-                        cost.name(), cost.pool(), links.stated(cost.amount().map(site.wording()::price))))
+                        cost.name(),
+                        cost.pool().map(pool -> words.choice("pool", pool)),
+                        links.stated(cost.amount().map(site.wording()::price))))
                 .toList();
         Optional<Service.Value> value = service.value();
         return new ServiceCosts(
                 lines,
-                links.stated(yearly(service.costs())
-                        .map(total -> words.text("price-year", site.wording().money(total)))),
-                links.stated(value.flatMap(Service.Value::perYear)
-                        .map(money -> words.text("price-year", site.wording().money(money)))),
+                links.stated(yearly(service.costs()).map(total -> site.wording().money(total))),
+                links.stated(value.flatMap(Service.Value::perYear).map(site.wording()::money)),
                 value.flatMap(Service.Value::basis));
     }
 

@@ -192,7 +192,8 @@ record ServicePage(
                                         "since-with-age", wording.day(since), wording.age(since, site.today()))))));
         Row.ifStated(words.text("until"), service.until().map(wording::day)).ifPresent(rows::add);
         rows.add(Row.of(words.text("charging"), Phrase.of(words.text("charging-" + Wording.key(service.charging())))));
-        Row.ifStated(words.text("data-protection"), service.dataProtection()).ifPresent(rows::add);
+        Row.ifStated(words.text("data-protection"), service.dataProtection().map(data -> words.choice("data", data)))
+                .ifPresent(rows::add);
         return rows;
     }
 

@@ -16,7 +16,7 @@ record Steps(List<StepRow> rows, Optional<StepChart> chart) {
     /**
      * One step.
      *
-     * @param after the steps it waits for, in words
+     * @param after the steps it waits for, in words; empty if it simply follows the one above
      * @param work how much work is in it, and how much of it a machine does
      */
     record StepRow(
@@ -33,9 +33,14 @@ record Steps(List<StepRow> rows, Optional<StepChart> chart) {
         Optional<StepChart> chart = StepChart.of(site, offering);
         Map<String, String> titles = offering.steps().stream()
                 .collect(Collectors.toMap(Step::id, step -> step.does().orElse(step.id()), (first, second) -> first));
-        List<StepRow> rows = offering.steps().stream()
-                .map(step -> row(site, step, titles, chart, links))
-                .toList();
+        List<StepRow> rows = new ArrayList<>();
+        String previous = "";
+        for (Step step : offering.steps()) {
+            // after the step above goes without saying
+            List<String> after = step.after().equals(List.of(previous)) ? List.of() : step.after();
+            rows.add(row(site, step, after, titles, chart, links));
+            previous = step.id();
+        }
         return new Steps(rows, chart);
     }
 
@@ -44,15 +49,14 @@ record Steps(List<StepRow> rows, Optional<StepChart> chart) {
     }
 
     private static StepRow row(
-            Site site, Step step, Map<String, String> titles, Optional<StepChart> chart, PageLinks links) {
+            Site site,
+            Step step,
+            List<String> after,
+            Map<String, String> titles,
+            Optional<StepChart> chart,
+            PageLinks links) {
         Words words = site.words();
-        Optional<String> after = step.after().isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.text(
-                        "after-steps",
-                        step.after().stream()
-                                .map(id -> titles.getOrDefault(id, id))
-                                .collect(Collectors.joining("; "))));
+        String before = after.stream().map(id -> titles.getOrDefault(id, id)).collect(Collectors.joining("; "));
         return new StepRow(
                 titles.get(step.id()),
                 who(words, step.actor(), links),
@@ -62,7 +66,7 @@ record Steps(List<StepRow> rows, Optional<StepChart> chart) {
                         .orElseGet(links::notStated),
                 work(site, step),
                 step.check(),
-                after,
+                after.isEmpty() ? Optional.empty() : Optional.of(words.text("after-steps", before)),
                 step.how().equals(Optional.of(How.AUTOMATIC)) || step.actor() instanceof Actor.Approval,
                 chart.map(c -> c.bars().get(step.id())));
     }

@@ -105,10 +105,20 @@ final class Wording {
         return minuteOfDay == 24 * 60 ? "24:00" : time(LocalTime.ofSecondOfDay(minuteOfDay * 60L));
     }
 
-    /** {@code Wed 25 Nov, 17:00}, on the clock of the zone. */
-    String moment(Instant instant, ZoneId zone) {
+    /** {@code Wed 25 Nov, 17:00}, on the clock of the zone; with its city where readers expect another zone. */
+    String moment(Instant instant, ZoneId zone, ZoneId expected) {
         ZonedDateTime local = instant.atZone(zone);
-        return shortDay(local.toLocalDate()) + ", " + time(local.toLocalTime());
+        return shortDay(local.toLocalDate()) + ", " + time(local.toLocalTime(), zone, expected);
+    }
+
+    /** {@code 13:00}, or {@code 13:00 (Lisbon)} where readers expect another zone. */
+    String time(LocalTime moment, ZoneId zone, ZoneId expected) {
+        return zone.equals(expected) ? time(moment) : words.text("time-in-city", time(moment), city(zone));
+    }
+
+    /** {@code Lisbon} for {@code Europe/Lisbon}. */
+    static String city(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /** {@code 22 November 2026, 05:10}. */

@@ -41,6 +41,11 @@ final class Words {
         return text;
     }
 
+    /** The words for a choice that schemas allow, {@code prefix-choice}; the choice itself if there are none. */
+    String choice(String prefix, String choice) {
+        return byKey.getOrDefault(prefix + "-" + choice, choice);
+    }
+
     /** Singular or plural by the count, which is {@code {0}}. */
     String count(String key, int count) {
         return text(key + (count == 1 ? "-one" : "-many"), count);

@@ -29,10 +29,16 @@
   const longDay = (ms, zone) => format('long', zone, {weekday: 'long', day: 'numeric', month: 'short'}).format(ms);
   const isoDay = (ms, zone) => format('iso', zone, {year: 'numeric', month: '2-digit', day: '2-digit'}, 'en-CA').format(ms);
 
+  /* with the city, where readers expect the clock of another */
+  function time(ms, zone) {
+    if (zone === page.dataset.zone) return clock(ms, zone);
+    return words['time-in-city'].replace('{0}', clock(ms, zone)).replace('{1}', zone.split('/').pop().replace(/_/g, ' '));
+  }
+
   function moment(ms, zone) {
     const daysAhead = (Date.parse(isoDay(ms, zone)) - Date.parse(isoDay(now(), zone))) / 864e5;
     const day = daysAhead === 0 ? words.today : daysAhead === 1 ? words.tomorrow : weekday(ms, zone);
-    return day + ', ' + clock(ms, zone);
+    return day + ', ' + time(ms, zone);
   }
 
   /* "office-pl business-days 2 780": calendar, unit, amount, last minute of the day for an order or "-" */
@@ -41,11 +47,12 @@
     const calendar = calendars[name];
     if (!calendar) return null;
     const terms = [unit, +amount, cutOff === '-' ? null : +cutOff];
+    const byOpeningHours = unit.startsWith('business');
     return {
-      zone: calendar.zone,
+      zone: byOpeningHours ? calendar.zone : page.dataset.zone,
       due: (ms) => calendar.time.due(ms, ...terms),
       orderBy: (ms) => calendar.time.orderBy(ms, ...terms),
-      known: (ms) => !unit.startsWith('business') || calendar.time.known(ms)
+      known: (ms) => !byOpeningHours || calendar.time.known(ms)
     };
   }
 
