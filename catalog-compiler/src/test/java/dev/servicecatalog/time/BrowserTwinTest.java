@@ -121,16 +121,30 @@ class BrowserTwinTest {
     @Test
     void tellsTheSameInstantsForRandomPromises() throws Exception {
         List<Questions> all = new ArrayList<>();
-        RandomPromises.cases(31, 2500).forEach(each -> {
+        RandomPromises.cases(31, 6000).forEach(each -> {
             Instant odd = each.moment().plusMillis(12_345);
             Questions questions = new Questions(each.promise().calendar());
             questions.due(each.promise(), each.moment());
             questions.due(each.promise(), odd);
             questions.orderBy(each.promise(), each.moment());
             questions.orderBy(each.promise(), odd);
+            // the edges: ordered at the last minute, handed over at the first
+            each.promise().orderBy(each.moment()).ifPresent(order -> questions.due(each.promise(), order));
+            each.promise().due(each.moment()).ifPresent(due -> {
+                questions.due(each.promise(), due);
+                questions.orderBy(each.promise(), due);
+            });
             questions.open(each.moment(), odd.plusSeconds(500_000));
-            questions.known(each.moment());
-            questions.known(each.moment().plusSeconds(200_000));
+            each.promise()
+                    .calendar()
+                    .knownUntil()
+                    .map(day -> day.plusDays(1)
+                            .atStartOfDay(each.promise().calendar().zone())
+                            .toInstant())
+                    .ifPresent(end -> {
+                        questions.known(end);
+                        questions.known(end.plusMillis(1));
+                    });
             all.add(questions);
         });
         assertSameAnswers(all);

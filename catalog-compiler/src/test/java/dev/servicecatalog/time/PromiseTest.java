@@ -257,7 +257,7 @@ class PromiseTest {
 
     @Test
     void agreesWithAWalkMinuteByMinute() {
-        RandomPromises.cases(6, 250).forEach(each -> {
+        RandomPromises.cases(6, 120).forEach(each -> {
             MinuteWalk walk = new MinuteWalk(each.promise(), each.moment());
             Instant later = each.moment().plus(Duration.ofHours(50));
             assertThat(each.promise().calendar().open(each.moment(), later))

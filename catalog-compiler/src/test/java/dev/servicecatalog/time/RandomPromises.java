@@ -80,7 +80,8 @@ final class RandomPromises {
         return switch (unit) {
             case MINUTES, BUSINESS_MINUTES -> new BusinessDuration(1 + random.nextInt(2000), unit);
             case HOURS, BUSINESS_HOURS -> new BusinessDuration(1 + random.nextInt(30), unit);
-            case CALENDAR_DAYS -> new BusinessDuration(1 + random.nextInt(9), unit);
+            // from the days to the same days of the other half of the year
+            case CALENDAR_DAYS -> new BusinessDuration(1 + random.nextInt(random.nextBoolean() ? 9 : 250), unit);
             case BUSINESS_DAYS -> new BusinessDuration(random.nextInt(6), unit);
         };
     }

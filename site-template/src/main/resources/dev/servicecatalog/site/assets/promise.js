@@ -32,7 +32,10 @@ var CatalogTime = (() => {
     return after;
   }
 
-  /** instant -> how far the wall clock of the zone is ahead of UTC. Intl is slow, so it is asked once in twelve days. */
+  /**
+   * instant -> how far the wall clock of the zone is ahead of UTC. Intl is slow, so it is asked once in twelve days: no zone changes
+   * its clock twice in so short a time.
+   */
   function offsets(zone) {
     const parts = new Intl.DateTimeFormat('en-US', {
       timeZone: zone, hourCycle: 'h23',
@@ -98,8 +101,14 @@ var CatalogTime = (() => {
     };
   }
 
+  const clocks = new Map();
+  function clockOf(zone) {
+    if (!clocks.has(zone)) clocks.set(zone, wallClock(zone));
+    return clocks.get(zone);
+  }
+
   function calendar(data) {
-    const clock = wallClock(data.zone);
+    const clock = clockOf(data.zone);
     const week = data.week || {}, special = byDate(data.special), closed = new Set((data.closed || []).map(dayNumber));
     const cache = new Map();
 
