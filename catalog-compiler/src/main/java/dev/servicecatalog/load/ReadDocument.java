@@ -23,7 +23,6 @@ record ReadDocument(Optional<Named> named, List<Reference> references, List<Diag
 
     /**
      * @param place where the name is written
-     * @param entity empty for kinds that are known by name only
      */
-    record Named(EntityId id, SourceSpan place, Optional<Entity> entity) {}
+    record Named(EntityId id, SourceSpan place, Entity entity) {}
 }
