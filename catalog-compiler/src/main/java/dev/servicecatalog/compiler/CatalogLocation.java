@@ -20,7 +20,7 @@ public record CatalogLocation(Path repository, Optional<Path> directory, Optiona
 
     /** A folder on disk. */
     public static CatalogLocation of(Path directory) {
-        return new CatalogLocation(directory, Optional.of(directory), Optional.empty());
+        return new CatalogLocation(directory, Optional.of(Path.of("")), Optional.empty());
     }
 
     CatalogSource open() {

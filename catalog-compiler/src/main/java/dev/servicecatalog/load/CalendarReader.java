@@ -46,7 +46,7 @@ final class CalendarReader {
             });
         }
         Map<DayOfWeek, List<TimeRange>> week = week(spec.object("open"));
-        if (spec.has("open") && week.values().stream().allMatch(List::isEmpty) && special.isEmpty()) {
+        if (spec.has("open") && spec.object("open").isEmpty() && special.isEmpty()) {
             spec.report(NEVER_OPEN, "open", "the calendar is never open", "Add hours, such as `mon-fri: 09:00-17:00`.");
         }
         return new Calendar(

@@ -63,6 +63,7 @@ public final class CatalogLoader {
             ReadDocument document = file.documents().get(i);
             findings.addAll(document.findings());
             references.addAll(document.references());
+            document.declared().ifPresent(declared::add);
             if (document.named().isPresent()) {
                 add(document.named().get(), i);
             }

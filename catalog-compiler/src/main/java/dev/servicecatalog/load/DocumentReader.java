@@ -38,16 +38,23 @@ final class DocumentReader {
                 scalar(mapping, "kind").orElse(mapping.byKey().get("kind").key());
         Optional<Kind> kind = Kind.of(kindNode.text());
         if (kind.isEmpty()) {
-            return ReadDocument.refused(Diagnostic.of(
-                    UNKNOWN_KIND,
-                    kindNode.in(file),
-                    "there is no kind \"" + kindNode.text() + "\"",
-                    NearestName.of(kindNode.text(), KINDS)
-                            .map(near -> "Did you mean \"" + near + "\"?")
-                            .orElse("Use one of: " + String.join(", ", KINDS) + "."),
-                    ""));
+            return unknownKind(kindNode, mapping, file);
         }
         return read(mapping, kind.get(), file);
+    }
+
+    private static ReadDocument unknownKind(Scalar kind, Mapping document, String file) {
+        Optional<String> near = NearestName.of(kind.text(), KINDS);
+        Diagnostic finding = Diagnostic.of(
+                UNKNOWN_KIND,
+                kind.in(file),
+                "there is no kind \"" + kind.text() + "\"",
+                near.map(word -> "Did you mean \"" + word + "\"?")
+                        .orElse("Use one of: " + String.join(", ", KINDS) + "."),
+                "");
+        Optional<String> name = scalar(mapping(document, "metadata"), "name").map(Scalar::text);
+        Optional<EntityId> probably = near.flatMap(Kind::of).flatMap(k -> name.map(n -> new EntityId(k, n)));
+        return ReadDocument.misspelt(finding, probably);
     }
 
     private static ReadDocument read(Mapping document, Kind kind, String file) {
@@ -75,6 +82,7 @@ final class DocumentReader {
         Entity entity = EntityReader.BY_KIND.get(kind).read(id, title, new Fields(mapping(document, "spec"), context));
         return new ReadDocument(
                 Optional.of(new ReadDocument.Named(id, name.get().in(file), entity)),
+                Optional.empty(),
                 context.references(),
                 context.findings());
     }

@@ -57,7 +57,7 @@ final class Fields {
             context.report(
                     quantity.code(),
                     value,
-                    "\"" + text + "\" is no " + quantity.noun(),
+                    "\"" + text + "\" is not " + quantity.noun(),
                     quantity.mend().apply(text));
         }
         return read;
@@ -194,6 +194,10 @@ final class Fields {
                 context.refer(kind, entry.key().text(), false, entry.key());
             }
         }
+    }
+
+    boolean isEmpty() {
+        return node.byKey().isEmpty();
     }
 
     boolean has(String key) {

@@ -36,42 +36,42 @@ final class Quantities {
 
     static final Quantity<BusinessDuration> DURATION = new Quantity<>(
             "duration-not-understood",
-            "length of time",
+            "a length of time",
             BusinessDuration::parse,
             text -> "Write it like \"4 business hours\", \"2 business days\", \"3 calendar days\" or \"15 minutes\".");
     static final Quantity<Money> MONEY =
-            new Quantity<>("money-not-understood", "amount of money", Money::parse, Quantities::mendMoney);
+            new Quantity<>("money-not-understood", "an amount of money", Money::parse, Quantities::mendMoney);
     static final Quantity<Price> PRICE =
-            new Quantity<>("money-not-understood", "price", Price::parse, Quantities::mendMoney);
+            new Quantity<>("money-not-understood", "a price", Price::parse, Quantities::mendMoney);
     static final Quantity<Currency> CURRENCY = new Quantity<>(
-            "money-not-understood", "currency", Money::currency, text -> "Write an ISO 4217 code such as EUR.");
+            "money-not-understood", "a currency", Money::currency, text -> "Write an ISO 4217 code such as EUR.");
     static final Quantity<Percentage> PERCENTAGE = new Quantity<>(
             "percentage-not-understood",
-            "share of a hundred",
+            "a share of a hundred",
             Percentage::parse,
             text -> "Write it like \"99.5%\", at most \"100%\".");
     static final Quantity<LocalDate> DATE = new Quantity<>(
             "date-not-understood",
-            "day of the calendar",
+            "a day of the calendar",
             text -> orEmpty(text, LocalDate::parse),
             text -> "Write year, month and day like 2026-12-24.");
     static final Quantity<LocalTime> TIME = new Quantity<>(
             "time-not-understood",
-            "time of day",
+            "a time of day",
             text -> orEmpty(text, LocalTime::parse),
             text -> "Write it like 13:00.");
     static final Quantity<List<TimeRange>> TIME_RANGES = new Quantity<>(
             "time-range-not-understood",
-            "list of opening hours",
+            "a list of opening hours",
             TimeRange::parseAll,
             text -> "Write it like \"09:00-17:00\" or \"08:00-12:00, 13:00-18:00\", in order and not overlapping.");
     static final Quantity<ZoneId> ZONE = new Quantity<>(
             "unknown-zone",
-            "time zone",
+            "a time zone",
             text -> ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty(),
             text -> "Write an IANA name such as Europe/Warsaw or UTC.");
     static final Quantity<Integer> MONTH_COUNT = new Quantity<>(
-            "period-not-understood", "number of months", Quantities::months, text -> "Write it like \"36 months\".");
+            "period-not-understood", "a number of months", Quantities::months, text -> "Write it like \"36 months\".");
 
     static final Quantity<LocalDateTime> DATE_TIME = new Quantity<>(
             "date-not-understood",
@@ -149,7 +149,7 @@ final class Quantities {
     /**
      * One sort of quantity.
      *
-     * @param noun what the user's text is not, in an error
+     * @param noun what the user's text is not, in an error, with its article
      * @param mend the remedy for a text that is not understood
      */
     record Quantity<T>(

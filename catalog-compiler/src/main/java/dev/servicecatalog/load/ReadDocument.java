@@ -11,14 +11,21 @@ import java.util.Optional;
  * What came of one document.
  *
  * @param named its entity; empty if the document does not say kind and name
+ * @param declared a name it declares although it could not be read
  */
-record ReadDocument(Optional<Named> named, List<Reference> references, List<Diagnostic> findings) {
+record ReadDocument(
+        Optional<Named> named, Optional<EntityId> declared, List<Reference> references, List<Diagnostic> findings) {
     static ReadDocument refused(Diagnostic finding) {
         return refused(List.of(finding));
     }
 
     static ReadDocument refused(List<Diagnostic> findings) {
-        return new ReadDocument(Optional.empty(), List.of(), findings);
+        return new ReadDocument(Optional.empty(), Optional.empty(), List.of(), findings);
+    }
+
+    /** A document whose kind is misspelt still declares its name under the kind it probably means. */
+    static ReadDocument misspelt(Diagnostic finding, Optional<EntityId> probably) {
+        return new ReadDocument(Optional.empty(), probably, List.of(), List.of(finding));
     }
 
     /**

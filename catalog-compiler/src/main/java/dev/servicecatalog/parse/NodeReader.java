@@ -31,6 +31,10 @@ final class NodeReader {
     private static final DiagnosticCode ALIAS_NOT_ALLOWED = DiagnosticCode.error("alias-not-allowed");
     private static final DiagnosticCode KEY_NOT_TEXT = DiagnosticCode.error("key-not-text");
     private static final DiagnosticCode TAG_NOT_ALLOWED = DiagnosticCode.error("tag-not-allowed");
+    private static final DiagnosticCode NESTED_TOO_DEEP = DiagnosticCode.error("nested-too-deep");
+    /** Levels of lists and mappings inside each other; a catalog needs seven. */
+    private static final int DEEPEST_NESTING = 50;
+
     private static final long LARGEST_DOCUMENT = 200_000;
 
     private final String path;
@@ -60,6 +64,15 @@ final class NodeReader {
                     node,
                     "this part contains itself",
                     "Write the part out instead of using an alias.");
+            return nothing(node);
+        }
+        if (open.size() > DEEPEST_NESTING) {
+            report(
+                    NESTED_TOO_DEEP,
+                    node,
+                    "lists and keys are nested deeper than " + DEEPEST_NESTING + " levels",
+                    "Write it flatter.");
+            open.remove(node);
             return nothing(node);
         }
         YamlNode read = readNew(node);

@@ -31,6 +31,13 @@ final class SourceText {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return broken(NOT_UTF_8, SourceSpan.startOf(path), "the file is written in UTF-16", SAVE_AS_UTF_8);
         }
+        if (hasZero(bytes)) {
+            return broken(
+                    NOT_TEXT,
+                    SourceSpan.startOf(path),
+                    "the file is not text",
+                    "Remove it from the catalog's folder, or give it another ending than .yaml.");
+        }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -40,22 +47,16 @@ final class SourceText {
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
-        if (out.chars().anyMatch(c -> c == 0)) {
-            return broken(
-                    NOT_TEXT,
-                    SourceSpan.startOf(path),
-                    "the file is not text",
-                    "Remove it from the catalog's folder, or give it another ending than .yaml.");
-        }
         if (result.isError()) {
             int bad = bytes[in.position()] & 0xFF;
             return broken(
-                    NOT_UTF_8, lastPlace(path, out), "the byte 0x%02X is not UTF-8 here".formatted(bad), SAVE_AS_UTF_8);
+                    NOT_UTF_8, endOf(path, out), "the byte 0x%02X is not UTF-8 here".formatted(bad), SAVE_AS_UTF_8);
         }
         return new SourceText(out.toString(), null);
     }
 
-    private static SourceSpan lastPlace(String path, CharBuffer read) {
+    /** The place behind a text. */
+    static SourceSpan endOf(String path, CharSequence read) {
         String before = read.toString();
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         String lastLine = before.substring(before.lastIndexOf('\n') + 1);
@@ -64,6 +65,15 @@ final class SourceText {
 
     private static SourceText broken(DiagnosticCode code, SourceSpan place, String message, String remedy) {
         return new SourceText(null, Diagnostic.of(code, place, message, remedy, ""));
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

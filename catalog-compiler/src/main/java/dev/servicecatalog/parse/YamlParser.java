@@ -20,6 +20,9 @@ public final class YamlParser {
     private static final Pattern NAME = Pattern.compile(
             "(?m)^metadata:\\s*(?:\\{[^}]*?\\bname:|(?:#.*)?(?:\\r?\\n[ \\t]+.*)*?\\r?\\n[ \\t]+name:)[ \\t]*['\"]?([-a-z0-9]+)");
 
+    /** Far more than {@link NodeReader} lets through, so that it can say where; little enough for any stack. */
+    private static final int DEEPEST_COMPOSED = 500;
+
     private YamlParser() {}
 
     /** The documents of a file and every problem of its text. */
@@ -77,7 +80,7 @@ public final class YamlParser {
                 }
                 return true;
             } catch (YAMLException e) {
-                problems.add(YamlWording.of(e, path, lineOffset));
+                problems.add(YamlWording.of(e, text, path, lineOffset));
                 return false;
             }
         }
@@ -104,7 +107,7 @@ public final class YamlParser {
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(Integer.MAX_VALUE);
             options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-            options.setNestingDepthLimit(YamlWording.DEEPEST_NESTING);
+            options.setNestingDepthLimit(DEEPEST_COMPOSED);
             return new Composer(new ParserImpl(new StreamReader(text), options), new CoreSchema(), options);
         }
     }

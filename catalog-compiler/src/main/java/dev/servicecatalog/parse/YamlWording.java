@@ -10,36 +10,28 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Says what SnakeYAML refuses in words for people who do not know YAML's grammar. */
 final class YamlWording {
-    /** Levels of lists and mappings inside each other; a catalog needs seven. */
-    static final int DEEPEST_NESTING = 50;
-
     private static final DiagnosticCode YAML_NOT_UNDERSTOOD = DiagnosticCode.error("yaml-not-understood");
 
     private YamlWording() {}
 
-    static Diagnostic of(YAMLException e, String path, int lineOffset) {
+    static Diagnostic of(YAMLException e, String text, String path, int lineOffset) {
         if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             Mark mark = marked.getProblemMark();
             SourceSpan place = new SourceSpan(path, mark.getLine() + 1 + lineOffset, mark.getColumn() + 1, 1);
             return word(place, marked.getProblem());
         }
         if (e instanceof ReaderException character) {
-            return Diagnostic.of(
-                    YAML_NOT_UNDERSTOOD,
-                    new SourceSpan(path, 1 + lineOffset, 1, 1),
+            int found = text.indexOf(character.getCodePoint());
+            SourceSpan place = SourceText.endOf(path, text.substring(0, Math.max(0, found)));
+            return found(
+                    new SourceSpan(path, place.line() + lineOffset, place.column(), 1),
                     "the character U+%04X is not allowed in YAML".formatted(character.getCodePoint()),
-                    "Remove the character; it is the " + (character.getPosition() + 1) + "th of the text.",
-                    "");
+                    "Remove the character.");
         }
-        boolean nesting = String.valueOf(e.getMessage()).startsWith("Nesting Depth");
-        return Diagnostic.of(
-                YAML_NOT_UNDERSTOOD,
+        return found(
                 new SourceSpan(path, 1 + lineOffset, 1, 1),
-                nesting
-                        ? "lists and keys are nested deeper than " + DEEPEST_NESTING + " levels"
-                        : "this is not YAML: " + e.getMessage(),
-                nesting ? "Write it flatter." : "Correct the text at this place.",
-                "");
+                "this is not YAML: " + e.getMessage(),
+                "Correct the text at this place.");
     }
 
     private static Diagnostic word(SourceSpan place, String problem) {

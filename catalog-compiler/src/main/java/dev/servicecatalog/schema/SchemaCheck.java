@@ -3,6 +3,7 @@ package dev.servicecatalog.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.NearestName;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.parse.YamlNode;
 import java.util.ArrayList;
@@ -33,12 +34,25 @@ public final class SchemaCheck {
         }
         Map<String, Diagnostic> findings = new LinkedHashMap<>();
         for (Error error : errors) {
+            if (isMisspelt(error, errors)) {
+                continue;
+            }
             List<Object> path = elements(error.getInstanceLocation());
             SchemaTrail trail = SchemaTrail.of(kind, elements(error.getEvaluationPath()));
             Diagnostic found = new SchemaWording(document, file, subject, path, trail).word(error);
             findings.putIfAbsent(found.place() + found.message(), found);
         }
         return findings.values().stream().sorted().toList();
+    }
+
+    /** Whether a missing key is there after all, only not spelt right, which is reported already. */
+    private static boolean isMisspelt(Error missing, List<Error> errors) {
+        return missing.getKeyword().equals("required")
+                && errors.stream()
+                        .filter(error -> error.getKeyword().equals("additionalProperties"))
+                        .filter(error -> error.getInstanceLocation().equals(missing.getInstanceLocation()))
+                        .anyMatch(error -> NearestName.of(error.getProperty(), List.of(missing.getProperty()))
+                                .isPresent());
     }
 
     private static List<Object> elements(NodePath path) {

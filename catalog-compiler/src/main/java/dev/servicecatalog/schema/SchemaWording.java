@@ -99,11 +99,10 @@ final class SchemaWording {
             }
             if (textWanted && scalar.type() != YamlNode.ScalarType.STRING) {
                 String is = scalar.type() == YamlNode.ScalarType.BOOLEAN ? "a yes or no" : "a number";
-                return found(
-                        WRONG_TYPE,
-                        valuePlace(),
-                        name() + " is a text, but " + scalar.text() + " without quotes is " + is,
-                        "Put it in quotes: \"" + scalar.text() + "\".");
+                String message = name() + " is a text, but " + scalar.text() + " without quotes is " + is;
+                return trail.code().isPresent()
+                        ? found(WRONG_TYPE, valuePlace(), message, "Correct the value.")
+                        : coded(WRONG_TYPE, valuePlace(), message, "Put it in quotes: \"" + scalar.text() + "\".");
             }
         }
         return found(
