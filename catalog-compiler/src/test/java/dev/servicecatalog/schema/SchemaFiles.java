@@ -48,7 +48,12 @@ final class SchemaFiles {
 
     /** The valid documents of a kind; the first has most fields. */
     static List<JsonNode> documents(Kind kind) {
-        return yaml(new StringReader(resource("valid/" + of(kind).replace(".schema.json", ".yaml"))));
+        return yaml(new StringReader(text(kind)));
+    }
+
+    /** The valid documents of a kind, as YAML. */
+    static String text(Kind kind) {
+        return resource("valid/" + of(kind).replace(".schema.json", ".yaml"));
     }
 
     private static String resource(String name) {
