@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.model.CostItem;
 import dev.servicecatalog.model.Money;
 import dev.servicecatalog.model.Price;
 import dev.servicecatalog.model.Service;
@@ -39,9 +40,9 @@ record ServiceCosts(List<CostLine> lines, Phrase total, Phrase value, Optional<S
     }
 
     /** Empty if a line has no amount, no period or another currency, or is counted in units. */
-    private static Optional<Money> yearly(List<Service.CostItem> costs) {
+    private static Optional<Money> yearly(List<CostItem> costs) {
         Optional<Money> total = Optional.empty();
-        for (Service.CostItem cost : costs) {
+        for (CostItem cost : costs) {
             Optional<Money> yearly = cost.amount()
                     .filter(price -> price.unit().isEmpty() && price.period().isPresent())
                     .map(ServiceCosts::yearly);
