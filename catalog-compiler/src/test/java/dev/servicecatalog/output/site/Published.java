@@ -3,6 +3,7 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.compiler.CatalogCompiler;
 import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.Compilation;
+import dev.servicecatalog.compiler.Reckoning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +36,8 @@ record Published(Path folder, SiteResult result) {
     }
 
     static SiteInput input(String fixture, SiteOptions options) {
-        Compilation compiled = CatalogCompiler.compile(CatalogLocation.of(FIXTURES.resolve(fixture)));
+        Compilation compiled = CatalogCompiler.compile(
+                CatalogLocation.of(FIXTURES.resolve(fixture)), new Reckoning(Optional.empty(), MONDAY_MORNING));
         return new SiteInput(
                 compiled.catalog(),
                 MONDAY_MORNING,
