@@ -7,12 +7,13 @@ import dev.servicecatalog.model.Party;
 import dev.servicecatalog.time.BusinessCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What all pages of one site share. */
 record Site(SiteInput input, Locale locale, Words words, Wording wording, Assets assets) {
+    /** By the name that browsers know. */
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     static Site of(SiteInput input, SiteResources resources) {
         Locale locale = locale(input.catalog());
@@ -53,7 +54,7 @@ record Site(SiteInput input, Locale locale, Words words, Wording wording, Assets
         return defaultCalendar()
                 .flatMap(Calendar::hours)
                 .map(BusinessCalendar::zone)
-                .orElse(ZoneOffset.UTC);
+                .orElse(UTC);
     }
 
     /** The day of the build. */
