@@ -37,7 +37,7 @@ public final class Generate {
             new LeadTime("2 business days", "2 business hours", "4 business hours", "2 business hours"),
             new LeadTime("3 business days", "4 business hours", "4 business hours", "2 business hours"),
             new LeadTime("5 business days", "4 business hours", "2 business days", "2 business hours"),
-            new LeadTime("10 business days", "4 business hours", "7 business days", "2 business hours"));
+            new LeadTime("10 business days", "4 business hours", "6 business days", "2 business hours"));
 
     private final int services;
     private final Path folder;
