@@ -4,15 +4,30 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.Severities;
 import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.load.LoadedCatalog;
+import dev.servicecatalog.model.Calendar;
+import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.CatalogSettings;
 import dev.servicecatalog.output.report.FindingsJson;
 import dev.servicecatalog.output.report.ReportFile;
 import dev.servicecatalog.output.report.TextReport;
+import dev.servicecatalog.output.site.SiteInput;
+import dev.servicecatalog.output.site.SiteOptions;
+import dev.servicecatalog.output.site.SitePublisher;
+import dev.servicecatalog.output.site.SiteResult;
+import dev.servicecatalog.output.site.TemplateException;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.GitSource;
+import dev.servicecatalog.source.Revision;
+import dev.servicecatalog.time.BusinessCalendar;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a catalog and finds what is wrong with it. Everything else starts from its result. */
 public final class CatalogCompiler {
@@ -58,6 +73,66 @@ public final class CatalogCompiler {
                 ? "Publish it with the goal catalog:site."
                 : "Mend the findings above; they are also in " + findings + ".";
         return new Outcome(failed, compiled.report(), summary, next);
+    }
+
+    /**
+     * Compiles a catalog and publishes it as a site, unless its findings are too bad; the old site then stays.
+     *
+     * @throws WrongUseException if the location names nothing, or the options make no sense
+     * @throws UncheckedIOException if files cannot be read or written; the old site then stays
+     */
+    public static Outcome publish(PublishRequest request) {
+        Compilation compiled = compile(request.location());
+        Path findings = writeFindings(request.output(), compiled);
+        Path folder = request.output().resolve("site");
+        if (request.failOn().failsOn(compiled.findings())) {
+            String summary = "No site was published: " + TextReport.summary(compiled.findings()) + ".";
+            String next = "Mend the findings above, or publish all the same with -Dcatalog.failOn=never.";
+            return new Outcome(true, compiled.report(), summary, next);
+        }
+        SiteResult site = publish(compiled, request, folder);
+        String summary = "The catalog has " + compiled.contents() + ": " + TextReport.summary(compiled.findings())
+                + ". The site has " + site.pages() + " pages.";
+        String next = "Open " + folder.resolve("index.html")
+                + (compiled.findings().isEmpty() ? "" : "; the findings are also in " + findings) + ".";
+        return new Outcome(false, compiled.report(), summary, next);
+    }
+
+    private static SiteResult publish(Compilation compiled, PublishRequest request, Path folder) {
+        try {
+            SiteOptions options = new SiteOptions(request.address(), request.feedback(), request.overrides());
+            SiteInput input = new SiteInput(
+                    compiled.catalog(),
+                    asOf(compiled, request),
+                    compiled.revision().map(CatalogCompiler::shown),
+                    compiled.findings(),
+                    options);
+            return SitePublisher.publish(input, folder);
+        } catch (TemplateException | IllegalArgumentException e) {
+            throw new WrongUseException(e.getMessage(), "Correct the option or the overriding file.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SiteInput.Revision shown(Revision revision) {
+        String name = revision.shortCommit() + (revision.modified() ? " with changes that are not committed" : "");
+        return new SiteInput.Revision(name, Optional.empty());
+    }
+
+    /** The start of the stated day where the catalog's default hours are; else the time of the commit; else the clock. */
+    private static Instant asOf(Compilation compiled, PublishRequest request) {
+        Catalog catalog = compiled.catalog();
+        ZoneId zone = catalog.settings()
+                .flatMap(CatalogSettings::defaultHours)
+                .map(catalog.calendars()::get)
+                .flatMap(Calendar::hours)
+                .map(BusinessCalendar::zone)
+                .orElse(ZoneOffset.UTC);
+        return request.today()
+                .map(day -> day.atStartOfDay(zone).toInstant())
+                .or(() -> compiled.revision().map(Revision::committedAt))
+                .orElse(request.clock());
     }
 
     private static Path writeFindings(Path output, Compilation compiled) {

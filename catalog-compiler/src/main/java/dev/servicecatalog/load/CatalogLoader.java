@@ -51,6 +51,7 @@ public final class CatalogLoader {
         Catalog catalog = Catalog.of(entities);
         Origins places = new Origins(source, origins);
         findings.addAll(CategoryCheck.check(catalog, places));
+        findings.addAll(MeasurementCheck.check(catalog, places));
         Collections.sort(findings);
         return new LoadedCatalog(catalog, places, List.copyOf(findings));
     }
@@ -73,7 +74,7 @@ public final class CatalogLoader {
         declared.add(named.id());
         Origins.Origin first = origins.putIfAbsent(named.id(), new Origins.Origin(position, named.place()));
         if (first == null) {
-            named.entity().ifPresent(entities::add);
+            entities.add(named.entity());
             return;
         }
         findings.add(Diagnostic.of(

@@ -1,7 +1,7 @@
 package dev.servicecatalog.load;
 
+import dev.servicecatalog.model.CostItem;
 import dev.servicecatalog.model.Kind;
-import dev.servicecatalog.model.Service.CostItem;
 
 /** Reads lines of direct cost. */
 final class Costs {

@@ -79,8 +79,7 @@ final class DocumentReader {
                 .map(Scalar::text)
                 .filter(text -> !text.isBlank())
                 .orElse(id.name());
-        Optional<Entity> entity = Optional.ofNullable(EntityReader.BY_KIND.get(kind))
-                .map(reader -> reader.read(id, title, new Fields(mapping(document, "spec"), context)));
+        Entity entity = EntityReader.BY_KIND.get(kind).read(id, title, new Fields(mapping(document, "spec"), context));
         return new ReadDocument(
                 Optional.of(new ReadDocument.Named(id, name.get().in(file), entity)),
                 Optional.empty(),

@@ -10,19 +10,26 @@ import dev.servicecatalog.parse.YamlNode.ScalarType;
 import dev.servicecatalog.parse.YamlNode.Sequence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The keys of one mapping as typed values. What is missing or of another shape is empty, since the schema has said so already; what
  * has the right shape and still makes no sense is reported here.
  */
 final class Fields {
+    private static final Pattern WORD_BREAK = Pattern.compile("-|(?<=[a-z])(?=[A-Z])");
+
     private final Mapping node;
     private final DocumentContext context;
 
@@ -56,35 +63,40 @@ final class Fields {
         return read;
     }
 
-    /** One of an enum's constants, written in kebab-case; the schema reports other words. */
+    /** One of an enum's constants, written {@code like-this} or {@code likeThis}; the schema reports other words. */
     <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
         return text(key).flatMap(word -> constant(word, type));
     }
 
-    static <E extends Enum<E>> Optional<E> constant(String word, Class<E> type) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
+    /** Each item of a list that is one of an enum's constants, in the order written. */
+    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        return texts(key).stream()
+                .map(word -> constant(word, type))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
+    private static <E extends Enum<E>> Optional<E> constant(String word, Class<E> type) {
+        String name = WORD_BREAK.matcher(word).replaceAll("_").toUpperCase(Locale.ROOT);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+
+    Optional<Boolean> flag(String key) {
+        return node.get(key)
+                .filter(value -> value instanceof Scalar scalar && scalar.type() == ScalarType.BOOLEAN)
+                .map(value -> Boolean.valueOf(((Scalar) value).text()));
+    }
+
+    /** A whole number, 0 or more. */
     Optional<Integer> whole(String key) {
-        return node.get(key)
-                .filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast)
-                .filter(scalar ->
-                        scalar.type() == ScalarType.INTEGER && scalar.text().matches("\\d{1,9}"))
-                .map(scalar -> Integer.parseInt(scalar.text()));
+        return quantity(key, Quantities.COUNT);
     }
 
+    /** An exact number, 0 or more. */
     Optional<BigDecimal> decimal(String key) {
-        return node.get(key)
-                .filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast)
-                .filter(scalar -> scalar.text().matches("\\d{1,15}(\\.\\d{1,15})?"))
-                .map(scalar -> new BigDecimal(scalar.text()));
+        return quantity(key, Quantities.AMOUNT);
     }
 
     /** The name of another entity. */
@@ -105,19 +117,27 @@ final class Fields {
 
     /** The names of other entities, in the order written. */
     List<String> references(String key, Kind kind) {
-        return refer(kind, false, scalars(key));
+        return references(key, kind, name -> true);
+    }
+
+    /** The words of a list, in the order written, of which some name other entities. */
+    List<String> references(String key, Kind kind, Predicate<String> isName) {
+        return refer(kind, false, isName, scalars(key));
     }
 
     /** The names of other entities of which this one cannot do without, in the order written. */
     List<String> dependencies(String key, Kind kind) {
-        return refer(kind, true, scalars(key));
+        return refer(kind, true, name -> true, scalars(key));
     }
 
-    private List<String> refer(Kind kind, boolean dependency, Collection<? extends YamlNode> written) {
+    private List<String> refer(
+            Kind kind, boolean dependency, Predicate<String> isName, Collection<? extends YamlNode> written) {
         List<String> names = new ArrayList<>();
         for (YamlNode item : written) {
             text(item).ifPresent(name -> {
-                context.refer(kind, name, dependency, item);
+                if (isName.test(name)) {
+                    context.refer(kind, name, dependency, item);
+                }
                 names.add(name);
             });
         }
@@ -157,6 +177,14 @@ final class Fields {
             }
         }
         return result;
+    }
+
+    /** Every key that is one of an enum's constants, in their order, with what {@code read} makes of it. */
+    <E extends Enum<E>, T> SortedMap<E, T> entries(Class<E> type, Function<String, Optional<T>> read) {
+        SortedMap<E, T> byConstant = new TreeMap<>();
+        entries(read)
+                .forEach((key, value) -> constant(key, type).ifPresent(constant -> byConstant.put(constant, value)));
+        return byConstant;
     }
 
     /** Refers to the entities that the keys of this mapping name. */

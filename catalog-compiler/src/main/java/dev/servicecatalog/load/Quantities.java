@@ -3,15 +3,23 @@ package dev.servicecatalog.load;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.model.Money;
 import dev.servicecatalog.model.Percentage;
+import dev.servicecatalog.model.PercentageChange;
 import dev.servicecatalog.model.Price;
+import dev.servicecatalog.model.Rating;
+import dev.servicecatalog.model.Share;
 import dev.servicecatalog.time.BusinessDuration;
 import dev.servicecatalog.time.TimeRange;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -20,6 +28,10 @@ import java.util.regex.Pattern;
 /** The quantities people write in a catalog: how each is read, and what is said when it cannot be. */
 final class Quantities {
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,4}) (month|months|year|years)");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern CURRENCY_CODE = Pattern.compile("\\b[A-Z]{3}\\b");
 
     static final Quantity<BusinessDuration> DURATION = new Quantity<>(
@@ -61,7 +73,47 @@ final class Quantities {
     static final Quantity<Integer> MONTH_COUNT = new Quantity<>(
             "period-not-understood", "a number of months", Quantities::months, text -> "Write it like \"36 months\".");
 
+    static final Quantity<LocalDateTime> DATE_TIME = new Quantity<>(
+            "date-not-understood",
+            "day and time of day",
+            text -> orEmpty(text, t -> LocalDateTime.parse(t, DAY_AND_TIME)),
+            text -> "Write year, month, day and time of day like \"2026-12-24 09:00\".");
+    static final Quantity<PercentageChange> PERCENTAGE_CHANGE = new Quantity<>(
+            "percentage-not-understood",
+            "growth or decline in percent",
+            PercentageChange::parse,
+            text -> "Write it with its sign, like \"-40%\" or \"+15%\".");
+    static final Quantity<Share> SHARE = new Quantity<>(
+            "share-not-understood",
+            "part of a whole",
+            Share::parse,
+            text -> "Write a fraction or a percentage, like \"1/3\" or \"20%\".");
+    static final Quantity<Rating> RATING = new Quantity<>(
+            "rating-not-understood",
+            "rating on a scale",
+            Rating::parse,
+            text -> "Write the rating and the best one there is, like \"4.2 of 5\".");
+    static final Quantity<Integer> COUNT = new Quantity<>(
+            "number-not-understood",
+            "whole number that can be counted",
+            text -> matching(WHOLE, text).map(Integer::valueOf),
+            text -> "Write digits only, at most nine, like 1250.");
+    static final Quantity<BigDecimal> AMOUNT = new Quantity<>(
+            "number-not-understood",
+            "number of 0 or more",
+            text -> matching(DECIMAL, text).map(BigDecimal::new).filter(number -> number.signum() >= 0),
+            text -> "Write digits and at most one point, like 320.5.");
+    static final Quantity<BigDecimal> NUMBER = new Quantity<>(
+            "number-not-understood",
+            "number",
+            text -> matching(DECIMAL, text).map(BigDecimal::new),
+            text -> "Write digits and at most one point, like 6300000 or -2.5.");
+
     private Quantities() {}
+
+    private static Optional<String> matching(Pattern form, String text) {
+        return Optional.of(text).filter(form.asMatchPredicate());
+    }
 
     private static Optional<Integer> months(String text) {
         Matcher form = MONTHS.matcher(text);

@@ -30,7 +30,6 @@ record ReadDocument(
 
     /**
      * @param place where the name is written
-     * @param entity empty for kinds that are known by name only
      */
-    record Named(EntityId id, SourceSpan place, Optional<Entity> entity) {}
+    record Named(EntityId id, SourceSpan place, Entity entity) {}
 }

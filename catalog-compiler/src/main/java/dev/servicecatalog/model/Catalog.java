@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything a catalog states. All maps are by name and in the order of names.
@@ -16,33 +17,42 @@ public record Catalog(
         SortedMap<String, Party> parties,
         SortedMap<String, Calendar> calendars,
         SortedMap<String, Service> services,
-        SortedMap<String, Offering> offerings) {
+        SortedMap<String, Offering> offerings,
+        SortedMap<String, Goal> goals,
+        SortedMap<String, Component> components,
+        SortedMap<String, Agreement> agreements,
+        SortedMap<String, Improvement> improvements,
+        SortedMap<String, Measurement> measurements,
+        SortedMap<String, ChangePolicy> changePolicies,
+        SortedMap<String, Waiver> waivers,
+        SortedMap<String, Plan> plans) {
 
     /** Sorts entities into the catalog; of two with the same kind and name, the first stays. */
     public static Catalog of(Collection<? extends Entity> entities) {
-        CatalogSettings settings = null;
-        SortedMap<String, Party> parties = new TreeMap<>();
-        SortedMap<String, Calendar> calendars = new TreeMap<>();
-        SortedMap<String, Service> services = new TreeMap<>();
-        SortedMap<String, Offering> offerings = new TreeMap<>();
-        for (Entity entity : entities) {
-            if (entity instanceof CatalogSettings stated && settings == null) {
-                settings = stated;
-            } else if (entity instanceof Party party) {
-                parties.putIfAbsent(party.name(), party);
-            } else if (entity instanceof Calendar calendar) {
-                calendars.putIfAbsent(calendar.name(), calendar);
-            } else if (entity instanceof Service service) {
-                services.putIfAbsent(service.name(), service);
-            } else if (entity instanceof Offering offering) {
-                offerings.putIfAbsent(offering.name(), offering);
-            }
-        }
         return new Catalog(
-                Optional.ofNullable(settings),
-                Collections.unmodifiableSortedMap(parties),
-                Collections.unmodifiableSortedMap(calendars),
-                Collections.unmodifiableSortedMap(services),
-                Collections.unmodifiableSortedMap(offerings));
+                only(CatalogSettings.class, entities).findFirst(),
+                byName(Party.class, entities),
+                byName(Calendar.class, entities),
+                byName(Service.class, entities),
+                byName(Offering.class, entities),
+                byName(Goal.class, entities),
+                byName(Component.class, entities),
+                byName(Agreement.class, entities),
+                byName(Improvement.class, entities),
+                byName(Measurement.class, entities),
+                byName(ChangePolicy.class, entities),
+                byName(Waiver.class, entities),
+                byName(Plan.class, entities));
+    }
+
+    private static <E extends Entity> SortedMap<String, E> byName(
+            Class<E> type, Collection<? extends Entity> entities) {
+        SortedMap<String, E> byName = new TreeMap<>();
+        only(type, entities).forEach(entity -> byName.putIfAbsent(entity.name(), entity));
+        return Collections.unmodifiableSortedMap(byName);
+    }
+
+    private static <E extends Entity> Stream<E> only(Class<E> type, Collection<? extends Entity> entities) {
+        return entities.stream().filter(type::isInstance).map(type::cast);
     }
 }

@@ -1,7 +1,20 @@
 package dev.servicecatalog.model;
 
 /** Anything a catalog document describes. */
-public sealed interface Entity permits CatalogSettings, Party, Calendar, Service, Offering {
+public sealed interface Entity
+        permits CatalogSettings,
+                Party,
+                Calendar,
+                Service,
+                Offering,
+                Goal,
+                Component,
+                Agreement,
+                Improvement,
+                Measurement,
+                ChangePolicy,
+                Waiver,
+                Plan {
     /** Kind and name. */
     EntityId id();
 

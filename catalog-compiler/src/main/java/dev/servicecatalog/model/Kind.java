@@ -1,6 +1,7 @@
 package dev.servicecatalog.model;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of document in a catalog: five that make a useful site, eight to opt into. */
@@ -28,6 +29,11 @@ public enum Kind {
     /** The word after {@code kind:}. */
     public String word() {
         return word;
+    }
+
+    /** The key under which a document refers to one of the kind: {@code service}, {@code changePolicy}. */
+    public String key() {
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
     /** The kind with this word; empty if there is none. */

@@ -1,6 +1,5 @@
 package dev.servicecatalog.model;
 
-import dev.servicecatalog.time.BusinessDuration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,11 @@ import java.util.SortedMap;
  * @param until the day it is or was retired
  * @param businessOwner the unit that answers for demand and value
  * @param usedBy the units that use it
+ * @param promises what is promised by default; an agreement may deviate
  * @param needs what it cannot do without
  * @param support who helps, level by level
  * @param costs what it costs directly
- * @param passesCostOn consumer service to share of the full cost, exact fractions such as {@code 1/3}
+ * @param passesCostOn consumer service to share of the full cost
  */
 public record Service(
         EntityId id,
@@ -40,7 +40,7 @@ public record Service(
         List<Need> needs,
         List<SupportLevel> support,
         List<CostItem> costs,
-        SortedMap<String, String> passesCostOn,
+        SortedMap<String, Share> passesCostOn,
         Charging charging,
         Optional<String> dataProtection,
         List<Risk> risks,
@@ -78,40 +78,6 @@ public record Service(
         COMPLIANCE
     }
 
-    /** What is promised by default; an agreement may deviate. */
-    public record Promises(
-            Optional<AvailabilityPromise> availability,
-            Optional<TimePromise> respond,
-            Optional<TimePromise> restore,
-            Optional<SatisfactionPromise> satisfaction,
-            Optional<TimePromise> dataLoss) {}
-
-    /**
-     * How much of the service hours it works.
-     *
-     * @param per {@code week}, {@code month}, {@code quarter} or {@code year}
-     * @param hours the calendar of the service hours
-     * @param goodEnough from here more effort needs a special reason
-     * @param overDelivery from here effort could be saved
-     */
-    public record AvailabilityPromise(
-            Percentage target,
-            Optional<String> per,
-            Optional<String> hours,
-            Optional<Percentage> goodEnough,
-            Optional<Percentage> overDelivery) {}
-
-    /**
-     * Something done within a time.
-     *
-     * @param hours the calendar that counts
-     * @param when the condition, in words
-     */
-    public record TimePromise(BusinessDuration target, Optional<String> hours, Optional<String> when) {}
-
-    /** How content people are, such as {@code 4.2 of 5}. */
-    public record SatisfactionPromise(String target, Optional<String> goodEnough) {}
-
     /**
      * Something the service cannot do without.
      *
@@ -133,14 +99,6 @@ public record Service(
      * @param does what it does there
      */
     public record SupportLevel(int level, Optional<String> by, Optional<String> does) {}
-
-    /**
-     * A direct cost.
-     *
-     * @param pool what was bought: people, software, hardware, cloud, external-services, facilities or other
-     * @param agreement the contract it is paid under
-     */
-    public record CostItem(String name, Optional<String> pool, Optional<Price> amount, Optional<String> agreement) {}
 
     /** Something that may go wrong. */
     public record Risk(String name, Optional<String> likelihood, Optional<String> impact, Optional<String> action) {}

@@ -101,6 +101,11 @@ public record BusinessCalendar(
         return after(instant, least).map(end -> end.minus(least));
     }
 
+    /** When the clock first shows a minute of a local day, 0 to 1440, or a later one. */
+    public Instant instant(LocalDate day, int minute) {
+        return minute == TimeRange.ALL_DAY.to() ? clock().startOf(day.plusDays(1)) : clock().start(day, minute);
+    }
+
     /** When a day's hours end; empty if it is no business day. */
     public Optional<Instant> closing(LocalDate day) {
         List<OpenInterval> open = openOn(day);

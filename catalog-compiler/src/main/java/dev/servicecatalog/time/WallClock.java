@@ -29,7 +29,7 @@ record WallClock(ZoneId zone) {
         return offsets.isEmpty() ? change(time) : time.toInstant(offsets.get(0));
     }
 
-    /** When the clock shows this time and from then on never an earlier one. */
+    /** When the clock shows this time for the last time, or first shows a later one if it leaves this time out. */
     Instant last(LocalDateTime time) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(time);
         return offsets.isEmpty() ? change(time) : time.toInstant(offsets.get(offsets.size() - 1));

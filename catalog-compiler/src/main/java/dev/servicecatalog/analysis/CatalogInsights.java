@@ -1,0 +1,16 @@
+package dev.servicecatalog.analysis;
+
+import dev.servicecatalog.model.Catalog;
+import java.time.LocalDate;
+
+/**
+ * A catalog with everything that follows from it: computed once, used by rules, pages and exports.
+ *
+ * @param today the day to reckon with, where the catalog's default hours are
+ */
+public record CatalogInsights(Catalog catalog, LocalDate today, LeadTimeProofs leadTimes) {
+    /** Computes all figures. */
+    public static CatalogInsights of(Catalog catalog, LocalDate today) {
+        return new CatalogInsights(catalog, today, LeadTimeProofs.of(catalog, today));
+    }
+}

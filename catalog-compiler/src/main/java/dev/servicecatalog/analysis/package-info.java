@@ -1,0 +1,2 @@
+/** A catalog in; figures derived from it out. */
+package dev.servicecatalog.analysis;

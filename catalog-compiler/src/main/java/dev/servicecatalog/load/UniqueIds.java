@@ -1,0 +1,25 @@
+package dev.servicecatalog.load;
+
+import dev.servicecatalog.diagnostic.DiagnosticCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that the items of a list can be told apart. */
+final class UniqueIds {
+    private UniqueIds() {}
+
+    /** Reports each item whose {@code id} an earlier one has already. */
+    static void check(List<Fields> items, DiagnosticCode code, String noun) {
+        Set<String> seen = new HashSet<>();
+        for (Fields item : items) {
+            item.text("id")
+                    .filter(id -> !seen.add(id))
+                    .ifPresent(id -> item.report(
+                            code,
+                            "id",
+                            "two " + noun + "s are called \"" + id + "\"",
+                            "Give each " + noun + " its own id."));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dev.servicecatalog.output;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * A folder that is replaced as a whole or not at all. Files go into a folder beside it; {@link #publish} swaps the two by
+ * renaming. Closing without publishing removes what was written and leaves the old folder as it is. Files may be written by
+ * several threads at once.
+ *
+ * <p>Only a folder made by this class, an empty one or a new one is replaced: a marker file tells them from others.
+ */
+public final class OutputFolder implements AutoCloseable {
+    private static final String MARKER = ".catalog-site";
+
+    private final Path target;
+    private final Path draft;
+    private final AtomicInteger files = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
+
+    private OutputFolder(Path target, Path draft) {
+        this.target = target;
+        this.draft = draft;
+    }
+
+    /**
+     * Starts a new version of the folder.
+     *
+     * @throws FileSystemException if there is something in the folder that this class did not make
+     */
+    public static OutputFolder replacing(Path folder) throws IOException {
+        Path target = Files.exists(folder)
+                ? folder.toRealPath()
+                : folder.toAbsolutePath().normalize();
+        refuseForeign(target);
+        Path parent = target.getParent();
+        if (parent == null) {
+            throw new FileSystemException(target.toString(), null, "the root of a file system cannot be replaced");
+        }
+        Files.createDirectories(parent);
+        Path draft = sibling(target, "new");
+        Files.createDirectory(draft);
+        Files.createFile(draft.resolve(MARKER));
+        return new OutputFolder(target, draft);
+    }
+
+    /**
+     * Opens a new file.
+     *
+     * @param path relative, with {@code /}, such as {@code offerings/password-reset.html}
+     * @throws FileAlreadyExistsException if it was written before
+     */
+    public OutputStream create(String path) throws IOException {
+        Path file = draft.resolve(path).normalize();
+        if (!file.startsWith(draft) || file.equals(draft)) {
+            throw new IllegalArgumentException("not inside the folder: " + path);
+        }
+        Files.createDirectories(file.getParent());
+        OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+        files.incrementAndGet();
+        return new BufferedOutputStream(new Counting(stream));
+    }
+
+    /** Writes a whole file. */
+    public void write(String path, byte[] content) throws IOException {
+        try (OutputStream stream = create(path)) {
+            stream.write(content);
+        }
+    }
+
+    /** How many files were opened so far; the marker is not one of them. */
+    public int files() {
+        return files.get();
+    }
+
+    /** How many bytes they hold. */
+    public long bytes() {
+        return bytes.get();
+    }
+
+    /** Puts the new version in the place of the old one. If that fails, the old one is put back. */
+    public void publish() throws IOException {
+        refuseForeign(target);
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(draft, target);
+            return;
+        }
+        Path old = sibling(target, "old");
+        Files.move(target, old);
+        try {
+            Files.move(draft, target);
+        } catch (IOException | RuntimeException failure) {
+            Files.move(old, target);
+            throw failure;
+        }
+        delete(old);
+    }
+
+    /** Removes what was written, unless it was published. */
+    @Override
+    public void close() throws IOException {
+        if (Files.exists(draft)) {
+            delete(draft);
+        }
+    }
+
+    private static Path sibling(Path target, String purpose) {
+        return target.resolveSibling("." + target.getFileName() + "." + purpose + "-" + UUID.randomUUID());
+    }
+
+    private static void refuseForeign(Path target) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "is a file; name a folder to publish into");
+        }
+        if (!Files.exists(target.resolve(MARKER)) && !isEmpty(target)) {
+            throw new FileSystemException(
+                    target.toString(),
+                    null,
+                    "holds files that were not published from a catalog; empty it yourself or name another folder");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private final class Counting extends FilterOutputStream {
+        Counting(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] content, int from, int length) throws IOException {
+            out.write(content, from, length);
+            bytes.addAndGet(length);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            bytes.incrementAndGet();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.output.OutputFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Styles, scripts, font and icon. Each is named after its content, so that browsers may keep it for ever. */
+final class Assets {
+    private static final String FOLDER = "assets/";
+    private static final List<String> PLAIN = List.of("icon.svg", "public-sans.woff2");
+    private static final List<String> COMPOSED = List.of("site.css", "site.js", "promise.js", "appearance.js");
+    private static final String LICENCE = "OFL.txt";
+    private static final Pattern CSS_URL = Pattern.compile("url\\(\"([^\":]+)\"\\)");
+
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final Map<String, String> paths = new HashMap<>();
+    private final String appearance;
+
+    Assets(SiteResources resources) {
+        SortedSet<String> names = resources.overridesIn("assets");
+        names.addAll(PLAIN);
+        names.removeAll(COMPOSED);
+        names.remove(LICENCE);
+        names.forEach(name -> add(name, resources.bytes(FOLDER + name)));
+        files.put(FOLDER + LICENCE, resources.bytes(FOLDER + LICENCE));
+        add("site.css", withPublishedNames(resources.text(FOLDER + "site.css")));
+        add("site.js", resources.text(FOLDER + "promise.js") + "\n" + resources.text(FOLDER + "site.js"));
+        appearance = resources.text(FOLDER + "appearance.js").strip();
+    }
+
+    /** Where the asset is, from the root of the site. */
+    String path(String name) {
+        String path = paths.get(name);
+        if (path == null) {
+            throw new TemplateException("there is no asset named " + name);
+        }
+        return path;
+    }
+
+    /** The one script that stands in each page, because it must run before the page is shown. */
+    String appearance() {
+        return appearance;
+    }
+
+    /** Writes all of them. */
+    void writeTo(OutputFolder folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            folder.write(file.getKey(), file.getValue());
+        }
+    }
+
+    private void add(String name, String text) {
+        add(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(String name, byte[] content) {
+        int dot = name.lastIndexOf('.');
+        String hash = Sha256.hex(content).substring(0, 8);
+        String path = dot < 0 ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot);
+        paths.put(name, FOLDER + path);
+        files.put(FOLDER + path, content);
+    }
+
+    private String withPublishedNames(String css) {
+        return CSS_URL.matcher(css).replaceAll(this::publishedUrl);
+    }
+
+    private String publishedUrl(MatchResult url) {
+        String path = path(url.group(1)).substring(FOLDER.length());
+        return Matcher.quoteReplacement("url(\"" + path + "\")");
+    }
+}

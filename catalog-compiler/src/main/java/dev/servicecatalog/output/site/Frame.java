@@ -1,0 +1,99 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.model.Calendar;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What stands around the content of every page. All links are ready for the page they stand on. */
+record Frame(
+        String lang,
+        String windowTitle,
+        Optional<String> canonical,
+        String appearance,
+        String appearanceHash,
+        String css,
+        String js,
+        String icon,
+        String calendarData,
+        String scriptWords,
+        String zone,
+        String brand,
+        String homeHref,
+        List<Tab> tabs,
+        List<Phrase> trail,
+        Desk desk,
+        String built,
+        String builtIso,
+        Optional<Phrase> revision,
+        Optional<String> findings,
+        Optional<String> feedback) {
+
+    /** An entry of the main navigation. */
+    record Tab(String text, String href, boolean here) {}
+
+    static Frame of(Site site, String path, PageView view) {
+        PageLinks links = new PageLinks(site, path);
+        Words words = site.words();
+        Assets assets = site.assets();
+        String appearance = assets.appearance();
+        SiteInput input = site.input();
+        return new Frame(
+                site.locale().toLanguageTag(),
+                view.pageTitle() + " · " + words.text("site-name", site.organisation()),
+                input.options().address().map(address -> address + path),
+                appearance,
+                Sha256.policy(appearance.getBytes(StandardCharsets.UTF_8)),
+                links.to(assets.path("site.css")),
+                links.to(assets.path("site.js")),
+                links.to(assets.path("icon.svg")),
+                ScriptData.calendars(calendars(site, view), site.today()),
+                ScriptData.words(words),
+                site.zone().getId(),
+                site.organisation(),
+                links.to(PageLinks.HOME),
+                tabs(links, words, path),
+                view.crumbs(),
+                Desk.of(site, links),
+                site.wording().longMoment(input.asOf(), site.zone()),
+                input.asOf().toString(),
+                input.revision().map(r -> new Phrase(r.name(), r.link().flatMap(SafeUrl::web), true)),
+                findings(input, words),
+                feedback(site, view));
+    }
+
+    boolean hasTrail() {
+        return !trail.isEmpty();
+    }
+
+    private static List<Tab> tabs(PageLinks links, Words words, String path) {
+        return List.of(
+                tab(links, words.text("menu"), PageLinks.HOME, path),
+                tab(links, words.text("services"), PageLinks.SERVICES, path),
+                tab(links, words.text("a-z"), PageLinks.INDEX, path));
+    }
+
+    private static Tab tab(PageLinks links, String text, String target, String path) {
+        return new Tab(text, links.to(target), target.equals(path));
+    }
+
+    private static SortedMap<String, Calendar> calendars(Site site, PageView view) {
+        SortedMap<String, Calendar> calendars = new TreeMap<>(site.catalog().calendars());
+        calendars.keySet().retainAll(view.calendars());
+        return calendars;
+    }
+
+    private static Optional<String> findings(SiteInput input, Words words) {
+        int count = input.findings().size();
+        return count == 0 ? Optional.empty() : Optional.of(words.count("findings", count));
+    }
+
+    private static Optional<String> feedback(Site site, PageView view) {
+        Optional<String> configured = site.input().options().feedback().flatMap(SafeUrl::web);
+        return configured.or(() -> site.desk()
+                .flatMap(desk -> desk.contact().mail())
+                .flatMap(mail -> SafeUrl.mail(mail, site.words().text("feedback-subject", view.pageTitle()))));
+    }
+}

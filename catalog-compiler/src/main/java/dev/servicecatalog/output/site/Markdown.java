@@ -1,0 +1,40 @@
+package dev.servicecatalog.output.site;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Descriptions as HTML that cannot harm: headings below the page's own, links to the web only, no script, no picture. */
+final class Markdown {
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().extensions(TABLES).build();
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().extensions(TABLES).build();
+    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
+            .allowElements((name, attributes) -> "h3", "h1", "h2")
+            .allowElements("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h3", "h4")
+            .allowElements("table", "thead", "tbody", "tr", "th", "td", "a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowUrlProtocols("https", "mailto", "tel")
+            .toFactory();
+
+    private Markdown() {}
+
+    /** Sanitised HTML. */
+    static String html(String markdown) {
+        return SAFE.sanitize(HTML.render(PARSER.parse(markdown)));
+    }
+
+    /** The words alone, on one line. */
+    static String text(String markdown) {
+        return TEXT.render(PARSER.parse(markdown)).replaceAll("\\s+", " ").strip();
+    }
+}

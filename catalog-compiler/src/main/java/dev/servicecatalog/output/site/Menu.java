@@ -1,0 +1,82 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.model.Audience;
+import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.model.Offering;
+import dev.servicecatalog.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be ordered today, by category in the order of the catalog. */
+final class Menu {
+    /** The category of offerings that name none, or one that does not exist. */
+    static final String OTHER = "other-offerings";
+
+    static final Comparator<Offering> BY_TITLE =
+            Comparator.comparing(Offering::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Offering::name);
+
+    private final List<Section> categories = new ArrayList<>();
+
+    /** A heading of the menu with what is under it today. */
+    record Section(String category, String title, Audience audience, List<Offering> offerings) {}
+
+    Menu(Site site) {
+        List<Offering> offered = site.catalog().offerings().values().stream()
+                .filter(Menu::isOnMenu)
+                .sorted(BY_TITLE)
+                .toList();
+        List<CatalogSettings.Category> stated =
+                site.catalog().settings().map(CatalogSettings::categories).orElse(List.of());
+        for (CatalogSettings.Category category : stated) {
+            categories.add(
+                    new Section(category.name(), category.title(), category.audience(), of(category.name(), offered)));
+        }
+        List<Offering> others = offered.stream()
+                .filter(offering -> offering.category()
+                        .flatMap(name -> PageLinks.category(site, name))
+                        .isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            categories.add(new Section(OTHER, site.words().text("category-other"), Audience.BUSINESS, others));
+        }
+    }
+
+    /** Whether it can be ordered today. */
+    static boolean isOnMenu(Offering offering) {
+        return offering.status().map(Status::isOffered).orElse(false);
+    }
+
+    /** All headings, with those that nothing is under today. */
+    List<Section> categories() {
+        return categories;
+    }
+
+    /** The headings that something is under. */
+    List<Section> sections() {
+        return categories.stream()
+                .filter(section -> !section.offerings().isEmpty())
+                .toList();
+    }
+
+    /** The headings for one audience that something is under. */
+    List<Section> sections(Audience audience) {
+        return sections().stream()
+                .filter(section -> section.audience() == audience)
+                .toList();
+    }
+
+    /** How many things are on the menu. */
+    int size() {
+        return categories.stream()
+                .mapToInt(section -> section.offerings().size())
+                .sum();
+    }
+
+    private static List<Offering> of(String category, List<Offering> offered) {
+        return offered.stream()
+                .filter(offering -> offering.category().equals(Optional.of(category)))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.model.Calendar;
+import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.model.Offering;
+import dev.servicecatalog.model.Party;
+import dev.servicecatalog.model.Service;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Links from one page to others, relative, so that the site works from a disk and under any path. */
+final class PageLinks {
+    static final String HOME = "index.html";
+    static final String SERVICES = "services.html";
+    static final String INDEX = "a-z.html";
+
+    private static final Pattern SAFE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+
+    private final Site site;
+    private final String base;
+
+    /** Links as seen from the page at this path. */
+    PageLinks(Site site, String path) {
+        this.site = site;
+        this.base = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    static String path(Offering offering) {
+        return "offerings/" + fileName(offering.name());
+    }
+
+    static String path(Service service) {
+        return "services/" + fileName(service.name());
+    }
+
+    static String path(Party party) {
+        return "parties/" + fileName(party.name());
+    }
+
+    static String path(Calendar calendar) {
+        return "calendars/" + fileName(calendar.name());
+    }
+
+    static String categoryPath(String category) {
+        return "categories/" + fileName(category);
+    }
+
+    /** From the root of the site to here and back: {@code ../}. */
+    String to(String path) {
+        return base + path;
+    }
+
+    Phrase home() {
+        return Phrase.link(site.words().text("menu"), to(HOME));
+    }
+
+    Phrase services() {
+        return Phrase.link(site.words().text("services"), to(SERVICES));
+    }
+
+    /** The title of the offering, linked if there is one; a name that leads nowhere stays plain text. */
+    Phrase offering(String name) {
+        return entity(name, site.catalog().offerings(), o -> Phrase.link(o.title(), to(path(o))));
+    }
+
+    Phrase service(String name) {
+        return entity(name, site.catalog().services(), s -> Phrase.link(s.title(), to(path(s))));
+    }
+
+    Phrase party(String name) {
+        return entity(name, site.catalog().parties(), p -> Phrase.link(p.title(), to(path(p))));
+    }
+
+    Phrase calendar(String name) {
+        return entity(name, site.catalog().calendars(), c -> Phrase.link(c.title(), to(path(c))));
+    }
+
+    /** The title of the category, linked to its page. */
+    Phrase category(String name) {
+        return category(site, name)
+                .map(category -> Phrase.link(category.title(), to(categoryPath(name))))
+                .orElse(Phrase.of(name));
+    }
+
+    /** The party linked, or "not stated". */
+    Phrase party(Optional<String> name) {
+        return name.map(this::party).orElseGet(this::notStated);
+    }
+
+    Phrase notStated() {
+        return Phrase.missing(site.words().text("not-stated"));
+    }
+
+    /** The text, or "not stated". */
+    Phrase stated(Optional<String> text) {
+        return text.map(Phrase::of).orElseGet(this::notStated);
+    }
+
+    static Optional<CatalogSettings.Category> category(Site site, String name) {
+        return site.catalog().settings().stream()
+                .flatMap(settings -> settings.categories().stream())
+                .filter(category -> category.name().equals(name))
+                .findFirst();
+    }
+
+    private static <T> Phrase entity(String name, Map<String, T> all, Function<T, Phrase> link) {
+        T entity = all.get(name);
+        return entity == null ? Phrase.of(name) : link.apply(entity);
+    }
+
+    private static String fileName(String name) {
+        if (SAFE_NAME.matcher(name).matches()) {
+            return name + ".html";
+        }
+        // a name the schema refuses still gets a page of its own
+        String hash = Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+        return "unnamed-" + hash + ".html";
+    }
+}

@@ -1,0 +1,113 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.model.Offering;
+import dev.servicecatalog.model.Offering.Actor;
+import dev.servicecatalog.model.Party;
+import dev.servicecatalog.model.Service;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A team, a supplier or a business unit: what does it answer for, do and use? All contact goes through the service desk. */
+record PartyPage(
+        String pageTitle,
+        String pageSummary,
+        List<Phrase> crumbs,
+        Set<String> calendars,
+        Phrase type,
+        List<Row> facts,
+        List<Row> parts,
+        boolean everyonesContact)
+        implements PageView {
+
+    static PartyPage of(Site site, Party party, PageLinks links) {
+        Words words = site.words();
+        return new PartyPage(
+                party.title(),
+                words.text("party-summary", party.title()),
+                List.of(links.home(), Phrase.of(party.title())),
+                Set.of(),
+                links.stated(party.type().map(type -> words.text("party-" + Wording.key(type)))),
+                facts(site, party, links),
+                parts(site, party.name(), links),
+                site.desk().equals(Optional.of(party)));
+    }
+
+    boolean hasParts() {
+        return !parts.isEmpty();
+    }
+
+    private static List<Row> facts(Site site, Party party, PageLinks links) {
+        Words words = site.words();
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(words.text("lead"), links.stated(party.lead())));
+        rows.add(Row.of(
+                words.text("works-in"),
+                party.hours()
+                        .map(links::calendar)
+                        .or(() -> site.defaultCalendar().map(calendar -> links.calendar(calendar.name())))
+                        .orElseGet(links::notStated)));
+        party.relationshipOwner()
+                .ifPresent(owner -> rows.add(Row.of(words.text("relationship-owner"), links.party(owner))));
+        Row.ifStated(words.text("cost-centre"), party.costCentre()).ifPresent(rows::add);
+        Row.ifStated(words.text("active-until"), party.activeUntil().map(site.wording()::day))
+                .ifPresent(rows::add);
+        return rows;
+    }
+
+    private static List<Row> parts(Site site, String name, PageLinks links) {
+        Words words = site.words();
+        List<Row> rows = new ArrayList<>();
+        add(
+                rows,
+                words.text("party-owns"),
+                services(site, links, s -> has(s.owner().team(), name)));
+        add(rows, words.text("party-owns-business"), services(site, links, s -> has(s.businessOwner(), name)));
+        add(
+                rows,
+                words.text("party-helps"),
+                services(site, links, s -> s.support().stream().anyMatch(level -> has(level.by(), name))));
+        add(rows, words.text("party-does"), offerings(site, links, offering -> doesStep(offering, name)));
+        add(
+                rows,
+                words.text("party-uses"),
+                services(site, links, s -> s.usedBy().contains(name)));
+        return rows;
+    }
+
+    private static boolean has(Optional<String> party, String name) {
+        return party.equals(Optional.of(name));
+    }
+
+    private static boolean doesStep(Offering offering, String name) {
+        return offering.steps().stream()
+                .anyMatch(step ->
+                        step.actor() instanceof Actor.ByParty by && by.party().equals(name));
+    }
+
+    private static void add(List<Row> rows, String term, List<Phrase> answers) {
+        if (!answers.isEmpty()) {
+            rows.add(new Row(term, answers));
+        }
+    }
+
+    private static List<Phrase> services(Site site, PageLinks links, Predicate<Service> which) {
+        return site.catalog().services().values().stream()
+                .filter(which)
+                .sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Service::name))
+                .map(service -> links.service(service.name()))
+                .toList();
+    }
+
+    private static List<Phrase> offerings(Site site, PageLinks links, Predicate<Offering> which) {
+        return site.catalog().offerings().values().stream()
+                .filter(which)
+                .sorted(Menu.BY_TITLE)
+                .map(offering -> links.offering(offering.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,230 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.model.Audience;
+import dev.servicecatalog.model.EntityId;
+import dev.servicecatalog.model.Kind;
+import dev.servicecatalog.model.Owner;
+import dev.servicecatalog.model.Service;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A service: what does it do for the business, what does it promise, cost and need? */
+record ServicePage(
+        String pageTitle,
+        String pageSummary,
+        List<Phrase> crumbs,
+        Set<String> calendars,
+        Phrase lede,
+        boolean forIt,
+        Phrase importance,
+        Phrase status,
+        Optional<String> description,
+        List<Row> worth,
+        List<Row> promises,
+        List<MenuLine> offerings,
+        List<Row> dependencies,
+        List<Helper> helpers,
+        List<Row> facts,
+        ServiceCosts costs,
+        List<Hazard> risks,
+        List<Event> reviews,
+        List<Problem> problems)
+        implements PageView {
+
+    /** A level of support. */
+    record Helper(String level, Phrase who, Phrase does) {}
+
+    /** Something that may go wrong, and what is done about it. */
+    record Hazard(String name, Phrase likelihood, Phrase impact, Phrase action) {}
+
+    /** A review: when, with whom, with what result. */
+    record Event(Phrase date, List<Phrase> with, Phrase result) {}
+
+    /** A known problem with its way round. */
+    record Problem(Phrase title, Phrase workaround) {}
+
+    static ServicePage of(Site site, Service service, PageLinks links) {
+        Words words = site.words();
+        List<MenuLine> offerings = site.catalog().offerings().values().stream()
+                .filter(offering -> offering.service().equals(Optional.of(service.name())))
+                .filter(Menu::isOnMenu)
+                .sorted(Menu.BY_TITLE)
+                .map(offering -> MenuLine.of(site, links, offering))
+                .toList();
+        return new ServicePage(
+                service.title(),
+                service.summary().orElse(words.text("service-without-summary", service.title())),
+                List.of(links.home(), links.services(), Phrase.of(service.title())),
+                calendars(offerings),
+                links.stated(service.summary()),
+                service.audience() == Audience.IT,
+                service.importance()
+                        .map(importance -> Phrase.of(words.text("importance-" + Wording.key(importance))))
+                        .orElseGet(links::notStated),
+                OfferingPage.status(words, service.status(), links),
+                service.description().map(Markdown::html),
+                worth(site, service, links),
+                ServiceLevels.rows(site, service, links),
+                offerings,
+                dependencies(site, service, links),
+                helpers(words, service, links),
+                facts(site, service, links),
+                ServiceCosts.of(site, service, links),
+                risks(service, links),
+                reviews(site, service, links),
+                problems(service, links));
+    }
+
+    boolean hasPromises() {
+        return !promises.isEmpty();
+    }
+
+    boolean hasOfferings() {
+        return !offerings.isEmpty();
+    }
+
+    boolean hasHelpers() {
+        return !helpers.isEmpty();
+    }
+
+    boolean hasRisks() {
+        return !risks.isEmpty();
+    }
+
+    boolean hasReviews() {
+        return !reviews.isEmpty();
+    }
+
+    boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
+    /** The owner's team and role, as far as stated. */
+    static List<Phrase> owner(Optional<Owner> owner, PageLinks links) {
+        return owner.stream()
+                .flatMap(stated -> Stream.concat(
+                        stated.person().map(Phrase::of).stream(), stated.team().map(links::party).stream()))
+                .toList();
+    }
+
+    private static Set<String> calendars(List<MenuLine> offerings) {
+        Set<String> calendars = new TreeSet<>();
+        offerings.stream()
+                .flatMap(line -> line.lead().code().stream())
+                .map(code -> code.substring(0, code.indexOf(' ')))
+                .forEach(calendars::add);
+        return calendars;
+    }
+
+    private static List<Row> worth(Site site, Service service, PageLinks links) {
+        Words words = site.words();
+        Optional<Service.Value> value = service.value();
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(words.text("value-without"), links.stated(value.flatMap(Service.Value::without))));
+        rows.add(Row.of(
+                words.text("value-kind"),
+                links.stated(
+                        value.flatMap(Service.Value::kind).map(kind -> words.text("value-" + Wording.key(kind))))));
+        rows.add(Row.of(words.text("used-by"), links(service.usedBy(), links), links.notStated()));
+        return rows;
+    }
+
+    private static List<Row> dependencies(Site site, Service service, PageLinks links) {
+        Words words = site.words();
+        boolean forIt = service.audience() == Audience.IT;
+        List<Phrase> needs = new ArrayList<>();
+        int hidden = 0;
+        for (Service.Need need : service.needs()) {
+            for (EntityId id : need.of()) {
+                if (id.kind() == Kind.SERVICE) {
+                    needs.add(links.service(id.name()));
+                } else if (forIt) {
+                    needs.add(Phrase.of(id.name()));
+                } else {
+                    hidden++;
+                }
+            }
+        }
+        if (hidden > 0) {
+            needs.add(Phrase.of(words.count("technical-parts", hidden)));
+        }
+        List<Phrase> neededBy = site.catalog().services().values().stream()
+                .filter(other -> needs(other, service.id()))
+                .sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Service::name))
+                .map(other -> links.service(other.name()))
+                .toList();
+        Phrase none = Phrase.of(words.text("nothing"));
+        return List.of(Row.of(words.text("needs"), needs, none), Row.of(words.text("needed-by"), neededBy, none));
+    }
+
+    private static boolean needs(Service service, EntityId id) {
+        return service.needs().stream().anyMatch(need -> need.of().contains(id));
+    }
+
+    private static List<Helper> helpers(Words words, Service service, PageLinks links) {
+        return service.support().stream()
+                .sorted(Comparator.comparingInt(Service.SupportLevel::level))
+                .map(level -> new Helper(
+                        words.text("support-level", level.level()),
+                        links.party(level.by()),
+                        links.stated(level.does())))
+                .toList();
+    }
+
+    private static List<Row> facts(Site site, Service service, PageLinks links) {
+        Words words = site.words();
+        Wording wording = site.wording();
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(words.text("owner"), owner(Optional.of(service.owner()), links), links.notStated()));
+        rows.add(Row.of(words.text("business-owner"), links.party(service.businessOwner())));
+        rows.add(Row.of(
+                words.text("live-since"),
+                links.stated(service.since()
+                        .map(since -> since.isAfter(site.today())
+                                ? wording.day(since)
+                                : words.text(
+                                        "since-with-age", wording.day(since), wording.age(since, site.today()))))));
+        Row.ifStated(words.text("until"), service.until().map(wording::day)).ifPresent(rows::add);
+        rows.add(Row.of(words.text("charging"), Phrase.of(words.text("charging-" + Wording.key(service.charging())))));
+        Row.ifStated(words.text("data-protection"), service.dataProtection().map(data -> words.choice("data", data)))
+                .ifPresent(rows::add);
+        return rows;
+    }
+
+    private static List<Hazard> risks(Service service, PageLinks links) {
+        return service.risks().stream()
+                .map(risk -> new Hazard(
+                        risk.name(),
+                        links.stated(risk.likelihood()),
+                        links.stated(risk.impact()),
+                        links.stated(risk.action())))
+                .toList();
+    }
+
+    private static List<Event> reviews(Site site, Service service, PageLinks links) {
+        return service.reviews().stream()
+                .map(review -> new Event(
+                        links.stated(review.date().map(site.wording()::day)),
+                        links(review.with(), links),
+                        links.stated(review.result())))
+                .toList();
+    }
+
+    private static List<Problem> problems(Service service, PageLinks links) {
+        return service.knownProblems().stream()
+                .map(problem -> new Problem(
+                        new Phrase(problem.title(), problem.link().flatMap(SafeUrl::web), true),
+                        links.stated(problem.workaround())))
+                .toList();
+    }
+
+    private static List<Phrase> links(List<String> parties, PageLinks links) {
+        return parties.stream().map(links::party).toList();
+    }
+}

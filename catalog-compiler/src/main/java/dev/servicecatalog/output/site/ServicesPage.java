@@ -1,0 +1,65 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.model.Audience;
+import dev.servicecatalog.model.Service;
+import dev.servicecatalog.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All services that run today, for the business first. */
+record ServicesPage(
+        String pageTitle, String pageSummary, List<Phrase> crumbs, Set<String> calendars, List<ServiceGroup> groups)
+        implements PageView {
+
+    /** The services for one audience. */
+    record ServiceGroup(String id, String title, List<ServiceLine> lines) {}
+
+    /** One service in one line: what it gives, how important it is, who answers for it. */
+    record ServiceLine(
+            String href, String title, Phrase gives, Phrase importance, Phrase owner, Optional<String> note) {}
+
+    static ServicesPage of(Site site, PageLinks links) {
+        Words words = site.words();
+        List<ServiceGroup> groups = new ArrayList<>();
+        for (Audience audience : Audience.values()) {
+            List<ServiceLine> lines = site.catalog().services().values().stream()
+                    .filter(service -> service.audience() == audience)
+                    .filter(service -> service.status().map(Status::isOffered).orElse(true))
+                    .sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
+                            .thenComparing(Service::name))
+                    .map(service -> line(words, service, links))
+                    .toList();
+            if (!lines.isEmpty()) {
+                String key = Wording.key(audience);
+                groups.add(new ServiceGroup("services-" + key, words.text("services-for-" + key), lines));
+            }
+        }
+        return new ServicesPage(
+                words.text("services"),
+                words.text("services-summary", site.organisation()),
+                List.of(links.home(), Phrase.of(words.text("services"))),
+                Set.of(),
+                groups);
+    }
+
+    boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
+    private static ServiceLine line(Words words, Service service, PageLinks links) {
+        return new ServiceLine(
+                links.to(PageLinks.path(service)),
+                service.title(),
+                links.stated(service.summary()),
+                service.importance()
+                        .map(importance -> Phrase.of(words.text("importance-" + Wording.key(importance))))
+                        .orElseGet(links::notStated),
+                links.party(service.owner().team()),
+                service.status()
+                        .filter(status -> status != Status.LIVE)
+                        .map(status -> words.text("status-" + Wording.key(status))));
+    }
+}

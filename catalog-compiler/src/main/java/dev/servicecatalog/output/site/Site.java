@@ -1,0 +1,70 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.model.Calendar;
+import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.model.Party;
+import dev.servicecatalog.time.BusinessCalendar;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What all pages of one site share. */
+record Site(SiteInput input, Locale locale, Words words, Wording wording, Assets assets) {
+
+    static Site of(SiteInput input, SiteResources resources) {
+        Locale locale = locale(input.catalog());
+        Words words = Words.of(resources, locale);
+        return new Site(input, locale, words, new Wording(words, locale), new Assets(resources));
+    }
+
+    Catalog catalog() {
+        return input.catalog();
+    }
+
+    /** Whose catalog it is: the organisation, else the title of the catalog. */
+    String organisation() {
+        return catalog()
+                .settings()
+                .map(settings -> settings.organisation().orElse(settings.title()))
+                .orElse(words.text("site-without-name"));
+    }
+
+    /** The single point of contact; empty if none is stated or it does not exist. */
+    Optional<Party> desk() {
+        return catalog()
+                .settings()
+                .flatMap(CatalogSettings::serviceDesk)
+                .map(catalog().parties()::get);
+    }
+
+    /** The hours that count where none are stated. */
+    Optional<Calendar> defaultCalendar() {
+        return catalog()
+                .settings()
+                .flatMap(CatalogSettings::defaultHours)
+                .map(catalog().calendars()::get);
+    }
+
+    /** The zone of the default hours, else UTC. */
+    ZoneId zone() {
+        return defaultCalendar()
+                .flatMap(Calendar::hours)
+                .map(BusinessCalendar::zone)
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /** The day of the build. */
+    LocalDate today() {
+        return input.asOf().atZone(zone()).toLocalDate();
+    }
+
+    private static Locale locale(Catalog catalog) {
+        String language = catalog.settings().map(CatalogSettings::language).orElse("en");
+        // "en" alone is American to formatters: 11/25/2026
+        Locale stated = Locale.forLanguageTag(language.equals("en") ? "en-GB" : language);
+        return stated.getLanguage().isEmpty() ? Locale.UK : stated;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.servicecatalog.output.site;
+
+import java.net.URI;
+import java.util.List;
+
+/** The list of pages for search engines, which asks for full addresses. */
+final class SiteMap {
+    private static final String FILE = "sitemap.xml";
+
+    private SiteMap() {}
+
+    static String of(URI address, List<SitePages.Page> pages) {
+        StringBuilder xml = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                """);
+        String escaped = address.toASCIIString().replace("&", "&amp;");
+        for (SitePages.Page page : pages) {
+            xml.append("<url><loc>").append(escaped).append(page.path()).append("</loc></url>\n");
+        }
+        return xml.append("</urlset>\n").toString();
+    }
+
+    /** The line that tells robots where it is. */
+    static String reference(URI address) {
+        return "Sitemap: " + address + FILE + "\n";
+    }
+}

@@ -1,0 +1,27 @@
+package dev.servicecatalog.output.site;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How to publish a site; nothing is needed.
+ *
+ * @param address where the site will be found, ending in {@code /}; only then are there a site map and canonical links
+ * @param feedback an https address for remarks on a page; a mail to the service desk where not stated
+ * @param overrides a folder with templates, assets and words that replace or extend the built-in ones under the same names
+ */
+public record SiteOptions(Optional<URI> address, Optional<String> feedback, Optional<Path> overrides) {
+    /** Refuses an address that pages cannot be appended to. */
+    public SiteOptions {
+        if (address.isPresent() && !address.get().toString().matches("https?://.+/")) {
+            throw new IllegalArgumentException(
+                    "the address of a site starts with https:// and ends in /: " + address.get());
+        }
+    }
+
+    /** A site that knows nothing about where it will be. */
+    public static SiteOptions none() {
+        return new SiteOptions(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

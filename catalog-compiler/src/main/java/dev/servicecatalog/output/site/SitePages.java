@@ -1,0 +1,49 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.model.Catalog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** All pages of a site in the order of the menu: where each is, its template, and how to make what it shows. */
+final class SitePages {
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    /**
+     * A page to be written.
+     *
+     * @param path from the root of the site
+     * @param view what it shows, made only when it is written
+     */
+    record Page(String path, String template, Function<PageLinks, PageView> view) {}
+
+    SitePages(Site site) {
+        Menu menu = new Menu(site);
+        Catalog catalog = site.catalog();
+        add(PageLinks.HOME, "home", links -> HomePage.of(site, menu, links));
+        add(PageLinks.SERVICES, "services", links -> ServicesPage.of(site, links));
+        add(PageLinks.INDEX, "a-z", links -> IndexPage.of(site, links));
+        for (Menu.Section section : menu.categories()) {
+            add(PageLinks.categoryPath(section.category()), "category", links -> CategoryPage.of(site, section, links));
+        }
+        catalog.offerings()
+                .values()
+                .forEach(o -> add(PageLinks.path(o), "offering", links -> OfferingPage.of(site, o, links)));
+        catalog.services()
+                .values()
+                .forEach(s -> add(PageLinks.path(s), "service", links -> ServicePage.of(site, s, links)));
+        catalog.parties().values().forEach(p -> add(PageLinks.path(p), "party", links -> PartyPage.of(site, p, links)));
+        catalog.calendars()
+                .values()
+                .forEach(c -> add(PageLinks.path(c), "calendar", links -> CalendarPage.of(site, c, links)));
+    }
+
+    List<Page> all() {
+        return List.copyOf(pages.values());
+    }
+
+    private void add(String path, String template, Function<PageLinks, PageView> view) {
+        pages.putIfAbsent(path, new Page(path, template, view));
+    }
+}

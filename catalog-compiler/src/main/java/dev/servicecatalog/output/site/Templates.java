@@ -1,0 +1,80 @@
+package dev.servicecatalog.output.site;
+
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheNotFoundException;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.reflect.GuardedBinding;
+import com.github.mustachejava.reflect.MissingWrapper;
+import com.github.mustachejava.reflect.ReflectionObjectHandler;
+import com.github.mustachejava.util.Wrapper;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.Writer;
+import java.util.List;
+
+/** Compiled page templates. A name that the page does not offer is an error, not a hole in the page. */
+final class Templates {
+    private static final String SUFFIX = ".mustache";
+
+    private final DefaultMustacheFactory factory;
+
+    Templates(SiteResources resources) {
+        factory = new DefaultMustacheFactory(name -> reader(resources, name));
+        factory.setObjectHandler(new Strict());
+    }
+
+    /** Reads and compiles a template with all its partials. */
+    Mustache compile(String name) {
+        try {
+            return factory.compile(name + SUFFIX);
+        } catch (MustacheNotFoundException missing) {
+            throw new TemplateException("there is no template named " + missing.getName(), missing);
+        } catch (MustacheException malformed) {
+            throw new TemplateException(reason(malformed), malformed);
+        }
+    }
+
+    /** Writes a page; later scopes win over earlier ones. */
+    static void render(Mustache template, Writer page, List<Object> scopes) {
+        try {
+            template.execute(page, scopes);
+        } catch (MustacheException failure) {
+            throw new TemplateException(reason(failure), failure);
+        }
+    }
+
+    private static Reader reader(SiteResources resources, String name) {
+        // without the last line break, a partial fits inside a sentence
+        return new StringReader(resources.text(name).stripTrailing());
+    }
+
+    private static String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateException own) {
+                return own.getMessage();
+            }
+        }
+        return failure.getMessage();
+    }
+
+    private static final class Strict extends ReflectionObjectHandler {
+        @Override
+        public Binding createBinding(String name, TemplateContext place, Code code) {
+            return new GuardedBinding(this, name, place, code) {
+                @Override
+                protected synchronized Wrapper getWrapper(String wanted, List<Object> scopes) {
+                    Wrapper found = super.getWrapper(wanted, scopes);
+                    if (found instanceof MissingWrapper) {
+                        throw new TemplateException(
+                                place.file() + ":" + place.line() + ": the page offers nothing named " + wanted);
+                    }
+                    return found;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.model.Money;
+import dev.servicecatalog.model.Percentage;
+import dev.servicecatalog.model.Price;
+import dev.servicecatalog.time.BusinessDuration;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Money, dates and durations as people read them, in the language of the catalog. */
+final class Wording {
+    private final Words words;
+    private final Locale locale;
+    private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter longDay;
+    private final DateTimeFormatter time;
+
+    Wording(Words words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+        shortDay = DateTimeFormatter.ofPattern("EEE d MMM", locale);
+        longDay = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        time = DateTimeFormatter.ofPattern("HH:mm", locale);
+    }
+
+    /** {@code €1,150}, {@code €38.50}: no decimals where they are zero. */
+    String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(money.currency());
+        BigDecimal amount = money.amount();
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : amount.scale());
+        format.setMaximumFractionDigits(amount.scale());
+        return format.format(amount);
+    }
+
+    /** {@code €38.50 a month}, {@code €3 per user a month}. */
+    String price(Price price) {
+        String text = money(price.money());
+        if (price.unit().isPresent()) {
+            text = words.text("price-per-unit", text, price.unit().get());
+        }
+        return price.period().isPresent()
+                ? words.text("price-" + price.period().get().word(), text)
+                : text;
+    }
+
+    /** {@code 99.5%}. */
+    String percentage(Percentage percentage) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, percentage.value().scale()));
+        return words.text("percent", format.format(percentage.value()));
+    }
+
+    /** {@code 2 business days}, {@code same business day}. */
+    String duration(BusinessDuration duration) {
+        if (duration.amount() == 0) {
+            return words.text("same-business-day");
+        }
+        return words.count(unit(duration), duration.amount());
+    }
+
+    /** {@code minutes}, {@code business-days}: the unit as keys and scripts write it. */
+    static String unit(BusinessDuration duration) {
+        return key(duration.unit());
+    }
+
+    /** {@code cost-reduction}: a choice as words are keyed. */
+    static String key(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code Wed 25 Nov}. */
+    String shortDay(LocalDate date) {
+        return shortDay.format(date);
+    }
+
+    /** {@code 25 November 2026}. */
+    String day(LocalDate date) {
+        return longDay.format(date);
+    }
+
+    /** {@code Thursday 24 December 2026}. */
+    String longDay(LocalDate date) {
+        return weekday(date.getDayOfWeek()) + " " + day(date);
+    }
+
+    /** {@code 13:00}. */
+    String time(LocalTime moment) {
+        return time.format(moment);
+    }
+
+    /** {@code 13:00} for 780; 24:00 stays 24:00. */
+    String minute(int minuteOfDay) {
+        return minuteOfDay == 24 * 60 ? "24:00" : time(LocalTime.ofSecondOfDay(minuteOfDay * 60L));
+    }
+
+    /** {@code Wed 25 Nov, 17:00}, on the clock of the zone; with its city where readers expect another zone. */
+    String moment(Instant instant, ZoneId zone, ZoneId expected) {
+        ZonedDateTime local = instant.atZone(zone);
+        return shortDay(local.toLocalDate()) + ", " + time(local.toLocalTime(), zone, expected);
+    }
+
+    /** {@code 13:00}, or {@code 13:00 (Lisbon)} where readers expect another zone. */
+    String time(LocalTime moment, ZoneId zone, ZoneId expected) {
+        return zone.equals(expected) ? time(moment) : words.text("time-in-city", time(moment), city(zone));
+    }
+
+    /** {@code Lisbon} for {@code Europe/Lisbon}. */
+    static String city(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /** {@code 22 November 2026, 05:10}. */
+    String longMoment(Instant instant, ZoneId zone) {
+        ZonedDateTime local = instant.atZone(zone);
+        return day(local.toLocalDate()) + ", " + time(local.toLocalTime());
+    }
+
+    /** {@code Monday}. */
+    String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /** {@code 6 years}, {@code 3 months}: how long ago, in the largest whole unit. */
+    String age(LocalDate from, LocalDate to) {
+        Period age = Period.between(from, to);
+        if (age.getYears() > 0) {
+            return words.count("years", age.getYears());
+        }
+        return words.count("months", Math.max(0, age.getMonths()));
+    }
+
+    /** {@code second}; in figures from eleven on. */
+    String ordinal(int number) {
+        return number <= 10 ? words.text("ordinal-" + number) : words.text("ordinal", number);
+    }
+}

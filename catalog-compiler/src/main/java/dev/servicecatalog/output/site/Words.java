@@ -1,0 +1,68 @@
+package dev.servicecatalog.output.site;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The words of the interface in the language of the catalog; where one is not translated, in English. */
+final class Words {
+    private final Map<String, String> byKey;
+
+    private Words(Map<String, String> byKey) {
+        this.byKey = Collections.unmodifiableMap(byKey);
+    }
+
+    /** Reads English, then the language over it; the user's own words win in both. */
+    static Words of(SiteResources resources, Locale locale) {
+        Map<String, String> words = new TreeMap<>();
+        for (String language : new String[] {"en", locale.getLanguage()}) {
+            String name = "words/" + language + ".properties";
+            resources.builtIn(name).ifPresent(text -> addAll(words, text));
+            resources.override(name).ifPresent(text -> addAll(words, text));
+        }
+        return new Words(words);
+    }
+
+    /** The words with this key, {@code {0}}, {@code {1}} ... replaced. */
+    String text(String key, Object... values) {
+        String text = byKey.get(key);
+        if (text == null) {
+            throw new TemplateException("there are no words for " + key);
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** The words for a choice that schemas allow, {@code prefix-choice}; the choice itself if there are none. */
+    String choice(String prefix, String choice) {
+        return byKey.getOrDefault(prefix + "-" + choice, choice);
+    }
+
+    /** Singular or plural by the count, which is {@code {0}}. */
+    String count(String key, int count) {
+        return text(key + (count == 1 ? "-one" : "-many"), count);
+    }
+
+    /** All words by key, for templates. */
+    Map<String, String> all() {
+        return byKey;
+    }
+
+    private static void addAll(Map<String, String> words, byte[] text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(new String(text, StandardCharsets.UTF_8)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        properties.forEach((key, value) -> words.put(key.toString(), value.toString()));
+    }
+}

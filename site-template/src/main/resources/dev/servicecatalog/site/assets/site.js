@@ -1,0 +1,130 @@
+/*
+ * Makes dates of lead times, works backwards from a wanted day, remembers the appearance. Nothing depends on it: without it the
+ * pages show lead times in words. A classic script, so that it also runs from a disk.
+ */
+(() => {
+  'use strict';
+
+  const page = document.documentElement;
+  const locale = page.lang;
+  const data = (id) => JSON.parse(document.getElementById(id).textContent);
+  const words = data('words');
+  const calendars = {};
+  for (const [name, hours] of Object.entries(data('calendars'))) {
+    calendars[name] = {zone: hours.zone, time: CatalogTime.calendar(hours)};
+  }
+
+  /* ?at=2026-11-23T08:40Z plans from another moment */
+  const at = Date.parse(new URLSearchParams(location.search).get('at'));
+  const now = () => at || Date.now();
+
+  const formats = new Map();
+  function format(name, zone, options, language = locale) {
+    const key = name + ' ' + zone;
+    if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(language, {timeZone: zone, ...options}));
+    return formats.get(key);
+  }
+  const clock = (ms, zone) => format('clock', zone, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(ms);
+  const weekday = (ms, zone) => format('day', zone, {weekday: 'short', day: 'numeric', month: 'short'}).format(ms).replace(',', '');
+  const longDay = (ms, zone) => format('long', zone, {weekday: 'long', day: 'numeric', month: 'short'}).format(ms);
+  const isoDay = (ms, zone) => format('iso', zone, {year: 'numeric', month: '2-digit', day: '2-digit'}, 'en-CA').format(ms);
+
+  /* with the city, where readers expect the clock of another */
+  function time(ms, zone) {
+    if (zone === page.dataset.zone) return clock(ms, zone);
+    return words['time-in-city'].replace('{0}', clock(ms, zone)).replace('{1}', zone.split('/').pop().replace(/_/g, ' '));
+  }
+
+  function moment(ms, zone) {
+    const daysAhead = (Date.parse(isoDay(ms, zone)) - Date.parse(isoDay(now(), zone))) / 864e5;
+    const day = daysAhead === 0 ? words.today : daysAhead === 1 ? words.tomorrow : weekday(ms, zone);
+    return day + ', ' + time(ms, zone);
+  }
+
+  /* "office-pl business-days 2 780": calendar, unit, amount, last minute of the day for an order or "-" */
+  function promise(code) {
+    const [name, unit, amount, cutOff] = code.split(' ');
+    const calendar = calendars[name];
+    if (!calendar) return null;
+    const terms = [unit, +amount, cutOff === '-' ? null : +cutOff];
+    const byOpeningHours = unit.startsWith('business');
+    return {
+      zone: byOpeningHours ? calendar.zone : page.dataset.zone,
+      due: (ms) => calendar.time.due(ms, ...terms),
+      orderBy: (ms) => calendar.time.orderBy(ms, ...terms),
+      known: (ms) => !byOpeningHours || calendar.time.known(ms)
+    };
+  }
+
+  function showDates() {
+    for (const element of document.querySelectorAll('[data-promise]')) {
+      const promised = promise(element.dataset.promise);
+      const due = promised && promised.due(now());
+      if (due !== null && promised.known(due)) {
+        element.dataset.due = due;
+        element.textContent = moment(due, promised.zone);
+      }
+    }
+    for (const list of document.querySelectorAll('[data-by-due]')) {
+      const due = (row) => +(row.querySelector('[data-due]') || {dataset: {due: Infinity}}).dataset.due;
+      const rows = [...list.children];
+      const sorted = [...rows].sort((a, b) => due(a) - due(b));
+      if (sorted.some((row, i) => row !== rows[i])) list.append(...sorted);
+    }
+    for (const element of document.querySelectorAll('[data-now]')) {
+      element.textContent = longDay(now(), page.dataset.zone) + ', ' + clock(now(), page.dataset.zone);
+    }
+  }
+
+  /* midnight of a day on the clock of a zone: corrected twice, for the offset may change in between */
+  function midnight(day, zone) {
+    const wanted = Date.parse(day + 'T00:00Z');
+    const parts = {year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'};
+    const shown = (ms) => {
+      const p = {};
+      for (const {type, value} of format('parts', zone, parts, 'en-CA').formatToParts(ms)) p[type] = value;
+      return Date.parse(p.year + '-' + p.month + '-' + p.day + 'T' + p.hour + ':' + p.minute + 'Z');
+    };
+    let ms = wanted;
+    for (let i = 0; i < 2; i++) ms += wanted - shown(ms);
+    return ms;
+  }
+
+  function planner(form) {
+    const input = form.querySelector('input');
+    const output = form.querySelector('output');
+    const promised = promise(form.dataset.plan);
+    const mark = (ms) => Object.assign(document.createElement('strong'), {className: 'promise', textContent: moment(ms, promised.zone)});
+    input.min = isoDay(now(), promised.zone);
+    input.addEventListener('input', () => {
+      if (!input.value) return;
+      const needed = midnight(input.value, promised.zone);
+      const order = promised.orderBy(needed);
+      const soonest = promised.due(now());
+      if (order !== null && order >= now()) {
+        output.replaceChildren(...promised.known(needed) ? [words['plan-order-by'] + ' ', mark(order)] : [words['plan-beyond-calendar']]);
+      } else if (soonest !== null) {
+        output.replaceChildren(words['plan-too-late'] + ' ', mark(soonest));
+      }
+    });
+  }
+
+  function appearance(choice) {
+    try {
+      choice.checked = (localStorage.look || 'auto') === choice.value;
+    } catch (blocked) { /* then it lasts for this page only */ }
+    choice.addEventListener('change', () => {
+      if (choice.value === 'auto') delete page.dataset.theme;
+      else page.dataset.theme = choice.value;
+      try {
+        localStorage.look = choice.value;
+      } catch (blocked) { /* as above */ }
+    });
+  }
+
+  /* short tasks of their own, so that none holds up a key press */
+  setTimeout(showDates);
+  setInterval(showDates, 30e3);
+  setTimeout(() => document.querySelectorAll('[data-plan]').forEach(planner));
+  document.querySelectorAll('input[name=look]').forEach(appearance);
+})();
