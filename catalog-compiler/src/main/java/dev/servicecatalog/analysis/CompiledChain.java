@@ -1,14 +1,9 @@
 package dev.servicecatalog.analysis;
 
 import dev.servicecatalog.analysis.LeadTimeChain.Link;
-import dev.servicecatalog.time.BusinessCalendar;
-import dev.servicecatalog.time.Promise;
 import dev.servicecatalog.time.Timeline;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A chain prepared for many runs over one period: steps by position, calendars worked out once. */
@@ -47,31 +42,5 @@ final class CompiledChain {
             end = Math.max(end, done[i]);
         }
         return Optional.of(end);
-    }
-
-    /** Timelines of one period, one calendar worked out once. */
-    static final class Timelines {
-        private static final int DAYS_BEFORE = 14;
-        private static final int DAYS_AFTER = 200;
-
-        private final LocalDate from;
-        private final LocalDate to;
-        private final Map<BusinessCalendar, Timeline> byCalendar = new IdentityHashMap<>();
-
-        /** For orders of [from, to). */
-        Timelines(LocalDate from, LocalDate to) {
-            this.from = from.minusDays(DAYS_BEFORE);
-            this.to = to.plusDays(DAYS_AFTER);
-        }
-
-        Timeline of(Promise promise) {
-            Timeline known = byCalendar.get(promise.calendar());
-            if (known != null) {
-                return known.with(promise);
-            }
-            Timeline made = Timeline.of(promise, from, to);
-            byCalendar.put(promise.calendar(), made);
-            return made;
-        }
     }
 }

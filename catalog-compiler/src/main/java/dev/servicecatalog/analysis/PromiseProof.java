@@ -62,24 +62,27 @@ public final class PromiseProof {
 
     /** Tries all orders of the period [from, to). */
     public static Verdict of(Promise promise, LeadTimeChain chain, LocalDate from, LocalDate to) {
-        return new Trial(promise, chain, from, to).verdict();
+        return of(promise, chain, new Timelines(from, to), to);
+    }
+
+    /** Tries all orders from the start of the timelines to {@code to}, exclusive. */
+    static Verdict of(Promise promise, LeadTimeChain chain, Timelines timelines, LocalDate to) {
+        return new Trial(promise, chain, timelines, to).verdict();
     }
 
     /** The trial of one chain: the order times and the chain stay, the promise may be varied to find one that holds. */
     private static final class Trial {
         private final Promise promise;
         private final LeadTimeChain chain;
-        private final LocalDate from;
         private final LocalDate to;
-        private final CompiledChain.Timelines timelines;
+        private final Timelines timelines;
         private final CompiledChain compiled;
 
-        Trial(Promise promise, LeadTimeChain chain, LocalDate from, LocalDate to) {
+        Trial(Promise promise, LeadTimeChain chain, Timelines timelines, LocalDate to) {
             this.promise = promise;
             this.chain = chain;
-            this.from = from;
+            this.timelines = timelines;
             this.to = to;
-            this.timelines = new CompiledChain.Timelines(from, to);
             this.compiled = CompiledChain.of(chain, timelines);
         }
 
@@ -89,7 +92,7 @@ public final class PromiseProof {
                 return new Unknown(scan.unknown);
             }
             if (scan.orders == 0) {
-                return new Unknown("nobody is open between " + from + " and " + to);
+                return new Unknown("nobody is open between " + timelines.from() + " and " + to);
             }
             if (scan.late > 0) {
                 return broken(scan);
@@ -113,7 +116,7 @@ public final class PromiseProof {
         }
 
         private Scan scan(Promise tried) {
-            return new Scan(timelines.of(tried), compiled, OrderTimes.of(tried, chain, from, to));
+            return new Scan(timelines.of(tried), compiled, OrderTimes.of(tried, chain, timelines, to));
         }
 
         private boolean holds(Promise tried) {

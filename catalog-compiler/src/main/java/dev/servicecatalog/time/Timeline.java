@@ -29,10 +29,13 @@ public final class Timeline {
     private Timeline(Promise promise, Table table) {
         this.promise = promise;
         this.table = table;
-        this.cutOffs = new long[table.days.length];
-        for (int i = 0; i < cutOffs.length; i++) {
-            cutOffs[i] = promise.cutOff(table.days[i]).orElseThrow().getEpochSecond();
-        }
+        this.cutOffs = promise.orderBefore().isEmpty() ? table.closings : cutOffs(promise, table.days);
+    }
+
+    private static long[] cutOffs(Promise promise, LocalDate[] days) {
+        return Arrays.stream(days)
+                .mapToLong(day -> promise.cutOff(day).orElseThrow().getEpochSecond())
+                .toArray();
     }
 
     /** Works a promise out for local dates [from, to). */
