@@ -6,13 +6,11 @@ import dev.servicecatalog.time.Promise;
 import dev.servicecatalog.time.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The instants at which a promise must be tried so that it is proven for all.
@@ -27,24 +25,23 @@ final class OrderTimes {
 
     private OrderTimes() {}
 
-    /** In order, within [from, to). */
-    static Collection<Instant> of(Promise promise, LeadTimeChain chain, LocalDate from, LocalDate to) {
+    /** Epoch seconds, ascending, within [from, to). */
+    static long[] of(Promise promise, LeadTimeChain chain, LocalDate from, LocalDate to) {
         if (promise.duration().unit() == Unit.BUSINESS_DAYS) {
             return cutOffs(promise, from, to);
         }
         List<BusinessCalendar> calendars = calendars(promise, chain);
         if (calendars.isEmpty()) {
-            return List.of(promise.calendar().instant(from, 0));
+            return new long[] {promise.calendar().instant(from, 0).getEpochSecond()};
         }
-        return quarters(calendars, from, to);
+        return quarters(promise, calendars, from, to);
     }
 
-    private static List<Instant> cutOffs(Promise promise, LocalDate from, LocalDate to) {
-        List<Instant> instants = new ArrayList<>();
-        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-            promise.cutOff(day).ifPresent(instants::add);
-        }
-        return instants;
+    private static long[] cutOffs(Promise promise, LocalDate from, LocalDate to) {
+        return Stream.iterate(from, day -> day.isBefore(to), day -> day.plusDays(1))
+                .flatMap(day -> promise.cutOff(day).stream())
+                .mapToLong(Instant::getEpochSecond)
+                .toArray();
     }
 
     /** The calendars that matter: those on which something is counted in business time. */
@@ -61,23 +58,43 @@ final class OrderTimes {
         return List.copyOf(calendars);
     }
 
-    private static SortedSet<Instant> quarters(List<BusinessCalendar> calendars, LocalDate from, LocalDate to) {
-        SortedSet<Instant> instants = new TreeSet<>();
+    /** While the promise's own calendar is closed, an order counts as one at the next opening; so closed hours need no trial. */
+    private static long[] quarters(Promise promise, List<BusinessCalendar> calendars, LocalDate from, LocalDate to) {
+        LongStream.Builder instants = LongStream.builder();
         for (BusinessCalendar calendar : calendars) {
+            boolean own = calendar.equals(promise.calendar());
+            boolean roundTheClock = !promise.duration().unit().isBusiness();
             for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-                for (int minute = 0; minute < DAY; minute += QUARTER) {
-                    instants.add(calendar.instant(day, minute));
-                }
-                for (TimeRange range : calendar.rangesOn(day)) {
-                    for (int edge : new int[] {range.from(), range.to()}) {
-                        Instant instant = calendar.instant(day, edge);
-                        instants.add(instant.minusSeconds(60));
-                        instants.add(instant);
-                        instants.add(instant.plusSeconds(60));
+                List<TimeRange> ranges = calendar.rangesOn(day);
+                for (TimeRange range : ranges) {
+                    around(calendar, day, range.from(), instants);
+                    around(calendar, day, range.to(), instants);
+                    if (own && !roundTheClock) {
+                        for (int minute = range.from(); minute < range.to(); minute += QUARTER) {
+                            instants.add(calendar.instant(day, minute).getEpochSecond());
+                        }
                     }
+                }
+                if (roundTheClock && own) {
+                    everyQuarter(calendar, day, instants);
                 }
             }
         }
-        return instants;
+        if (!calendars.contains(promise.calendar())) {
+            Stream.iterate(from, day -> day.isBefore(to), day -> day.plusDays(1))
+                    .forEach(day -> everyQuarter(promise.calendar(), day, instants));
+        }
+        return instants.build().sorted().distinct().toArray();
+    }
+
+    private static void everyQuarter(BusinessCalendar calendar, LocalDate day, LongStream.Builder instants) {
+        for (int minute = 0; minute < DAY; minute += QUARTER) {
+            instants.add(calendar.instant(day, minute).getEpochSecond());
+        }
+    }
+
+    private static void around(BusinessCalendar calendar, LocalDate day, int minute, LongStream.Builder instants) {
+        long edge = calendar.instant(day, minute).getEpochSecond();
+        instants.add(edge - 60).add(edge).add(edge + 60);
     }
 }
