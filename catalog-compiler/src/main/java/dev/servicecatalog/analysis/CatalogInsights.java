@@ -2,15 +2,28 @@ package dev.servicecatalog.analysis;
 
 import dev.servicecatalog.model.Catalog;
 import java.time.LocalDate;
+import java.util.SortedMap;
 
 /**
  * A catalog with everything that follows from it: computed once, used by rules, pages and exports.
  *
  * @param today the day to reckon with, where the catalog's default hours are
+ * @param attainments by name of the offering, where a step orders something that is not always in time
+ * @param reviews by name of the service, where it is live
  */
-public record CatalogInsights(Catalog catalog, LocalDate today, LeadTimeProofs leadTimes) {
+public record CatalogInsights(
+        Catalog catalog,
+        LocalDate today,
+        LeadTimeProofs leadTimes,
+        SortedMap<String, Attainment> attainments,
+        SortedMap<String, ReviewSchedule> reviews) {
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
-        return new CatalogInsights(catalog, today, LeadTimeProofs.of(catalog, today));
+        return new CatalogInsights(
+                catalog,
+                today,
+                LeadTimeProofs.of(catalog, today),
+                Attainment.of(catalog),
+                ReviewSchedule.of(catalog, today));
     }
 }

@@ -6,8 +6,35 @@ import java.util.List;
 /** The list of all rules, by subject. */
 public final class StandardRules {
     private static final List<Rule> ALL = List.of(
+            // people
+            new OwnerGone(),
+            new NotTheDesk(),
+            new NoBusinessOwner(),
+            new NoRelationshipOwner(),
+            new SupplierWithoutAgreement(),
+            new SupportGap(),
+            // life cycle
+            new NeedsRetired(),
+            new NeedsProposed(),
+            new OfferingOfDeadService(),
+            new RetirementPassed(),
             // time
-            new PromiseShorterThanChain(), new ClockPromiseNeeds24x7(), new ThinSlack(), new CalendarEnds());
+            new PromiseShorterThanChain(),
+            new ClockPromiseNeeds24x7(),
+            new ThinSlack(),
+            new AttainmentNotSupported(),
+            new CalendarEnds(),
+            new NoSteps(),
+            // language and finding
+            new Jargon(),
+            new NotFindable(),
+            new ComponentOnMenu(),
+            new OrderLink(),
+            // freshness
+            new ReviewOverdue(),
+            new OldComponent(),
+            // value
+            new NoOutcome());
 
     private StandardRules() {}
 
