@@ -6,6 +6,7 @@ import dev.servicecatalog.time.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -14,11 +15,11 @@ import java.util.TreeSet;
 /**
  * The failure that costs the most service hours although it is repaired in time.
  *
- * @param failed when it happens
- * @param restored when it is repaired, at the last moment that was promised
+ * @param failed when it happens, as the clock of the service hours shows it
+ * @param restored when it is repaired, at the last moment that was promised, on the same clock
  * @param down the service hours in between, in real time
  */
-public record LongestRepair(Instant failed, Instant restored, Duration down) {
+public record LongestRepair(ZonedDateTime failed, ZonedDateTime restored, Duration down) {
 
     /**
      * Tries the failures that can be the longest: at each opening and closing of both calendars, a minute later, and so that the repair
@@ -37,7 +38,8 @@ public record LongestRepair(Instant failed, Instant restored, Duration down) {
             }
             Duration down = hours.open(failed, restored.get());
             if (longest == null || down.compareTo(longest.down) > 0) {
-                longest = new LongestRepair(failed, restored.get(), down);
+                longest = new LongestRepair(
+                        failed.atZone(hours.zone()), restored.get().atZone(hours.zone()), down);
             }
         }
         return Optional.ofNullable(longest).filter(repair -> !repair.down.isZero());

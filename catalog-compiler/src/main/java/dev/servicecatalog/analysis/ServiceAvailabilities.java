@@ -31,7 +31,7 @@ public record ServiceAvailabilities(SortedMap<String, ServiceAvailability> bySer
     static ServiceAvailabilities of(Catalog catalog, LocalDate today) {
         NeedsGraph graph = new NeedsGraph(catalog);
         DowntimeFigures downtimes = new DowntimeFigures(catalog, today);
-        SupportGaps gaps = new SupportGaps(catalog, today);
+        UncoveredHours gaps = new UncoveredHours(catalog, today);
         ConcurrentHashMap<String, ServiceAvailability> byService = new ConcurrentHashMap<>();
         catalog.services().values().parallelStream()
                 .filter(service -> service.status().filter(Status::isOffered).isPresent())
@@ -40,7 +40,7 @@ public record ServiceAvailabilities(SortedMap<String, ServiceAvailability> bySer
     }
 
     private static ServiceAvailability of(
-            Service service, NeedsGraph graph, DowntimeFigures downtimes, SupportGaps gaps) {
+            Service service, NeedsGraph graph, DowntimeFigures downtimes, UncoveredHours gaps) {
         Optional<Availability> promise = service.promises().availability();
         Result composed = graph.isComposed(service) ? graph.compose(service) : NOTHING;
         Optional<Downtime> downtime = promise.flatMap(

@@ -7,7 +7,21 @@ import java.util.List;
 public final class StandardRules {
     private static final List<Rule> ALL = List.of(
             // time
-            new PromiseShorterThanChain(), new ClockPromiseNeeds24x7(), new ThinSlack(), new CalendarEnds());
+            new PromiseShorterThanChain(),
+            new ClockPromiseNeeds24x7(),
+            new ThinSlack(),
+            new CalendarEnds(),
+            // availability
+            new AvailabilityImpossible(),
+            new AvailabilityLikelyOnly(),
+            new NoAgreement(),
+            new RestoreBreaksAvailability(),
+            new HoursNotCovered(),
+            new SinglePoint(),
+            // agreements
+            new PromiseExceedsAgreement(),
+            new AgreementExpired(),
+            new AgreementExpiresSoon());
 
     private StandardRules() {}
 

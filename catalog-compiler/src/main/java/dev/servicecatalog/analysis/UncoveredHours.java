@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds service hours in which nobody looks after what the service needs. */
-final class SupportGaps {
+final class UncoveredHours {
     private final Catalog catalog;
     private final LocalDate today;
     private final Map<WeekKey, WeeklyHours> weeks = new ConcurrentHashMap<>();
 
-    SupportGaps(Catalog catalog, LocalDate today) {
+    UncoveredHours(Catalog catalog, LocalDate today) {
         this.catalog = catalog;
         this.today = today;
     }
