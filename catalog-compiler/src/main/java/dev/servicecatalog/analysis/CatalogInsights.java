@@ -15,15 +15,27 @@ public record CatalogInsights(
         Catalog catalog,
         LocalDate today,
         LeadTimeProofs leadTimes,
+<<<<<<< HEAD
         SortedMap<String, Attainment> attainments,
         SortedMap<String, ReviewSchedule> reviews) {
+=======
+        ServiceAvailabilities availabilities,
+        AgreementPromises agreementPromises,
+        AgreementTerms agreementTerms) {
+>>>>>>> be3eff8ca77a3edcdf6f4224c090d0d7b5c171b3
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
         return new CatalogInsights(
                 catalog,
                 today,
                 LeadTimeProofs.of(catalog, today),
+<<<<<<< HEAD
                 Attainment.of(catalog),
                 ReviewSchedule.of(catalog, today));
+=======
+                ServiceAvailabilities.of(catalog, today),
+                AgreementPromises.of(catalog, today),
+                AgreementTerms.of(catalog, today));
+>>>>>>> be3eff8ca77a3edcdf6f4224c090d0d7b5c171b3
     }
 }

@@ -22,6 +22,7 @@ public final class StandardRules {
             new PromiseShorterThanChain(),
             new ClockPromiseNeeds24x7(),
             new ThinSlack(),
+<<<<<<< HEAD
             new AttainmentNotSupported(),
             new CalendarEnds(),
             new NoSteps(),
@@ -35,6 +36,20 @@ public final class StandardRules {
             new OldComponent(),
             // value
             new NoOutcome());
+=======
+            new CalendarEnds(),
+            // availability
+            new AvailabilityImpossible(),
+            new AvailabilityLikelyOnly(),
+            new NoAgreement(),
+            new RestoreBreaksAvailability(),
+            new HoursNotCovered(),
+            new SinglePoint(),
+            // agreements
+            new PromiseExceedsAgreement(),
+            new AgreementExpired(),
+            new AgreementExpiresSoon());
+>>>>>>> be3eff8ca77a3edcdf6f4224c090d0d7b5c171b3
 
     private StandardRules() {}
 
