@@ -8,9 +8,26 @@ import java.time.LocalDate;
  *
  * @param today the day to reckon with, where the catalog's default hours are
  */
-public record CatalogInsights(Catalog catalog, LocalDate today, LeadTimeProofs leadTimes) {
+public record CatalogInsights(
+        Catalog catalog,
+        LocalDate today,
+        LeadTimeProofs leadTimes,
+        Costs costs,
+        Charging charging,
+        Kpis kpis,
+        MeasuredPromises measured,
+        Portfolio portfolio) {
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
-        return new CatalogInsights(catalog, today, LeadTimeProofs.of(catalog, today));
+        Costs costs = Costs.of(catalog);
+        return new CatalogInsights(
+                catalog,
+                today,
+                LeadTimeProofs.of(catalog, today),
+                costs,
+                Charging.of(catalog, costs),
+                Kpis.of(catalog),
+                MeasuredPromises.of(catalog),
+                Portfolio.of(catalog, today, costs));
     }
 }
