@@ -158,7 +158,6 @@ public record Kpis(SortedMap<Period, Figures> periods, Optional<Ratio> unusedLic
                 .mapToLong(each -> Math.max(0, each.bought() - each.inUse()))
                 .sum();
         return Ratio.of(
-                unused,
-                licences.stream().mapToLong(Component.Licences::bought).sum());
+                unused, licences.stream().mapToLong(Component.Licences::bought).sum());
     }
 }
