@@ -2,7 +2,9 @@ package dev.servicecatalog.analysis;
 
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Measurement;
+import dev.servicecatalog.model.Measurement.OfferingFigures;
 import dev.servicecatalog.model.Measurement.ServiceFigures;
+import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Percentage;
 import dev.servicecatalog.model.Promises;
 import dev.servicecatalog.model.Promises.Availability;
@@ -10,6 +12,7 @@ import dev.servicecatalog.model.Promises.Name;
 import dev.servicecatalog.model.Promises.Satisfaction;
 import dev.servicecatalog.model.Rating;
 import dev.servicecatalog.model.Service;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +21,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What services promise beside what was measured last: availability and satisfaction, the promises that have a figure.
+ * What is promised beside what was measured last: availability and satisfaction of services, and lead times of offerings beside the
+ * satisfaction of those who ordered.
  *
  * @param byService what is both promised and measured, by service, in the order of promises
+ * @param byOffering the last period in which orders were delivered and customers asked, by offering
  */
-public record MeasuredPromises(SortedMap<String, SortedMap<Name, Figure>> byService) {
+public record MeasuredPromises(
+        SortedMap<String, SortedMap<Name, Figure>> byService, SortedMap<String, Delivery> byOffering) {
+    private static final Percentage EVERY_ORDER = new Percentage(BigDecimal.valueOf(100));
+
     /**
      * One promise and its last figure.
      *
@@ -45,6 +53,15 @@ public record MeasuredPromises(SortedMap<String, SortedMap<Name, Figure>> byServ
         }
     }
 
+    /**
+     * Orders of one offering.
+     *
+     * @param inTime delivered in time, of all delivered
+     * @param kept whether that is the share of orders for which the promise holds
+     * @param satisfaction how content those who ordered were
+     */
+    public record Delivery(Period period, Ratio inTime, boolean kept, Rating satisfaction) {}
+
     /** The last figures of a catalog. */
     static MeasuredPromises of(Catalog catalog) {
         List<Map.Entry<Period, Measurement>> latestFirst = catalog.measurements().values().stream()
@@ -52,15 +69,23 @@ public record MeasuredPromises(SortedMap<String, SortedMap<Name, Figure>> byServ
                 .sorted(Map.Entry.<Period, Measurement>comparingByKey().reversed())
                 .toList();
         SortedMap<String, SortedMap<Name, Figure>> byService = new TreeMap<>();
-        for (Map.Entry<Period, Measurement> measurement : latestFirst) {
-            measurement.getValue().services().forEach((name, figures) -> {
-                Service service = catalog.services().get(name);
-                if (service != null) {
-                    add(byService, service, measurement.getKey(), figures);
-                }
-            });
-        }
-        return new MeasuredPromises(Collections.unmodifiableSortedMap(byService));
+        SortedMap<String, Delivery> byOffering = new TreeMap<>();
+        latestFirst.forEach(entry -> {
+            Period period = entry.getKey();
+            entry.getValue()
+                    .services()
+                    .forEach((name, figures) -> Optional.ofNullable(
+                                    catalog.services().get(name))
+                            .ifPresent(service -> add(byService, service, period, figures)));
+            entry.getValue()
+                    .offerings()
+                    .forEach((name, figures) -> Optional.ofNullable(
+                                    catalog.offerings().get(name))
+                            .flatMap(offering -> delivery(period, figures, offering))
+                            .ifPresent(delivery -> byOffering.putIfAbsent(name, delivery)));
+        });
+        return new MeasuredPromises(
+                Collections.unmodifiableSortedMap(byService), Collections.unmodifiableSortedMap(byOffering));
     }
 
     /** The last figure of a promise; empty if it is not promised or was not measured. */
@@ -85,6 +110,14 @@ public record MeasuredPromises(SortedMap<String, SortedMap<Name, Figure>> byServ
         if (!all.isEmpty()) {
             byService.put(service.name(), all);
         }
+    }
+
+    private static Optional<Delivery> delivery(Period period, OfferingFigures figures, Offering offering) {
+        Optional<Ratio> inTime =
+                figures.inTime().flatMap(part -> figures.delivered().flatMap(all -> Ratio.of(part, all)));
+        Percentage promised = offering.leadTime().keptIn().orElse(EVERY_ORDER);
+        return inTime.flatMap(share ->
+                figures.satisfaction().map(rating -> new Delivery(period, share, share.isAtLeast(promised), rating)));
     }
 
     private static Figure availability(Period period, Percentage measured, Availability promise) {

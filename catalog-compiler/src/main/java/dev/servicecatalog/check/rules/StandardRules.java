@@ -7,7 +7,24 @@ import java.util.List;
 public final class StandardRules {
     private static final List<Rule> ALL = List.of(
             // time
-            new PromiseShorterThanChain(), new ClockPromiseNeeds24x7(), new ThinSlack(), new CalendarEnds());
+            new PromiseShorterThanChain(),
+            new ClockPromiseNeeds24x7(),
+            new ThinSlack(),
+            new CalendarEnds(),
+            // money
+            new CurrencyMix(),
+            new SharesNot100(),
+            new CostCycle(),
+            new PriceBelowCost(),
+            new UnderRecovery(),
+            // value
+            new ValueUnknown(),
+            new PastGoodEnough(),
+            new Watermelon(),
+            new WishBeforeNeed(),
+            new TooMuchAtOnce(),
+            new DecisionMissing(),
+            new DoneWithoutEvidence());
 
     private StandardRules() {}
 
