@@ -15,27 +15,32 @@ public record CatalogInsights(
         Catalog catalog,
         LocalDate today,
         LeadTimeProofs leadTimes,
-<<<<<<< HEAD
         SortedMap<String, Attainment> attainments,
-        SortedMap<String, ReviewSchedule> reviews) {
-=======
         ServiceAvailabilities availabilities,
         AgreementPromises agreementPromises,
-        AgreementTerms agreementTerms) {
->>>>>>> be3eff8ca77a3edcdf6f4224c090d0d7b5c171b3
+        AgreementTerms agreementTerms,
+        Costs costs,
+        Charging charging,
+        Kpis kpis,
+        MeasuredPromises measured,
+        Portfolio portfolio,
+        SortedMap<String, ReviewSchedule> reviews) {
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
+        Costs costs = Costs.of(catalog);
         return new CatalogInsights(
                 catalog,
                 today,
                 LeadTimeProofs.of(catalog, today),
-<<<<<<< HEAD
                 Attainment.of(catalog),
-                ReviewSchedule.of(catalog, today));
-=======
                 ServiceAvailabilities.of(catalog, today),
                 AgreementPromises.of(catalog, today),
-                AgreementTerms.of(catalog, today));
->>>>>>> be3eff8ca77a3edcdf6f4224c090d0d7b5c171b3
+                AgreementTerms.of(catalog, today),
+                costs,
+                Charging.of(catalog, costs),
+                Kpis.of(catalog),
+                MeasuredPromises.of(catalog),
+                Portfolio.of(catalog, today, costs),
+                ReviewSchedule.of(catalog, today));
     }
 }

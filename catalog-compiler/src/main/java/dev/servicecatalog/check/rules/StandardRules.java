@@ -22,7 +22,6 @@ public final class StandardRules {
             new PromiseShorterThanChain(),
             new ClockPromiseNeeds24x7(),
             new ThinSlack(),
-<<<<<<< HEAD
             new AttainmentNotSupported(),
             new CalendarEnds(),
             new NoSteps(),
@@ -35,9 +34,21 @@ public final class StandardRules {
             new ReviewOverdue(),
             new OldComponent(),
             // value
-            new NoOutcome());
-=======
-            new CalendarEnds(),
+            new NoOutcome(),
+            new ValueUnknown(),
+            new PastGoodEnough(),
+            new Watermelon(),
+            // improvement
+            new WishBeforeNeed(),
+            new TooMuchAtOnce(),
+            new DecisionMissing(),
+            new DoneWithoutEvidence(),
+            // money
+            new CurrencyMix(),
+            new SharesNot100(),
+            new CostCycle(),
+            new PriceBelowCost(),
+            new UnderRecovery(),
             // availability
             new AvailabilityImpossible(),
             new AvailabilityLikelyOnly(),
@@ -49,7 +60,6 @@ public final class StandardRules {
             new PromiseExceedsAgreement(),
             new AgreementExpired(),
             new AgreementExpiresSoon());
->>>>>>> be3eff8ca77a3edcdf6f4224c090d0d7b5c171b3
 
     private StandardRules() {}
 
