@@ -20,13 +20,14 @@ class PagesIT {
     void pleaseAxeInEveryLook(String name, Browser browser) {
         try (Visit visit = Visit.fromDisk(browser)) {
             Page page = visit.open(name);
+            Accessibility accessibility = new Accessibility(page);
             SoftAssertions.assertSoftly(softly -> {
                 for (Look look : Look.ALL) {
                     look.apply(page);
                     page.screenshot(new Page.ScreenshotOptions()
                             .setPath(picture(name, look))
                             .setFullPage(true));
-                    softly.assertThat(Accessibility.violations(page))
+                    softly.assertThat(accessibility.violations())
                             .as(look.toString())
                             .isEmpty();
                 }
