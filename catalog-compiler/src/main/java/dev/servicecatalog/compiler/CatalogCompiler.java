@@ -2,6 +2,7 @@ package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.check.Checker;
+import dev.servicecatalog.check.rules.StandardRules;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.Severities;
 import dev.servicecatalog.load.CatalogLoader;
@@ -53,7 +54,7 @@ public final class CatalogCompiler {
             Instant asOf = reckoning.asOf(revision.map(Revision::committedAt), zone);
             CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
             List<Diagnostic> all = new ArrayList<>(loaded.findings());
-            all.addAll(Checker.check(insights, loaded.origins()));
+            all.addAll(Checker.check(StandardRules.all(), insights, loaded.origins()));
             Collections.sort(all);
             Map<String, String> stated = loaded.catalog()
                     .settings()
