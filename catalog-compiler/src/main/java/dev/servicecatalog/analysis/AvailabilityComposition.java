@@ -49,9 +49,9 @@ public final class AvailabilityComposition {
      * @param of names of parts
      */
     public record Group(int atLeast, List<String> of) {
-        /** Copies the list. */
+        /** Sorts the names, so that groups of the same parts are equal. */
         public Group {
-            of = List.copyOf(of);
+            of = of.stream().sorted().toList();
         }
 
         /** Whether all members are needed. */

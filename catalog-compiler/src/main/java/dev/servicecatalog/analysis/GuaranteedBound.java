@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** The share of time that holds however outages fall: unavailabilities add up, an alternative helps as far as the best one goes. */
 final class GuaranteedBound {
-    /** With more parts than this shared between the same choices, they count once for each choice: the work doubles with each. */
-    private static final int MOST_TRIED = 8;
+    /** With more parts than this shared between the same choices not all their combinations are tried: the work doubles with each. */
+    private static final int MOST_TRIED = 10;
 
     private static final MathContext DOWN = new MathContext(40, RoundingMode.DOWN);
 
@@ -27,10 +27,7 @@ final class GuaranteedBound {
     static BigDecimal of(PartSeries series, List<Set<Group>> clusters) {
         BigDecimal unavailable = unavailable(series.always(), series, Set.of());
         for (Set<Group> cluster : clusters) {
-            PartSeries alone = series.withChoices(cluster);
-            List<String> shared = SharedParts.of(alone);
-            unavailable =
-                    unavailable.add(least(alone, shared.size() > MOST_TRIED ? List.of() : shared, series.always()));
+            unavailable = unavailable.add(least(series.withChoices(cluster), series.always()));
         }
         return atLeastZero(BigDecimal.ONE.subtract(unavailable));
     }
@@ -39,20 +36,37 @@ final class GuaranteedBound {
      * The smallest unavailability that choices add, if shared parts are taken for needed or not: whatever works with a part in any case
      * works at least as long without asking for it, and then the part counts once.
      */
+    private static BigDecimal least(PartSeries series, Set<String> counted) {
+        List<String> shared = SharedParts.of(series);
+        if (shared.size() <= MOST_TRIED) {
+            return least(series, shared, counted);
+        }
+        PartSeries best = series;
+        for (String part : shared) {
+            PartSeries with = best.with(part);
+            best = added(with, counted).compareTo(added(best, counted)) < 0 ? with : best;
+        }
+        return added(best, counted);
+    }
+
     private static BigDecimal least(PartSeries series, List<String> shared, Set<String> counted) {
         if (shared.isEmpty()) {
-            GuaranteedBound bound = new GuaranteedBound(series);
-            BigDecimal added = unavailable(series.always(), series, counted);
-            for (Group choice : series.choices()) {
-                added = added.add(BigDecimal.ONE.subtract(bound.of(choice)));
-            }
-            return added;
+            return added(series, counted);
         }
         List<String> rest = shared.subList(1, shared.size());
         BigDecimal least = least(series, rest, counted);
         return series.always().contains(shared.get(0))
                 ? least
                 : least.min(least(series.with(shared.get(0)), rest, counted));
+    }
+
+    private static BigDecimal added(PartSeries series, Set<String> counted) {
+        GuaranteedBound bound = new GuaranteedBound(series);
+        BigDecimal added = unavailable(series.always(), series, counted);
+        for (Group choice : series.choices()) {
+            added = added.add(BigDecimal.ONE.subtract(bound.of(choice)));
+        }
+        return added;
     }
 
     /**

@@ -48,7 +48,7 @@ public record ServiceAvailabilities(SortedMap<String, ServiceAvailability> bySer
         return new ServiceAvailability(
                 composed.guaranteed(),
                 composed.likely(),
-                graph.unstated(service),
+                promise.map(availability -> graph.unstated(service)).orElseGet(Collections::emptySortedSet),
                 promise.flatMap(availability -> Footing.of(availability.target(), composed)),
                 composed.guaranteed().flatMap(known -> weakest(service, graph)),
                 downtime,

@@ -13,7 +13,8 @@ import java.util.SortedSet;
  *
  * @param guaranteed what its parts reach if their outages never overlap, 0 to 1; empty if a part has no figure, or if nothing is needed
  * @param likely what they reach if they fail independently, 0 to 1; empty for the same reasons, or if too much is shared
- * @param unstated parts without a figure, apart from those for which a needed service that promises availability has to answer
+ * @param unstated parts without a figure, apart from those for which a needed service that promises availability has to answer; none
+ *     without a promise
  * @param footing how well the promise stands; empty without a promise, or where the figures are unknown
  * @param weakest the least available of the parts whose failure alone stops the service; of equal ones the first by name
  * @param downtime what the promise allows; empty without a promise, or without service hours
