@@ -38,8 +38,9 @@ class ArchitectureTest {
             schema     : diagnostic model parse
             load       : diagnostic time model source parse schema
             analysis   : diagnostic time model
+            check      : diagnostic time model load analysis
             output     : diagnostic time model analysis
-            compiler   : diagnostic time model source parse schema load analysis output
+            compiler   : diagnostic time model source parse schema load analysis check output
             """;
 
     @ArchTest

@@ -1,5 +1,8 @@
 package dev.servicecatalog.compiler;
 
+import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.check.Checker;
+import dev.servicecatalog.check.rules.StandardRules;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.Severities;
 import dev.servicecatalog.load.CatalogLoader;
@@ -23,8 +26,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,17 +45,24 @@ public final class CatalogCompiler {
      * @throws WrongUseException if the location names nothing
      * @throws UncheckedIOException if the files or the repository cannot be read
      */
-    public static Compilation compile(CatalogLocation location) {
+    public static Compilation compile(CatalogLocation location, Reckoning reckoning) {
         CatalogSource source = location.open();
         try {
             LoadedCatalog loaded = CatalogLoader.load(source);
+            Optional<Revision> revision = source.revision();
+            ZoneId zone = zone(loaded.catalog());
+            Instant asOf = reckoning.asOf(revision.map(Revision::committedAt), zone);
+            CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
+            List<Diagnostic> all = new ArrayList<>(loaded.findings());
+            all.addAll(Checker.check(StandardRules.all(), insights, loaded.origins()));
+            Collections.sort(all);
             Map<String, String> stated = loaded.catalog()
                     .settings()
                     .map(settings -> (Map<String, String>) settings.severities())
                     .orElse(Map.of());
-            List<Diagnostic> findings = Severities.apply(stated, loaded.findings());
+            List<Diagnostic> findings = Severities.apply(stated, all);
             String report = new TextReport(new SourceLines(source)).render(findings);
-            return new Compilation(loaded.catalog(), findings, source.paths().size(), source.revision(), report);
+            return new Compilation(insights, asOf, findings, source.paths().size(), revision, report);
         } finally {
             if (source instanceof GitSource git) {
                 git.close();
@@ -64,7 +77,7 @@ public final class CatalogCompiler {
      * @throws UncheckedIOException if files cannot be read or written
      */
     public static Outcome validate(ValidateRequest request) {
-        Compilation compiled = compile(request.location());
+        Compilation compiled = compile(request.location(), request.reckoning());
         Path findings = writeFindings(request.output(), compiled);
         boolean failed = request.failOn().failsOn(compiled.findings());
         String summary =
@@ -82,7 +95,7 @@ public final class CatalogCompiler {
      * @throws UncheckedIOException if files cannot be read or written; the old site then stays
      */
     public static Outcome publish(PublishRequest request) {
-        Compilation compiled = compile(request.location());
+        Compilation compiled = compile(request.location(), request.reckoning());
         Path findings = writeFindings(request.output(), compiled);
         Path folder = request.output().resolve("site");
         if (request.failOn().failsOn(compiled.findings())) {
@@ -103,7 +116,7 @@ public final class CatalogCompiler {
             SiteOptions options = new SiteOptions(request.address(), request.feedback(), request.overrides());
             SiteInput input = new SiteInput(
                     compiled.catalog(),
-                    asOf(compiled, request),
+                    compiled.asOf(),
                     compiled.revision().map(CatalogCompiler::shown),
                     compiled.findings(),
                     options);
@@ -120,19 +133,14 @@ public final class CatalogCompiler {
         return new SiteInput.Revision(name, Optional.empty());
     }
 
-    /** The start of the stated day where the catalog's default hours are; else the time of the commit; else the clock. */
-    private static Instant asOf(Compilation compiled, PublishRequest request) {
-        Catalog catalog = compiled.catalog();
-        ZoneId zone = catalog.settings()
+    /** Where the catalog's default hours are; UTC while it has none. */
+    private static ZoneId zone(Catalog catalog) {
+        return catalog.settings()
                 .flatMap(CatalogSettings::defaultHours)
                 .map(catalog.calendars()::get)
                 .flatMap(Calendar::hours)
                 .map(BusinessCalendar::zone)
                 .orElse(ZoneOffset.UTC);
-        return request.today()
-                .map(day -> day.atStartOfDay(zone).toInstant())
-                .or(() -> compiled.revision().map(Revision::committedAt))
-                .orElse(request.clock());
     }
 
     private static Path writeFindings(Path output, Compilation compiled) {

@@ -7,4 +7,4 @@ import java.nio.file.Path;
  *
  * @param output the folder for reports; {@code reports/findings.json} is written below it
  */
-public record ValidateRequest(CatalogLocation location, Path output, FailOn failOn) {}
+public record ValidateRequest(CatalogLocation location, Reckoning reckoning, Path output, FailOn failOn) {}

@@ -16,14 +16,22 @@ public record Charge(Optional<Money> oneTime, Optional<Price> recurring, Optiona
      * periods, or if the parts are in different currencies.
      */
     public Optional<Money> termTotal() {
-        if (recurring.isEmpty() || recurring.get().period().isEmpty() || termMonths.isEmpty()) {
+        return recurring.isEmpty() ? Optional.empty() : termMonths.flatMap(this::over);
+    }
+
+    /**
+     * What is paid over so many months. Empty if the recurring part has no period, if the months are no whole number of periods, or
+     * if the parts are in different currencies.
+     */
+    public Optional<Money> over(int months) {
+        if (recurring.isEmpty()) {
+            return oneTime;
+        }
+        int periodMonths = recurring.get().period().map(Price.Period::months).orElse(0);
+        if (periodMonths == 0 || months % periodMonths != 0) {
             return Optional.empty();
         }
-        int periodMonths = recurring.get().period().get().months();
-        if (termMonths.get() % periodMonths != 0) {
-            return Optional.empty();
-        }
-        Money repeated = recurring.get().money().times(termMonths.get() / periodMonths);
+        Money repeated = recurring.get().money().times(months / periodMonths);
         if (oneTime.isPresent() && !oneTime.get().currency().equals(repeated.currency())) {
             return Optional.empty();
         }

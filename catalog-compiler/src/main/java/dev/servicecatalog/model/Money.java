@@ -1,6 +1,8 @@
 package dev.servicecatalog.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,8 +55,33 @@ public record Money(BigDecimal amount, Currency currency) {
     }
 
     /** This many times the amount. */
-    public Money times(int count) {
+    public Money times(long count) {
         return new Money(amount.multiply(BigDecimal.valueOf(count)), currency);
+    }
+
+    /** One of so many equal parts, rounded half up to the minor unit, so that the parts need not add up to the whole. */
+    public Money dividedBy(int parts) {
+        return new Money(amount.divide(BigDecimal.valueOf(parts), RoundingMode.HALF_UP), currency);
+    }
+
+    /** The amount to the nearest minor unit of the currency, half up. */
+    public static Money rounded(BigDecimal amount, Currency currency) {
+        return new Money(amount.setScale(minorUnits(currency), RoundingMode.HALF_UP), currency);
+    }
+
+    /** Nothing at all. */
+    public static Money zero(Currency currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    /** So many of the smallest units of the currency, such as cents. */
+    public static Money ofMinorUnits(BigInteger units, Currency currency) {
+        return new Money(new BigDecimal(units, minorUnits(currency)), currency);
+    }
+
+    /** How many of the smallest units of the currency it is. */
+    public BigInteger inMinorUnits() {
+        return amount.unscaledValue();
     }
 
     /** Whether it is nothing. */

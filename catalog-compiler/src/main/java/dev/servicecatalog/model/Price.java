@@ -50,6 +50,16 @@ public record Price(Money money, Optional<String> unit, Optional<Period> period)
         return Money.parse(form.group(1)).map(money -> new Price(money, Optional.ofNullable(form.group(2)), period));
     }
 
+    /** What it comes to in a year; empty if it is charged each time, or for a number of units that is not stated. */
+    public Optional<Money> perYear() {
+        return unit.isPresent() ? Optional.empty() : period.map(each -> money.times(Period.YEAR.months / each.months));
+    }
+
+    /** What it comes to in a month, rounded: for showing, never for adding up. Empty if it is charged each time. */
+    public Optional<Money> shownPerMonth() {
+        return period.map(each -> money.dividedBy(each.months));
+    }
+
     /** As people write it: {@code 38.50 EUR per month}. */
     @Override
     public String toString() {

@@ -49,9 +49,18 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
     /** The sum, in lowest terms. */
     public Share plus(Share other) {
         BigInteger sum = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
-        BigInteger parts = denominator.multiply(other.denominator);
-        BigInteger common = sum.gcd(parts);
-        return new Share(sum.divide(common), parts.divide(common));
+        return new Share(sum, denominator.multiply(other.denominator)).reduced();
+    }
+
+    /** What is left after taking a part that is no larger; in lowest terms. */
+    public Share minus(Share other) {
+        BigInteger rest = numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator));
+        return new Share(rest, denominator.multiply(other.denominator)).reduced();
+    }
+
+    private Share reduced() {
+        BigInteger common = numerator.gcd(denominator);
+        return new Share(numerator.divide(common), denominator.divide(common));
     }
 
     @Override

@@ -66,6 +66,11 @@ public record BusinessDuration(int amount, Unit unit) {
         return Duration.of(amount, unit.counted);
     }
 
+    /** How many minutes of work it is; empty for days, whose length nobody knows without a calendar. */
+    public Optional<Long> workingMinutes() {
+        return unit.counted == ChronoUnit.DAYS ? Optional.empty() : Optional.of(length().toMinutes());
+    }
+
     /** As people write it: {@code 2 business days}, {@code 1 business day}, {@code same business day}. */
     @Override
     public String toString() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,7 @@ class FindingsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void authorIsTold(Path folder) {
-        Compilation compiled = CatalogCompiler.compile(CatalogLocation.of(folder.resolve("catalog")));
+        Compilation compiled = compile(CatalogLocation.of(folder.resolve("catalog")));
         Golden.check(
                 folder.resolve("expected.txt"), compiled.report() + TextReport.summary(compiled.findings()) + "\n");
     }
@@ -40,25 +41,23 @@ class FindingsTest {
     @MethodSource("folders")
     void theSameFilesGiveTheSameFindings(Path folder) {
         CatalogLocation location = CatalogLocation.of(folder.resolve("catalog"));
-        assertThat(CatalogCompiler.compile(location).report())
-                .isEqualTo(CatalogCompiler.compile(location).report());
+        assertThat(compile(location).report()).isEqualTo(compile(location).report());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void lineEndingsChangeNothing(Path folder) throws IOException {
         Path copy = copyWithCrLf(folder.resolve("catalog"));
-        assertThat(FindingsJson.render(
-                        CatalogCompiler.compile(CatalogLocation.of(copy)).findings()))
-                .isEqualTo(FindingsJson.render(CatalogCompiler.compile(CatalogLocation.of(folder.resolve("catalog")))
-                        .findings()));
+        assertThat(FindingsJson.render(compile(CatalogLocation.of(copy)).findings()))
+                .isEqualTo(FindingsJson.render(
+                        compile(CatalogLocation.of(folder.resolve("catalog"))).findings()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void everyFindingSaysWhereAndWhatToDo(Path folder) {
-        List<Diagnostic> findings = CatalogCompiler.compile(CatalogLocation.of(folder.resolve("catalog")))
-                .findings();
+        List<Diagnostic> findings =
+                compile(CatalogLocation.of(folder.resolve("catalog"))).findings();
         assertThat(findings).isSorted().allSatisfy(finding -> {
             assertThat(finding.remedy()).matches("(?s)[A-Z`\"].*[.?]");
             assertThat(finding.message()).doesNotEndWith(".").matches("(?s)[\\P{Lu}].*");
@@ -67,7 +66,7 @@ class FindingsTest {
 
     @Test
     void emptyFolderIsToldToStart() {
-        Compilation compiled = CatalogCompiler.compile(CatalogLocation.of(scratch));
+        Compilation compiled = compile(CatalogLocation.of(scratch));
         assertThat(compiled.report()).isEqualTo("""
                 .:1:1: error: the folder holds no YAML file [no-documents]
                   = fix: Add a file catalog.yaml with a document of kind Catalog, or name the catalog's folder with -Dcatalog.directory.
@@ -78,7 +77,7 @@ class FindingsTest {
     @Test
     void hugeFileIsNotRead() throws IOException {
         Files.writeString(scratch.resolve("huge.yaml"), "# ".repeat(1_500_000));
-        Compilation compiled = CatalogCompiler.compile(CatalogLocation.of(scratch));
+        Compilation compiled = compile(CatalogLocation.of(scratch));
         assertThat(compiled.report())
                 .contains(
                         "huge.yaml:1:1: error: the file has 2929 KiB, more than the 2048 KiB that are read [file-too-large]");
@@ -87,10 +86,14 @@ class FindingsTest {
     @Test
     void missingFolderIsWrongUse() {
         CatalogLocation nowhere = CatalogLocation.of(scratch.resolve("nowhere"));
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> CatalogCompiler.compile(nowhere))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> compile(nowhere))
                 .isInstanceOf(WrongUseException.class)
                 .hasMessageContaining("there is no folder")
                 .hasMessageContaining("-Dcatalog.directory");
+    }
+
+    private static Compilation compile(CatalogLocation location) {
+        return CatalogCompiler.compile(location, Reckoning.on(LocalDate.parse("2026-03-02")));
     }
 
     private Path copyWithCrLf(Path catalog) throws IOException {

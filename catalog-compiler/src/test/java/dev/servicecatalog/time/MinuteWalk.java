@@ -143,6 +143,9 @@ final class MinuteWalk {
     }
 
     private int sameTime(int start, int days) {
+        if (days > DAYS - 4) {
+            return -1;
+        }
         long time = shown[start] + (long) days * DAY;
         int sameOffset = (int) (start + time - shown[start]);
         if (shown[sameOffset] == time) {

@@ -3,10 +3,14 @@ package dev.servicecatalog.maven;
 import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.FailOn;
 import dev.servicecatalog.compiler.Outcome;
+import dev.servicecatalog.compiler.Reckoning;
 import dev.servicecatalog.compiler.WrongUseException;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -34,6 +38,10 @@ abstract class CatalogMojo extends AbstractMojo {
     /** From which severity on findings fail the build: {@code error}, {@code warning} or {@code never}. */
     @Parameter(property = "catalog.failOn", defaultValue = "error")
     private String failOn;
+
+    /** The date to reckon with, such as 2026-11-22; the date of the commit, or outside Git today, where not stated. */
+    @Parameter(property = "catalog.today")
+    private String today;
 
     /** Skips the goal. */
     @Parameter(property = "catalog.skip", defaultValue = "false")
@@ -71,6 +79,19 @@ abstract class CatalogMojo extends AbstractMojo {
     final CatalogLocation location() {
         return new CatalogLocation(
                 repository.toPath(), Optional.ofNullable(directory).map(File::toPath), Optional.ofNullable(revision));
+    }
+
+    final Reckoning reckoning() {
+        return new Reckoning(Optional.ofNullable(today).map(CatalogMojo::date), Instant.now());
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new WrongUseException(
+                    "catalog.today cannot be \"" + text + "\"", "Write year, month and day like 2026-11-22.");
+        }
     }
 
     final Path output() {

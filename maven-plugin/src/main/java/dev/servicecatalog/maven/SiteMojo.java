@@ -3,12 +3,8 @@ package dev.servicecatalog.maven;
 import dev.servicecatalog.compiler.CatalogCompiler;
 import dev.servicecatalog.compiler.Outcome;
 import dev.servicecatalog.compiler.PublishRequest;
-import dev.servicecatalog.compiler.WrongUseException;
 import java.io.File;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -20,10 +16,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "site", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class SiteMojo extends CatalogMojo {
-    /** The date to reckon with, such as 2026-11-22; the date of the commit, or outside Git today, where not stated. */
-    @Parameter(property = "catalog.today")
-    private String today;
-
     /** Where the site will be found, such as https://it.example.org/menu/; only then are there a site map and canonical links. */
     @Parameter(property = "catalog.site.url")
     private String url;
@@ -40,21 +32,11 @@ public final class SiteMojo extends CatalogMojo {
     Outcome ask() {
         return CatalogCompiler.publish(new PublishRequest(
                 location(),
+                reckoning(),
                 output(),
                 failOn(),
-                Optional.ofNullable(today).map(SiteMojo::date),
-                Instant.now(),
                 Optional.ofNullable(url).map(URI::create),
                 Optional.ofNullable(feedback),
                 Optional.ofNullable(overrides).map(File::toPath)));
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new WrongUseException(
-                    "catalog.today cannot be \"" + text + "\"", "Write year, month and day like 2026-11-22.");
-        }
     }
 }

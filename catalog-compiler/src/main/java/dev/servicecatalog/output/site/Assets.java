@@ -24,6 +24,7 @@ final class Assets {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final Map<String, String> paths = new HashMap<>();
     private final String appearance;
+    private final String appearanceHash;
 
     Assets(SiteResources resources) {
         SortedSet<String> names = resources.overridesIn("assets");
@@ -35,6 +36,7 @@ final class Assets {
         add("site.css", withPublishedNames(resources.text(FOLDER + "site.css")));
         add("site.js", resources.text(FOLDER + "promise.js") + "\n" + resources.text(FOLDER + "site.js"));
         appearance = resources.text(FOLDER + "appearance.js").strip();
+        appearanceHash = Sha256.policy(appearance.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Where the asset is, from the root of the site. */
@@ -49,6 +51,11 @@ final class Assets {
     /** The one script that stands in each page, because it must run before the page is shown. */
     String appearance() {
         return appearance;
+    }
+
+    /** By which the content security policy lets that script run. */
+    String appearanceHash() {
+        return appearanceHash;
     }
 
     /** Writes all of them. */

@@ -2,7 +2,6 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.OfferingPromise;
 import dev.servicecatalog.model.Calendar;
-import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.time.BusinessCalendar;
 import dev.servicecatalog.time.TimeRange;
 import java.time.DayOfWeek;
@@ -25,7 +24,7 @@ record CalendarPage(
         List<HoursRow> week,
         List<DayRow> days,
         Phrase knownUntil,
-        List<Phrase> usedBy)
+        Optional<String> usedBy)
         implements PageView {
 
     /** A weekday and when it is open. */
@@ -46,7 +45,7 @@ record CalendarPage(
                 hours.map(h -> week(site, h)).orElse(List.of()),
                 hours.map(h -> days(site, calendar, h)).orElse(List.of()),
                 links.stated(hours.flatMap(BusinessCalendar::knownUntil).map(site.wording()::day)),
-                usedBy(site, calendar, links));
+                usedBy(site, calendar));
     }
 
     boolean hasWeek() {
@@ -55,10 +54,6 @@ record CalendarPage(
 
     boolean hasDays() {
         return !days.isEmpty();
-    }
-
-    boolean hasUsers() {
-        return !usedBy.isEmpty();
     }
 
     private static List<HoursRow> week(Site site, BusinessCalendar hours) {
@@ -92,14 +87,12 @@ record CalendarPage(
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Phrase> usedBy(Site site, Calendar calendar, PageLinks links) {
-        return site.catalog().offerings().values().stream()
+    private static Optional<String> usedBy(Site site, Calendar calendar) {
+        long count = site.catalog().offerings().values().stream()
                 .filter(Menu::isOnMenu)
                 .filter(offering ->
                         OfferingPromise.calendar(site.catalog(), offering).equals(Optional.of(calendar)))
-                .sorted(Menu.BY_TITLE)
-                .map(Offering::name)
-                .map(links::offering)
-                .toList();
+                .count();
+        return count == 0 ? Optional.empty() : Optional.of(site.words().count("calendar-used-by", (int) count));
     }
 }

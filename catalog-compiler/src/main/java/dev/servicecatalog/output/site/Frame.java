@@ -1,7 +1,6 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.model.Calendar;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,19 +37,18 @@ record Frame(
         PageLinks links = new PageLinks(site, path);
         Words words = site.words();
         Assets assets = site.assets();
-        String appearance = assets.appearance();
         SiteInput input = site.input();
         return new Frame(
                 site.locale().toLanguageTag(),
                 view.pageTitle() + " · " + words.text("site-name", site.organisation()),
                 input.options().address().map(address -> address + path),
-                appearance,
-                Sha256.policy(appearance.getBytes(StandardCharsets.UTF_8)),
+                assets.appearance(),
+                assets.appearanceHash(),
                 links.to(assets.path("site.css")),
                 links.to(assets.path("site.js")),
                 links.to(assets.path("icon.svg")),
                 ScriptData.calendars(calendars(site, view), site.today()),
-                ScriptData.words(words),
+                site.scriptWords(),
                 site.zone().getId(),
                 site.organisation(),
                 links.to(PageLinks.HOME),

@@ -116,7 +116,7 @@ record HomePage(
         int shown = whole ? size : Math.min(size, EXCERPT);
         String href = links.to(PageLinks.categoryPath(section.category()));
         return new MenuSection(
-                "category-" + section.category(),
+                "category-" + PageLinks.safeName(section.category()),
                 section.title(),
                 href,
                 section.offerings().stream()

@@ -21,7 +21,7 @@ record IndexPage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<
     /** All entries under one letter. */
     record Letter(String id, String letter, List<Entry> entries) {}
 
-    /** One entry; {@code what} says whether it is an offering, a service or a party. */
+    /** One entry; {@code what} says what kind of thing it leads to. */
     record Entry(String text, String href, String what) {}
 
     static IndexPage of(Site site, PageLinks links) {
@@ -40,7 +40,7 @@ record IndexPage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<
         List<Entry> entries = new ArrayList<>();
         for (Offering offering : catalog.offerings().values()) {
             String href = links.to(PageLinks.path(offering));
-            entries.add(new Entry(offering.title(), href, words.text("kind-offering")));
+            entries.add(entry(offering, href, what(words, offering)));
             offering.keywords().stream()
                     .distinct()
                     .map(word -> new Entry(word, href, words.text("see", offering.title())))
@@ -55,6 +55,14 @@ record IndexPage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<
                 .forEach(party -> entries.add(entry(party, links.to(PageLinks.path(party)), words.text("kind-party"))));
         entries.sort(BY_TEXT);
         return entries;
+    }
+
+    private static String what(Words words, Offering offering) {
+        return Menu.isOnMenu(offering)
+                ? words.text("kind-offering")
+                : offering.status()
+                        .map(status -> words.text("status-" + Wording.key(status)))
+                        .orElse(words.text("not-stated"));
     }
 
     private static Entry entry(Entity entity, String href, String what) {

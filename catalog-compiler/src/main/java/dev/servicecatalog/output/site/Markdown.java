@@ -14,7 +14,7 @@ final class Markdown {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().extensions(TABLES).sanitizeUrls(true).build();
+            HtmlRenderer.builder().extensions(TABLES).build();
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().extensions(TABLES).build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()

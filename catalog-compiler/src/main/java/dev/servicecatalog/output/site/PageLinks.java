@@ -111,12 +111,14 @@ final class PageLinks {
         return entity == null ? Phrase.of(name) : link.apply(entity);
     }
 
+    /** A name that is safe in a path and as an id: the name itself, unless it is one that the schema refuses. */
+    static String safeName(String name) {
+        return SAFE_NAME.matcher(name).matches()
+                ? name
+                : "unnamed-" + Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+    }
+
     private static String fileName(String name) {
-        if (SAFE_NAME.matcher(name).matches()) {
-            return name + ".html";
-        }
-        // a name the schema refuses still gets a page of its own
-        String hash = Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
-        return "unnamed-" + hash + ".html";
+        return safeName(name) + ".html";
     }
 }

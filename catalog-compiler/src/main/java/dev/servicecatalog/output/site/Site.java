@@ -7,17 +7,23 @@ import dev.servicecatalog.model.Party;
 import dev.servicecatalog.time.BusinessCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What all pages of one site share. */
-record Site(SiteInput input, Locale locale, Words words, Wording wording, Assets assets) {
+/**
+ * What all pages of one site share.
+ *
+ * @param scriptWords the words that scripts put together, as JSON
+ */
+record Site(SiteInput input, Locale locale, Words words, Wording wording, Assets assets, String scriptWords) {
+    /** By the name that browsers know. */
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     static Site of(SiteInput input, SiteResources resources) {
         Locale locale = locale(input.catalog());
         Words words = Words.of(resources, locale);
-        return new Site(input, locale, words, new Wording(words, locale), new Assets(resources));
+        return new Site(
+                input, locale, words, new Wording(words, locale), new Assets(resources), ScriptData.words(words));
     }
 
     Catalog catalog() {
@@ -53,7 +59,7 @@ record Site(SiteInput input, Locale locale, Words words, Wording wording, Assets
         return defaultCalendar()
                 .flatMap(Calendar::hours)
                 .map(BusinessCalendar::zone)
-                .orElse(ZoneOffset.UTC);
+                .orElse(UTC);
     }
 
     /** The day of the build. */

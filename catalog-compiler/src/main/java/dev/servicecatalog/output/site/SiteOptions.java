@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * How to publish a site; nothing is needed.
  *
- * @param address where the site will be found, ending in {@code /}; only then are there a site map and canonical links
+ * @param address where the site will be found, ending in {@code /}; only then are there a site map and canonical links, and
+ *     only then are search engines let in
  * @param feedback an https address for remarks on a page; a mail to the service desk where not stated
  * @param overrides a folder with templates, assets and words that replace or extend the built-in ones under the same names
  */

@@ -96,9 +96,12 @@ public final class SitePublisher {
         }
     }
 
+    /** Search engines are let in only where the site has a public address. */
     private String robots() {
-        return "User-agent: *\nAllow: /\n"
-                + input.options().address().map(SiteMap::reference).orElse("");
+        return input.options()
+                .address()
+                .map(address -> "User-agent: *\nAllow: /\n" + SiteMap.reference(address))
+                .orElse("User-agent: *\nDisallow: /\n");
     }
 
     private static Object words(Site site) {

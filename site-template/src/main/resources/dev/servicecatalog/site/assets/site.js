@@ -11,7 +11,9 @@
   const words = data('words');
   const calendars = {};
   for (const [name, hours] of Object.entries(data('calendars'))) {
-    calendars[name] = {zone: hours.zone, time: CatalogTime.calendar(hours)};
+    try {
+      calendars[name] = {zone: hours.zone, time: CatalogTime.calendar(hours)};
+    } catch (unknownZone) { /* then its lead times stay in words */ }
   }
 
   /* ?at=2026-11-23T08:40Z plans from another moment */

@@ -1,0 +1,163 @@
+package dev.servicecatalog.analysis;
+
+import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Component;
+import dev.servicecatalog.model.Measurement;
+import dev.servicecatalog.model.Measurement.Changes;
+import dev.servicecatalog.model.Measurement.Effort;
+import dev.servicecatalog.model.Measurement.OfferingFigures;
+import dev.servicecatalog.model.Measurement.Projects;
+import dev.servicecatalog.model.Measurement.ServiceFigures;
+import dev.servicecatalog.model.Measurement.Support;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How IT did, by measured period. Each figure is a {@link Ratio} that carries its n; one that was not measured, or of which there was
+ * none, is empty: not known. Sources of the same period are added up.
+ *
+ * @param periods in the order of time
+ * @param unusedLicences licences paid for and not used, of all paid for, today; what is used beyond does not make up for it
+ */
+public record Kpis(SortedMap<Period, Figures> periods, Optional<Ratio> unusedLicences) {
+    /**
+     * The figures of one period.
+     *
+     * @param promiseKept orders delivered in time, of all delivered
+     * @param promiseKeptByOffering the same by offering
+     * @param ordered orders that came in
+     * @param open orders that waited at the end
+     * @param lateTasks project tasks late because IT broke a promise, of all tasks
+     * @param lateTasksNeedingIt the same, of the tasks that needed IT
+     * @param firstLine contacts settled at level 1, of all
+     * @param reachedDevelopers contacts that went as far as developers, of all
+     * @param restoredInTime outages over within the promise, of all
+     * @param selfMadeOutages outages that came from a change, of all
+     * @param unplannedWork hours nobody planned, of all hours
+     * @param changeFailure changes that failed, of all that went live
+     * @param changesPerDay changes that went live, by the days of the period
+     */
+    public record Figures(
+            Optional<Ratio> promiseKept,
+            SortedMap<String, Ratio> promiseKeptByOffering,
+            Optional<Long> ordered,
+            Optional<Long> open,
+            Optional<Ratio> lateTasks,
+            Optional<Ratio> lateTasksNeedingIt,
+            Optional<Ratio> firstLine,
+            Optional<Ratio> reachedDevelopers,
+            Optional<Ratio> restoredInTime,
+            Optional<Ratio> selfMadeOutages,
+            Optional<Ratio> unplannedWork,
+            Optional<Ratio> changeFailure,
+            Optional<Ratio> changesPerDay) {}
+
+    /** The figures of all measurements of a catalog. */
+    static Kpis of(Catalog catalog) {
+        SortedMap<Period, List<Measurement>> measured = new TreeMap<>();
+        catalog.measurements()
+                .values()
+                .forEach(measurement -> Period.of(measurement)
+                        .ifPresent(period -> measured.computeIfAbsent(period, k -> new ArrayList<>())
+                                .add(measurement)));
+        SortedMap<Period, Figures> periods = new TreeMap<>();
+        measured.forEach((period, of) -> periods.put(period, figures(period, of)));
+        return new Kpis(
+                Collections.unmodifiableSortedMap(periods),
+                unusedLicences(catalog.components().values()));
+    }
+
+    /** The figures of the last period, if anything was measured. */
+    public Optional<Figures> latest() {
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.lastKey()));
+    }
+
+    private static Figures figures(Period period, List<Measurement> measured) {
+        List<OfferingFigures> offerings =
+                measured.stream().flatMap(m -> m.offerings().values().stream()).toList();
+        List<ServiceFigures> services =
+                measured.stream().flatMap(m -> m.services().values().stream()).toList();
+        List<Support> support = measured.stream().map(Measurement::support).toList();
+        List<Projects> projects = measured.stream().map(Measurement::projects).toList();
+        List<Changes> changes = measured.stream().map(Measurement::changes).toList();
+        return new Figures(
+                share(offerings, OfferingFigures::inTime, OfferingFigures::delivered),
+                keptByOffering(measured),
+                sum(offerings, OfferingFigures::ordered),
+                sum(offerings, OfferingFigures::open),
+                share(projects, Projects::lateBecauseOfIt, Projects::tasks),
+                share(projects, Projects::lateBecauseOfIt, Projects::needingIt),
+                share(support, Support::solvedAtLevel1, Support::contacts),
+                share(support, Support::reachedDevelopers, Support::contacts),
+                share(services, ServiceFigures::restoredInTime, ServiceFigures::outages),
+                share(services, ServiceFigures::causedByChange, ServiceFigures::outages),
+                unplannedWork(measured.stream().map(Measurement::effort).toList()),
+                share(changes, Changes::failed, Changes::deployments),
+                sum(changes, Changes::deployments).flatMap(count -> Ratio.of(count, period.days())));
+    }
+
+    private static SortedMap<String, Ratio> keptByOffering(List<Measurement> measured) {
+        SortedMap<String, List<OfferingFigures>> byName = new TreeMap<>();
+        measured.forEach(m -> m.offerings()
+                .forEach((name, figures) ->
+                        byName.computeIfAbsent(name, k -> new ArrayList<>()).add(figures)));
+        SortedMap<String, Ratio> kept = new TreeMap<>();
+        byName.forEach((name, figures) -> share(figures, OfferingFigures::inTime, OfferingFigures::delivered)
+                .ifPresent(ratio -> kept.put(name, ratio)));
+        return Collections.unmodifiableSortedMap(kept);
+    }
+
+    /** Only figures that state both count. */
+    private static <T> Optional<Ratio> share(
+            List<T> figures, Function<T, Optional<Integer>> part, Function<T, Optional<Integer>> whole) {
+        List<T> stated = figures.stream()
+                .filter(each ->
+                        part.apply(each).isPresent() && whole.apply(each).isPresent())
+                .toList();
+        return Ratio.of(sum(stated, part).orElse(0L), sum(stated, whole).orElse(0L));
+    }
+
+    private static <T> Optional<Long> sum(List<T> figures, Function<T, Optional<Integer>> count) {
+        return figures.stream()
+                .map(count)
+                .flatMap(Optional::stream)
+                .map(Integer::longValue)
+                .reduce(Long::sum);
+    }
+
+    private static Optional<Ratio> unplannedWork(List<Effort> efforts) {
+        BigDecimal unplanned = BigDecimal.ZERO;
+        BigDecimal all = BigDecimal.ZERO;
+        for (Effort effort : efforts) {
+            List<BigDecimal> hours = Stream.of(
+                            effort.developmentHours(), effort.supportHours(), effort.unplannedHours())
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (hours.size() == 3) {
+                unplanned = unplanned.add(hours.get(2));
+                all = hours.stream().reduce(all, BigDecimal::add);
+            }
+        }
+        return Ratio.of(unplanned, all);
+    }
+
+    private static Optional<Ratio> unusedLicences(Collection<Component> components) {
+        List<Component.Licences> licences = components.stream()
+                .map(Component::licences)
+                .flatMap(Optional::stream)
+                .toList();
+        long unused = licences.stream()
+                .mapToLong(each -> Math.max(0, each.bought() - each.inUse()))
+                .sum();
+        return Ratio.of(
+                unused, licences.stream().mapToLong(Component.Licences::bought).sum());
+    }
+}
