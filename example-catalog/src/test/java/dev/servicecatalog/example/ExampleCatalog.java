@@ -2,10 +2,13 @@ package dev.servicecatalog.example;
 
 import dev.servicecatalog.compiler.CatalogCompiler;
 import dev.servicecatalog.compiler.CatalogLocation;
+import dev.servicecatalog.compiler.Reckoning;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Status;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What the example states, to compare its pages with. */
@@ -13,7 +16,8 @@ final class ExampleCatalog {
     private ExampleCatalog() {}
 
     static Catalog read() {
-        return CatalogCompiler.compile(CatalogLocation.of(Path.of("catalog").toAbsolutePath()))
+        LocalDate today = LocalDate.ofInstant(PublishedSite.built(), ZoneOffset.UTC);
+        return CatalogCompiler.compile(CatalogLocation.of(Path.of("catalog").toAbsolutePath()), Reckoning.on(today))
                 .catalog();
     }
 
