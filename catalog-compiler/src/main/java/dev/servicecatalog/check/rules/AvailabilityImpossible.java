@@ -31,9 +31,9 @@ final class AvailabilityImpossible implements Rule {
         String certain = Shares.text(figures.guaranteed().orElseThrow(), target);
         report.add(
                 service.id(),
-                "%s is promised, but what the service needs reaches %s if failures are independent, and no more than %s for certain"
-                        .formatted(target, likely, certain),
-                "Promise at most %s%s.".formatted(certain, Shares.orImprove(figures)),
+                "%s is promised, but what the service needs reaches no more than %s, even if failures are independent"
+                        .formatted(target, likely),
+                "Promise at most %s, which is certain%s.".formatted(certain, Shares.orImprove(figures)),
                 "spec",
                 "promises",
                 "availability",

@@ -32,10 +32,18 @@ final class AvailabilityLikelyOnly implements Rule {
                 service.id(),
                 "%s is promised, but only %s is certain; what the service needs reaches %s as long as failures are independent"
                         .formatted(target, certain, Shares.text(figures.likely().orElseThrow(), target)),
-                "Promise at most %s%s.".formatted(certain, Shares.orImprove(figures)),
+                "Promise at most %s%s.".formatted(certain, orImprove(service, figures)),
                 "spec",
                 "promises",
                 "availability",
                 "target");
+    }
+
+    private static String orImprove(Service service, ServiceAvailability figures) {
+        boolean alternatives = service.needs().stream()
+                .anyMatch(need -> need.atLeast() < need.of().size());
+        return alternatives
+                ? ", or improve one of the alternatives, so that it carries more by itself"
+                : Shares.orImprove(figures);
     }
 }

@@ -22,7 +22,7 @@ final class HoursNotCovered implements Rule {
                 String hours = String.join(" and ", gap.hours());
                 report.add(
                         new EntityId(Kind.SERVICE, name),
-                        "%s belongs to the service hours, but nobody looks after %s then (%d minutes a week)"
+                        "the service hours include %s, when nobody looks after %s (%d minutes a week)"
                                 .formatted(hours, Shares.names(gap.of(), "and"), gap.minutes()),
                         "Have %s looked after %s, or promise availability without these hours."
                                 .formatted(Shares.names(gap.of(), "or"), hours),
