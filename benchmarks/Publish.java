@@ -3,13 +3,14 @@ import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.FailOn;
 import dev.servicecatalog.compiler.Outcome;
 import dev.servicecatalog.compiler.PublishRequest;
+import dev.servicecatalog.compiler.Reckoning;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Publishes the site of a catalog as the Maven goal does, without Maven: {@code Publish <catalog> <output>}. Any finding fails it, so
- * that only catalogs in order are timed.
+ * Publishes the site of a catalog as the Maven goal does, without Maven: {@code Publish <catalog> <output> <today>}. Any finding
+ * fails it, so that only catalogs in order are timed.
  */
 public final class Publish {
     private Publish() {}
@@ -17,10 +18,9 @@ public final class Publish {
     public static void main(String[] args) {
         Outcome outcome = CatalogCompiler.publish(new PublishRequest(
                 CatalogLocation.of(Path.of(args[0])),
+                Reckoning.on(LocalDate.parse(args[2])),
                 Path.of(args[1]),
                 FailOn.WARNING,
-                Optional.empty(),
-                Instant.now(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));

@@ -14,6 +14,7 @@ sizes=("${@:-1000}")
 version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml" | head -1)
 plugin=dev.servicecatalog:catalog-maven-plugin:$version
 maven=(mvn -q -B -o)
+today=2026-11-02
 
 # Maven runs in a folder without a project, so that only the goal is timed.
 work=$(mktemp -d)
@@ -71,9 +72,10 @@ measure() { # services, goal, main class
   for ((run = 1; run <= runs; run++)); do
     timed "$times/empty" "${maven[@]}" "$plugin:help"
     rm -rf "$output"
-    timed "$times/maven" "${maven[@]}" "$plugin:$2" -Dcatalog.directory="$catalog" -Dcatalog.output="$output" -Dcatalog.failOn=warning
+    timed "$times/maven" "${maven[@]}" "$plugin:$2" -Dcatalog.directory="$catalog" -Dcatalog.output="$output" \
+      -Dcatalog.today="$today" -Dcatalog.failOn=warning
     rm -rf "$output"
-    timed "$times/java" java -cp "$classpath" "$3" "$catalog" "$output"
+    timed "$times/java" java -cp "$classpath" "$3" "$catalog" "$output" "$today"
     tree=$([ "$2" = site ] && echo "$output/site" || echo "$catalog")
     rm -rf "$work/copy"
     timed "$times/copy" cp -r "$tree" "$work/copy"
@@ -91,7 +93,7 @@ mkdir classes
 javac -d classes -cp "$classpath" "$here/Generate.java" "$here/Compile.java"
 case " $goals " in *" site "*) javac -d classes -cp "$classpath" "$here/Publish.java" ;; esac
 
-echo "$(nproc) cores, $(java -version 2>&1 | sed -n 2p), $(mvn -v | head -1 | sed 's/\x1b\[[0-9;]*m//g'), median of $runs runs," \
+echo "$(nproc) cores, $(java -version 2>&1 | sed -n 2p), $(mvn -v | sed -n '1s/\x1b\[[0-9;]*m//gp'), median of $runs runs," \
   "load average $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown) at the start."
 echo
 echo "| Services | What | Wall, s | CPU, s | Peak memory, MB | ÷ empty goal, wall / CPU | ÷ copy, wall / CPU |"

@@ -1,11 +1,10 @@
 package dev.servicecatalog.analysis;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +14,10 @@ import java.util.TreeSet;
 
 /**
  * How available something is that stands on other things. Every part counts once, however many ways lead to it. Two figures: guaranteed,
- * if outages never overlap; likely, if parts fail independently. All arithmetic is exact but the last division of k-of-n bounds, which
- * is rounded down.
+ * if outages never overlap; likely, if parts fail independently. Figures are exact, or rounded down after more digits than any promise
+ * has.
  */
 public final class AvailabilityComposition {
-    /** With more shared parts below redundancy than this, only the guaranteed figure is computed: the work doubles with each. */
-    static final int MOST_SHARED = 20;
-
-    private static final MathContext DOWN = new MathContext(40, RoundingMode.DOWN);
-
     private final Map<String, Part> parts;
 
     /**
@@ -55,9 +49,9 @@ public final class AvailabilityComposition {
      * @param of names of parts
      */
     public record Group(int atLeast, List<String> of) {
-        /** Copies the list. */
+        /** Sorts the names, so that groups of the same parts are equal. */
         public Group {
-            of = List.copyOf(of);
+            of = of.stream().sorted().toList();
         }
 
         /** Whether all members are needed. */
@@ -77,184 +71,61 @@ public final class AvailabilityComposition {
 
     /** The availability of one part with everything below it. The structure must have no circles. */
     public Result of(String name) {
-        SortedSet<String> unstated = new TreeSet<>();
-        collectUnstated(name, new LinkedHashSet<>(), unstated);
+        SortedSet<String> unstated = unstated(name);
         if (!unstated.isEmpty()) {
             return new Result(Optional.empty(), Optional.empty(), unstated);
         }
-        Set<String> always = new LinkedHashSet<>();
-        Set<Group> choices = new LinkedHashSet<>();
-        collectSeries(name, always, choices);
-        BigDecimal unavailable = BigDecimal.ZERO;
-        BigDecimal product = BigDecimal.ONE;
-        for (String part : always) {
-            unavailable = unavailable.add(BigDecimal.ONE.subtract(own(part)));
-            product = product.multiply(own(part));
-        }
-        for (Group choice : choices) {
-            unavailable = unavailable.add(BigDecimal.ONE.subtract(guaranteed(choice, always)));
-        }
-        BigDecimal guaranteed = BigDecimal.ONE.subtract(unavailable).max(BigDecimal.ZERO);
-        Optional<BigDecimal> likely = likely(choices, always).map(product::multiply);
-        return new Result(Optional.of(guaranteed), likely, unstated);
-    }
-
-    private void collectUnstated(String name, Set<String> seen, SortedSet<String> unstated) {
-        if (!seen.add(name)) {
-            return;
-        }
-        Part part = parts.get(name);
-        if (part == null || part.own().isEmpty()) {
-            unstated.add(name);
-        }
-        if (part != null) {
-            part.needs().forEach(group -> group.of().forEach(member -> collectUnstated(member, seen, unstated)));
-        }
-    }
-
-    /** What must work in any case, and the choices below it. */
-    private void collectSeries(String name, Set<String> always, Set<Group> choices) {
-        if (!always.add(name)) {
-            return;
-        }
-        for (Group group : parts.get(name).needs()) {
-            if (group.isSeries()) {
-                group.of().forEach(member -> collectSeries(member, always, choices));
-            } else {
-                choices.add(group);
-            }
-        }
+        PartSeries series = PartSeries.of(name, parts);
+        List<Set<Group>> clusters = series.clusters();
+        BigDecimal guaranteed = GuaranteedBound.of(series, clusters);
+        return new Result(Optional.of(guaranteed), LikelyChance.of(series, clusters), unstated);
     }
 
     /**
-     * For any dependence between the members: the best of the bounds that the m most available of them give, (their sum - (k - 1)) /
-     * (m - k + 1). Source: Rueger, "Das maximale Signifikanzniveau des Tests", Metrika 25 (1978). For one of n it is the best member.
+     * The parts whose failure alone stops this one, itself included: they have no alternative, or all alternatives stand on them.
+     * Sorted; the structure must have no circles.
      */
-    private BigDecimal guaranteed(Group group, Set<String> counted) {
-        List<BigDecimal> members = group.of().stream()
-                .map(member -> guaranteed(member, counted))
-                .sorted((a, b) -> b.compareTo(a))
-                .toList();
-        BigDecimal best = BigDecimal.ZERO;
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int m = 1; m <= members.size(); m++) {
-            sum = sum.add(members.get(m - 1));
-            if (m >= group.atLeast()) {
-                BigDecimal bound = sum.subtract(BigDecimal.valueOf(group.atLeast() - 1L))
-                        .divide(BigDecimal.valueOf(m - group.atLeast() + 1L), DOWN);
-                best = best.max(bound);
+    public SortedSet<String> indispensable(String name) {
+        return new TreeSet<>(indispensable(name, new HashMap<>()));
+    }
+
+    private Set<String> indispensable(String name, Map<String, Set<String>> known) {
+        Set<String> found = known.get(name);
+        if (found == null) {
+            PartSeries series = PartSeries.of(name, parts);
+            found = new HashSet<>(series.always());
+            for (Group choice : series.choices()) {
+                Map<String, Integer> stopped = new HashMap<>();
+                for (String member : choice.of()) {
+                    indispensable(member, known).forEach(part -> stopped.merge(part, 1, Integer::sum));
+                }
+                int spare = choice.of().size() - choice.atLeast();
+                for (Map.Entry<String, Integer> part : stopped.entrySet()) {
+                    if (part.getValue() > spare) {
+                        found.add(part.getKey());
+                    }
+                }
+            }
+            known.put(name, found);
+        }
+        return found;
+    }
+
+    private SortedSet<String> unstated(String name) {
+        SortedSet<String> unstated = new TreeSet<>();
+        Set<String> seen = new HashSet<>(Set.of(name));
+        Deque<String> open = new ArrayDeque<>(List.of(name));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            Part part = parts.get(next);
+            if (part == null || part.own().isEmpty()) {
+                unstated.add(next);
+            }
+            if (part != null) {
+                part.needs()
+                        .forEach(group -> group.of().stream().filter(seen::add).forEach(open::push));
             }
         }
-        return best;
-    }
-
-    private BigDecimal guaranteed(String name, Set<String> counted) {
-        Set<String> always = new LinkedHashSet<>();
-        Set<Group> choices = new LinkedHashSet<>();
-        collectSeries(name, always, choices);
-        BigDecimal unavailable = BigDecimal.ZERO;
-        for (String part : always) {
-            if (!counted.contains(part)) {
-                unavailable = unavailable.add(BigDecimal.ONE.subtract(own(part)));
-            }
-        }
-        for (Group choice : choices) {
-            unavailable = unavailable.add(BigDecimal.ONE.subtract(guaranteed(choice, counted)));
-        }
-        return BigDecimal.ONE.subtract(unavailable).max(BigDecimal.ZERO);
-    }
-
-    /** The chance that all choices work, given that what always counts works: each shared part once up, once down. */
-    private Optional<BigDecimal> likely(Set<Group> choices, Set<String> always) {
-        Map<String, Integer> ways = new HashMap<>();
-        choices.forEach(choice -> choice.of().forEach(member -> countWays(member, always, ways)));
-        List<String> shared = ways.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        if (shared.size() > MOST_SHARED) {
-            return Optional.empty();
-        }
-        return Optional.of(condition(choices, shared, 0, new Given(always)));
-    }
-
-    /** What stands below a shared part is shared as well, since it is looked at as often. */
-    private void countWays(String name, Set<String> always, Map<String, Integer> ways) {
-        if (always.contains(name) || ways.getOrDefault(name, 0) > 1) {
-            return;
-        }
-        ways.merge(name, 1, Integer::sum);
-        parts.get(name).needs().forEach(group -> group.of().forEach(member -> countWays(member, always, ways)));
-    }
-
-    private BigDecimal condition(Set<Group> choices, List<String> shared, int next, Given given) {
-        if (next == shared.size()) {
-            BigDecimal all = BigDecimal.ONE;
-            for (Group choice : choices) {
-                all = all.multiply(chance(choice, given));
-            }
-            return all;
-        }
-        String part = shared.get(next);
-        BigDecimal up = own(part);
-        given.states.put(part, true);
-        BigDecimal works = up.multiply(condition(choices, shared, next + 1, given));
-        given.states.put(part, false);
-        BigDecimal fails = BigDecimal.ONE.subtract(up).multiply(condition(choices, shared, next + 1, given));
-        given.states.remove(part);
-        return works.add(fails);
-    }
-
-    private BigDecimal chance(String name, Given given) {
-        if (given.always.contains(name)) {
-            return BigDecimal.ONE;
-        }
-        Boolean known = given.states.get(name);
-        if (Boolean.FALSE.equals(known)) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal chance = known == null ? own(name) : BigDecimal.ONE;
-        for (Group group : parts.get(name).needs()) {
-            chance = chance.multiply(chance(group, given));
-        }
-        return chance;
-    }
-
-    /** At least k of n, from the distribution of how many work. */
-    private BigDecimal chance(Group group, Given given) {
-        List<BigDecimal> working = new ArrayList<>(List.of(BigDecimal.ONE));
-        for (String member : group.of()) {
-            BigDecimal up = chance(member, given);
-            BigDecimal down = BigDecimal.ONE.subtract(up);
-            List<BigDecimal> next = new ArrayList<>();
-            for (int k = 0; k <= working.size(); k++) {
-                BigDecimal stays = k < working.size() ? working.get(k).multiply(down) : BigDecimal.ZERO;
-                BigDecimal grows = k > 0 ? working.get(k - 1).multiply(up) : BigDecimal.ZERO;
-                next.add(stays.add(grows));
-            }
-            working = next;
-        }
-        BigDecimal enough = BigDecimal.ZERO;
-        for (int k = group.atLeast(); k < working.size(); k++) {
-            enough = enough.add(working.get(k));
-        }
-        return enough;
-    }
-
-    private BigDecimal own(String name) {
-        return parts.get(name).own().orElseThrow();
-    }
-
-    /**
-     * What is taken for granted while a chance is computed.
-     *
-     * @param always parts that work with all they need, since that is counted elsewhere
-     * @param states shared parts that are up or down by themselves
-     */
-    private record Given(Set<String> always, Map<String, Boolean> states) {
-        Given(Set<String> always) {
-            this(always, new HashMap<>());
-        }
+        return unstated;
     }
 }

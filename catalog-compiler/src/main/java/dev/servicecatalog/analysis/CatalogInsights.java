@@ -2,21 +2,29 @@ package dev.servicecatalog.analysis;
 
 import dev.servicecatalog.model.Catalog;
 import java.time.LocalDate;
+import java.util.SortedMap;
 
 /**
  * A catalog with everything that follows from it: computed once, used by rules, pages and exports.
  *
  * @param today the day to reckon with, where the catalog's default hours are
+ * @param attainments by name of the offering, where a step orders something that is not always in time
+ * @param reviews by name of the service, where it is live
  */
 public record CatalogInsights(
         Catalog catalog,
         LocalDate today,
         LeadTimeProofs leadTimes,
+        SortedMap<String, Attainment> attainments,
+        ServiceAvailabilities availabilities,
+        AgreementPromises agreementPromises,
+        AgreementTerms agreementTerms,
         Costs costs,
         Charging charging,
         Kpis kpis,
         MeasuredPromises measured,
-        Portfolio portfolio) {
+        Portfolio portfolio,
+        SortedMap<String, ReviewSchedule> reviews) {
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
         Costs costs = Costs.of(catalog);
@@ -24,10 +32,15 @@ public record CatalogInsights(
                 catalog,
                 today,
                 LeadTimeProofs.of(catalog, today),
+                Attainment.of(catalog),
+                ServiceAvailabilities.of(catalog, today),
+                AgreementPromises.of(catalog, today),
+                AgreementTerms.of(catalog, today),
                 costs,
                 Charging.of(catalog, costs),
                 Kpis.of(catalog),
                 MeasuredPromises.of(catalog),
-                Portfolio.of(catalog, today, costs));
+                Portfolio.of(catalog, today, costs),
+                ReviewSchedule.of(catalog, today));
     }
 }

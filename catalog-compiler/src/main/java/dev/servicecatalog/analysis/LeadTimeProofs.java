@@ -7,9 +7,11 @@ import dev.servicecatalog.time.Promise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -31,9 +33,10 @@ public record LeadTimeProofs(SortedMap<String, List<Proof>> byOffering) {
     /** Proves all offerings that promise something and say what happens. */
     static LeadTimeProofs of(Catalog catalog, LocalDate today) {
         SortedMap<String, List<Proof>> proofs = new ConcurrentSkipListMap<>();
+        Prover prover = new Prover(new Timelines(today, today.plusDays(DAYS_AHEAD)), today.plusDays(DAYS_AHEAD));
         catalog.offerings().values().parallelStream()
                 .forEach(offering -> OfferingChain.of(catalog, offering).ifPresent(chain -> {
-                    List<Proof> all = prove(catalog, offering, chain, today);
+                    List<Proof> all = prover.prove(catalog, offering, chain);
                     if (!all.isEmpty()) {
                         proofs.put(offering.name(), all);
                     }
@@ -41,29 +44,83 @@ public record LeadTimeProofs(SortedMap<String, List<Proof>> byOffering) {
         return new LeadTimeProofs(new TreeMap<>(proofs));
     }
 
-    private static List<Proof> prove(Catalog catalog, Offering offering, LeadTimeChain chain, LocalDate today) {
-        List<Proof> proofs = new ArrayList<>();
-        OfferingPromise.of(catalog, offering)
-                .ifPresent(promise -> proofs.add(prove(Optional.empty(), promise, chain, today)));
-        if (offering.pricing() instanceof Pricing.Packages choice) {
-            for (int i = 0; i < choice.packages().size(); i++) {
-                Pricing.Package one = choice.packages().get(i);
-                Optional<Integer> index = Optional.of(i);
-                if (one.promise().isPresent()) {
-                    OfferingPromise.of(catalog, offering, one)
-                            .ifPresent(promise -> proofs.add(prove(index, promise, chain, today)));
+    /** Proves; what holds for one chain holds for all of the same shape, and catalogs have few shapes. */
+    private static final class Prover {
+        private final Timelines timelines;
+        private final LocalDate horizon;
+        private final Map<Shape, PromiseProof.Verdict> holding = new ConcurrentHashMap<>();
+
+        Prover(Timelines timelines, LocalDate horizon) {
+            this.timelines = timelines;
+            this.horizon = horizon;
+        }
+
+        List<Proof> prove(Catalog catalog, Offering offering, LeadTimeChain chain) {
+            List<Proof> proofs = new ArrayList<>();
+            OfferingPromise.of(catalog, offering)
+                    .ifPresent(promise -> proofs.add(prove(Optional.empty(), promise, chain)));
+            if (offering.pricing() instanceof Pricing.Packages choice) {
+                for (int i = 0; i < choice.packages().size(); i++) {
+                    Pricing.Package one = choice.packages().get(i);
+                    Optional<Integer> index = Optional.of(i);
+                    if (one.promise().isPresent()) {
+                        OfferingPromise.of(catalog, offering, one)
+                                .ifPresent(promise -> proofs.add(prove(index, promise, chain)));
+                    }
                 }
             }
+            return List.copyOf(proofs);
         }
-        return List.copyOf(proofs);
+
+        private Proof prove(Optional<Integer> index, Promise promise, LeadTimeChain chain) {
+            Shape shape = Shape.of(promise, chain);
+            PromiseProof.Verdict known = holding.get(shape);
+            if (known != null) {
+                return new Proof(index, promise, chain, known);
+            }
+            LocalDate to = promise.calendar()
+                    .knownUntil()
+                    .filter(day -> day.isBefore(horizon))
+                    .orElse(horizon);
+            PromiseProof.Verdict verdict = PromiseProof.of(promise, chain, timelines, to);
+            if (verdict instanceof PromiseProof.Holds) {
+                holding.put(shape, verdict);
+            }
+            return new Proof(index, promise, chain, verdict);
+        }
     }
 
-    private static Proof prove(Optional<Integer> index, Promise promise, LeadTimeChain chain, LocalDate today) {
-        LocalDate year = today.plusDays(DAYS_AHEAD);
-        LocalDate to = promise.calendar()
-                .knownUntil()
-                .filter(known -> known.isBefore(year))
-                .orElse(year);
-        return new Proof(index, promise, chain, PromiseProof.of(promise, chain, today, to));
+    /** A promise and a chain without the names of the steps. Calendars are compared as the objects they are, which is quick. */
+    private record Shape(String text, List<Same> calendars) {
+        static Shape of(Promise promise, LeadTimeChain chain) {
+            StringBuilder text = new StringBuilder();
+            List<Same> calendars = new ArrayList<>();
+            add(promise, text, calendars);
+            List<String> ids =
+                    chain.links().stream().map(LeadTimeChain.Link::id).toList();
+            for (LeadTimeChain.Link link : chain.links()) {
+                add(link.time(), text, calendars);
+                link.after().forEach(earlier -> text.append('<').append(ids.indexOf(earlier)));
+            }
+            return new Shape(text.toString(), calendars);
+        }
+
+        private static void add(Promise promise, StringBuilder text, List<Same> calendars) {
+            text.append(';').append(promise.duration()).append('@').append(promise.orderBefore());
+            calendars.add(new Same(promise.calendar()));
+        }
+    }
+
+    /** An object that equals only itself. */
+    private record Same(Object object) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.object == object;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(object);
+        }
     }
 }

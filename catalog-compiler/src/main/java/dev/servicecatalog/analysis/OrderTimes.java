@@ -3,16 +3,12 @@ package dev.servicecatalog.analysis;
 import dev.servicecatalog.time.BusinessCalendar;
 import dev.servicecatalog.time.BusinessDuration.Unit;
 import dev.servicecatalog.time.Promise;
-import dev.servicecatalog.time.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * The instants at which a promise must be tried so that it is proven for all.
@@ -22,29 +18,28 @@ import java.util.TreeSet;
  * hour; complete to the minute where all times are quarter hours. A chain that runs round the clock is late for every order or for none.
  */
 final class OrderTimes {
-    private static final int QUARTER = 15;
-    private static final int DAY = 24 * 60;
-
     private OrderTimes() {}
 
-    /** In order, within [from, to). */
-    static Collection<Instant> of(Promise promise, LeadTimeChain chain, LocalDate from, LocalDate to) {
+    /** Epoch seconds, ascending, of local dates from the start of the timelines to {@code to}, exclusive. */
+    static long[] of(Promise promise, LeadTimeChain chain, Timelines timelines, LocalDate to) {
         if (promise.duration().unit() == Unit.BUSINESS_DAYS) {
-            return cutOffs(promise, from, to);
+            return cutOffs(promise, timelines.from(), to);
         }
         List<BusinessCalendar> calendars = calendars(promise, chain);
         if (calendars.isEmpty()) {
-            return List.of(promise.calendar().instant(from, 0));
+            return new long[] {promise.calendar().instant(timelines.from(), 0).getEpochSecond()};
         }
-        return quarters(calendars, from, to);
+        long end = promise.calendar().instant(to, 0).getEpochSecond();
+        return quarters(promise, calendars, timelines)
+                .filter(instant -> instant < end)
+                .toArray();
     }
 
-    private static List<Instant> cutOffs(Promise promise, LocalDate from, LocalDate to) {
-        List<Instant> instants = new ArrayList<>();
-        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-            promise.cutOff(day).ifPresent(instants::add);
-        }
-        return instants;
+    private static long[] cutOffs(Promise promise, LocalDate from, LocalDate to) {
+        return from.datesUntil(to)
+                .flatMap(day -> promise.cutOff(day).stream())
+                .mapToLong(Instant::getEpochSecond)
+                .toArray();
     }
 
     /** The calendars that matter: those on which something is counted in business time. */
@@ -61,23 +56,12 @@ final class OrderTimes {
         return List.copyOf(calendars);
     }
 
-    private static SortedSet<Instant> quarters(List<BusinessCalendar> calendars, LocalDate from, LocalDate to) {
-        SortedSet<Instant> instants = new TreeSet<>();
-        for (BusinessCalendar calendar : calendars) {
-            for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-                for (int minute = 0; minute < DAY; minute += QUARTER) {
-                    instants.add(calendar.instant(day, minute));
-                }
-                for (TimeRange range : calendar.rangesOn(day)) {
-                    for (int edge : new int[] {range.from(), range.to()}) {
-                        Instant instant = calendar.instant(day, edge);
-                        instants.add(instant.minusSeconds(60));
-                        instants.add(instant);
-                        instants.add(instant.plusSeconds(60));
-                    }
-                }
-            }
-        }
-        return instants;
+    /** While the calendar of a business promise is closed, an order counts as one at the next opening; so closed hours need no trial. */
+    private static LongStream quarters(Promise promise, List<BusinessCalendar> calendars, Timelines timelines) {
+        long[] dense = promise.duration().unit().isBusiness()
+                ? timelines.openQuarters(promise.calendar())
+                : timelines.quarters(promise.calendar());
+        LongStream edges = calendars.stream().flatMapToLong(calendar -> LongStream.of(timelines.edges(calendar)));
+        return LongStream.concat(LongStream.of(dense), edges).sorted().distinct();
     }
 }

@@ -92,7 +92,7 @@ public record Portfolio(
                 value,
                 full,
                 value.flatMap(worth -> full.flatMap(cost -> Ratio.of(worth.amount(), cost.amount()))),
-                service.since().map(since -> Age.between(since, end)));
+                service.since().map(since -> Age.of(since, end)));
     }
 
     private static Optional<Money> perYear(Service service) {

@@ -3,11 +3,11 @@ package dev.servicecatalog.analysis;
 import dev.servicecatalog.time.BusinessDuration;
 import dev.servicecatalog.time.BusinessDuration.Unit;
 import dev.servicecatalog.time.Promise;
+import dev.servicecatalog.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,125 +62,149 @@ public final class PromiseProof {
 
     /** Tries all orders of the period [from, to). */
     public static Verdict of(Promise promise, LeadTimeChain chain, LocalDate from, LocalDate to) {
-        Scan scan = new Scan(promise, chain, OrderTimes.of(promise, chain, from, to));
-        if (scan.unknown != null) {
-            return new Unknown(scan.unknown);
-        }
-        if (scan.orders == 0) {
-            return new Unknown("nobody is open between " + from + " and " + to);
-        }
-        if (scan.late == 0) {
-            return new Holds(scan.orders, scan.tightest, scan.slack, scan.whole);
-        }
-        Map<String, Instant> done = chain.run(scan.firstLate).orElseThrow().done();
-        String lateStep = done.entrySet().stream()
-                .filter(step -> step.getValue().isAfter(scan.promised))
-                .findFirst()
-                .map(Map.Entry::getKey)
-                .orElseThrow();
-        return new Broken(
-                scan.orders,
-                scan.late,
-                scan.firstLate,
-                scan.promised,
-                scan.ready,
-                lateStep,
-                smallest(promise, chain, from, to),
-                cutOff(promise, chain, from, to));
+        return of(promise, chain, new Timelines(from, to), to);
     }
 
-    private static boolean holds(Promise promise, LeadTimeChain chain, LocalDate from, LocalDate to) {
-        Scan scan = new Scan(promise, chain, OrderTimes.of(promise, chain, from, to));
-        return scan.unknown == null && scan.late == 0;
+    /** Tries all orders from the start of the timelines to {@code to}, exclusive. */
+    static Verdict of(Promise promise, LeadTimeChain chain, Timelines timelines, LocalDate to) {
+        return new Trial(promise, chain, timelines, to).verdict();
     }
 
-    /** Doubling, then halving: a longer promise never holds less. */
-    private static Optional<BusinessDuration> smallest(
-            Promise promise, LeadTimeChain chain, LocalDate from, LocalDate to) {
-        Unit unit = promise.duration().unit();
-        int no = promise.duration().amount();
-        int yes = Math.max(1, no * 2);
-        while (!holds(longer(promise, unit, yes), chain, from, to)) {
-            no = yes;
-            yes *= 2;
-            if (yes > LONGEST_TRIED * Math.max(1, promise.duration().amount())) {
+    /** The trial of one chain: the order times and the chain stay, the promise may be varied to find one that holds. */
+    private static final class Trial {
+        private final Promise promise;
+        private final LeadTimeChain chain;
+        private final LocalDate to;
+        private final Timelines timelines;
+        private final CompiledChain compiled;
+
+        Trial(Promise promise, LeadTimeChain chain, Timelines timelines, LocalDate to) {
+            this.promise = promise;
+            this.chain = chain;
+            this.timelines = timelines;
+            this.to = to;
+            this.compiled = CompiledChain.of(chain, timelines);
+        }
+
+        Verdict verdict() {
+            Scan scan = scan(promise);
+            if (scan.unknown != null) {
+                return new Unknown(scan.unknown);
+            }
+            if (scan.orders == 0) {
+                return new Unknown("nobody is open between " + timelines.from() + " and " + to);
+            }
+            if (scan.late > 0) {
+                return broken(scan);
+            }
+            Instant tightest = Instant.ofEpochSecond(scan.tightest);
+            Instant due = Instant.ofEpochSecond(scan.tightestDue);
+            Instant end = Instant.ofEpochSecond(scan.tightestEnd);
+            return new Holds(scan.orders, tightest, between(promise, end, due), between(promise, tightest, due));
+        }
+
+        private Broken broken(Scan scan) {
+            Instant ordered = Instant.ofEpochSecond(scan.firstLate);
+            Instant promised = Instant.ofEpochSecond(scan.firstDue);
+            LeadTimeChain.Run run = chain.run(ordered).orElseThrow();
+            String lateStep = run.done().entrySet().stream()
+                    .filter(step -> step.getValue().isAfter(promised))
+                    .findFirst()
+                    .map(Map.Entry::getKey)
+                    .orElseThrow();
+            return new Broken(scan.orders, scan.late, ordered, promised, run.end(), lateStep, smallest(), cutOff());
+        }
+
+        private Scan scan(Promise tried) {
+            return new Scan(timelines.of(tried), compiled, OrderTimes.of(tried, chain, timelines, to));
+        }
+
+        private boolean holds(Promise tried) {
+            Scan scan = scan(tried);
+            return scan.unknown == null && scan.late == 0;
+        }
+
+        /** Doubling, then halving: a longer promise never holds less. */
+        private Optional<BusinessDuration> smallest() {
+            int no = promise.duration().amount();
+            int yes = Math.max(1, no * 2);
+            while (!holds(longer(yes))) {
+                no = yes;
+                yes *= 2;
+                if (yes > LONGEST_TRIED * Math.max(1, promise.duration().amount())) {
+                    return Optional.empty();
+                }
+            }
+            while (yes - no > 1) {
+                int middle = (yes + no) / 2;
+                if (holds(longer(middle))) {
+                    yes = middle;
+                } else {
+                    no = middle;
+                }
+            }
+            return Optional.of(new BusinessDuration(yes, promise.duration().unit()));
+        }
+
+        private Promise longer(int amount) {
+            return new Promise(
+                    new BusinessDuration(amount, promise.duration().unit()), promise.calendar(), promise.orderBefore());
+        }
+
+        private Optional<LocalTime> cutOff() {
+            if (promise.duration().unit() != Unit.BUSINESS_DAYS) {
                 return Optional.empty();
             }
-        }
-        while (yes - no > 1) {
-            int middle = (yes + no) / 2;
-            if (holds(longer(promise, unit, middle), chain, from, to)) {
-                yes = middle;
-            } else {
-                no = middle;
+            LocalTime latest = promise.orderBefore().orElse(LocalTime.of(23, 30));
+            for (int minute = latest.toSecondOfDay() / 60 / 30 * 30; minute > 0; minute -= 30) {
+                LocalTime tried = LocalTime.ofSecondOfDay(minute * 60L);
+                if (holds(new Promise(promise.duration(), promise.calendar(), Optional.of(tried)))) {
+                    return Optional.of(tried);
+                }
             }
-        }
-        return Optional.of(new BusinessDuration(yes, unit));
-    }
-
-    private static Promise longer(Promise promise, Unit unit, int amount) {
-        return new Promise(new BusinessDuration(amount, unit), promise.calendar(), promise.orderBefore());
-    }
-
-    private static Optional<LocalTime> cutOff(Promise promise, LeadTimeChain chain, LocalDate from, LocalDate to) {
-        if (promise.duration().unit() != Unit.BUSINESS_DAYS) {
             return Optional.empty();
         }
-        LocalTime latest = promise.orderBefore().orElse(LocalTime.of(23, 30));
-        for (int minute = latest.toSecondOfDay() / 60 / 30 * 30; minute > 0; minute -= 30) {
-            LocalTime tried = LocalTime.ofSecondOfDay(minute * 60L);
-            Promise stricter = new Promise(promise.duration(), promise.calendar(), Optional.of(tried));
-            if (holds(stricter, chain, from, to)) {
-                return Optional.of(tried);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Duration between(Promise promise, Instant from, Instant to) {
         return promise.duration().unit().isBusiness() ? promise.calendar().open(from, to) : Duration.between(from, to);
     }
 
-    /** One pass over all order times. */
+    /** One pass over all order times, in epoch seconds. The tightest order is the one with the least real time to spare. */
     private static final class Scan {
         private int orders;
         private int late;
-        private Instant firstLate;
-        private Instant promised;
-        private Instant ready;
-        private Instant tightest;
-        private Duration slack;
-        private Duration whole;
+        private long firstLate;
+        private long firstDue;
+        private long tightest;
+        private long tightestDue;
+        private long tightestEnd;
         private String unknown;
 
-        Scan(Promise promise, LeadTimeChain chain, Collection<Instant> tried) {
-            for (Instant ordered : tried) {
-                Optional<Instant> due = promise.due(ordered);
-                Optional<LeadTimeChain.Run> run = chain.run(ordered);
-                if (due.isEmpty() || run.isEmpty()) {
+        Scan(Timeline promise, CompiledChain chain, long[] tried) {
+            for (long ordered : tried) {
+                Optional<Long> due = promise.due(ordered);
+                Optional<Long> end = chain.end(ordered);
+                if (due.isEmpty() || end.isEmpty()) {
                     unknown = "a step is never done, since nobody is open for it";
                     return;
                 }
-                orders++;
-                add(promise, ordered, due.get(), run.get().end());
+                add(ordered, due.get(), end.get());
             }
         }
 
-        private void add(Promise promise, Instant ordered, Instant due, Instant end) {
-            if (end.isAfter(due)) {
+        private void add(long ordered, long due, long end) {
+            orders++;
+            if (end > due) {
                 late++;
-                if (firstLate == null) {
+                if (late == 1) {
                     firstLate = ordered;
-                    promised = due;
-                    ready = end;
+                    firstDue = due;
                 }
-                return;
-            }
-            Duration spare = between(promise, end, due);
-            if (slack == null || spare.compareTo(slack) < 0) {
-                slack = spare;
+            } else if (orders - late == 1 || due - end < tightestDue - tightestEnd) {
                 tightest = ordered;
-                whole = between(promise, ordered, due);
+                tightestDue = due;
+                tightestEnd = end;
             }
         }
     }

@@ -2,6 +2,8 @@ package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.check.Checker;
+import dev.servicecatalog.check.Waivers;
+import dev.servicecatalog.check.rules.StandardRules;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.Severities;
 import dev.servicecatalog.load.CatalogLoader;
@@ -53,13 +55,15 @@ public final class CatalogCompiler {
             Instant asOf = reckoning.asOf(revision.map(Revision::committedAt), zone);
             CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
             List<Diagnostic> all = new ArrayList<>(loaded.findings());
-            all.addAll(Checker.check(insights, loaded.origins()));
-            Collections.sort(all);
+            all.addAll(Checker.check(StandardRules.all(), insights, loaded.origins()));
+            List<Diagnostic> unwaived =
+                    new ArrayList<>(Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), all));
+            Collections.sort(unwaived);
             Map<String, String> stated = loaded.catalog()
                     .settings()
                     .map(settings -> (Map<String, String>) settings.severities())
                     .orElse(Map.of());
-            List<Diagnostic> findings = Severities.apply(stated, all);
+            List<Diagnostic> findings = Severities.apply(stated, unwaived);
             String report = new TextReport(new SourceLines(source)).render(findings);
             return new Compilation(insights, asOf, findings, source.paths().size(), revision, report);
         } finally {

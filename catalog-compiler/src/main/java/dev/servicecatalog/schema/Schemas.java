@@ -4,7 +4,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import dev.servicecatalog.model.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,8 +42,8 @@ public final class Schemas {
         }
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().locale(Locale.ROOT).build();
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
+        SchemaRegistry registry = SchemaRegistry.withDialect(
+                dialect(),
                 builder -> builder.schemas(texts)
                         .schemaRegistryConfig(config)
                         .schemaLoader(
@@ -49,6 +51,15 @@ public final class Schemas {
         for (String file : files()) {
             compiled.put(file, registry.getSchema(SchemaLocation.of(BASE + file)));
         }
+    }
+
+    /** Draft 2020-12 with the keywords that only we read. */
+    private static Dialect dialect() {
+        return Dialect.builder(Dialects.getDraft202012())
+                .keywords(Stream.of("x-fix", "x-code", "x-missing")
+                        .map(NonValidationKeyword::new)
+                        .toList())
+                .build();
     }
 
     /** The names of all schema files, sorted. */

@@ -197,7 +197,7 @@ public record BusinessCalendar(
     }
 
     /** The day's open time, in order and disjoint: hours apart on the wall may meet when the clock is set back between them. */
-    private List<OpenInterval> openOn(LocalDate day) {
+    List<OpenInterval> openOn(LocalDate day) {
         List<OpenInterval> intervals = new ArrayList<>(2);
         for (TimeRange range : rangesOn(day)) {
             OpenInterval next = new OpenInterval(clock().start(day, range.from()), clock().end(day, range.to()));

@@ -125,7 +125,7 @@ class LeadTimeChainTest {
         LocalDate monday = LocalDate.parse("2026-03-02");
         assertThat(PromiseProof.of(promise, chain, monday, monday.plusDays(7)))
                 .isInstanceOfSatisfying(PromiseProof.Broken.class, broken -> {
-                    assertThat(broken.ordered()).isEqualTo("2026-03-01T23:00:00Z");
+                    assertThat(broken.ordered()).isEqualTo("2026-03-02T00:00:00Z");
                     assertThat(broken.lateStep()).isEqualTo("verify");
                 });
     }

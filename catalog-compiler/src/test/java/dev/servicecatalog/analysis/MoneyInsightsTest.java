@@ -129,10 +129,10 @@ class MoneyInsightsTest {
     void anAgeIsWrittenAsPeopleSayIt() {
         LocalDate since = LocalDate.of(2024, 2, 29);
         assertThat(List.of(
-                        Age.between(since, since),
-                        Age.between(since, since.minusDays(1)),
-                        Age.between(since, LocalDate.of(2025, 3, 1)),
-                        Age.between(since, LocalDate.of(2026, 3, 29))))
+                        Age.of(since, since),
+                        Age.of(since, since.minusDays(1)),
+                        Age.of(since, LocalDate.of(2025, 3, 1)),
+                        Age.of(since, LocalDate.of(2026, 3, 29))))
                 .extracting(Age::toString)
                 .containsExactly("0 months", "0 months", "1 year", "2 years 1 month");
     }

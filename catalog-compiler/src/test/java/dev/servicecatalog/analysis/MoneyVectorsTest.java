@@ -314,7 +314,7 @@ class MoneyVectorsTest {
     }
 
     private static void age(JsonNode input, JsonNode expected) {
-        Age age = Age.between(
+        Age age = Age.of(
                 LocalDate.parse(input.get("liveSince").asString()),
                 LocalDate.parse(input.get("today").asString()));
         assertThat(age)

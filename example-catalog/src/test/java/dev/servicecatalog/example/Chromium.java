@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -73,7 +72,7 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Optional<Path> program() {
-        return Stream.concat(Stream.ofNullable(System.getProperty("browser")), USUAL.stream())
+        return Optional.ofNullable(System.getProperty("browser")).map(List::of).orElse(USUAL).stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -1,7 +1,5 @@
 package dev.servicecatalog.example;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -20,32 +18,19 @@ class PagesIT {
     void pleaseAxeInEveryLook(String name, Browser browser) {
         try (Visit visit = Visit.fromDisk(browser)) {
             Page page = visit.open(name);
+            Accessibility accessibility = new Accessibility(page);
             SoftAssertions.assertSoftly(softly -> {
                 for (Look look : Look.ALL) {
                     look.apply(page);
                     page.screenshot(new Page.ScreenshotOptions()
                             .setPath(picture(name, look))
                             .setFullPage(true));
-                    softly.assertThat(Accessibility.violations(page))
-                            .as(look.toString())
+                    softly.assertThat(accessibility.violations())
+                            .as(name + " " + look)
                             .isEmpty();
                 }
                 softly.assertThat(visit.complaints()).isEmpty();
             });
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("dev.servicecatalog.example.PublishedSite#samples")
-    void neverScrollSidewaysOnPhones(String name, Browser browser) {
-        try (Visit visit = Visit.fromDisk(browser)) {
-            Page page = visit.open(name);
-            for (int width : new int[] {320, 390}) {
-                page.setViewportSize(width, Look.HEIGHT);
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as("needed at " + width + " px")
-                        .isEqualTo(width);
-            }
         }
     }
 

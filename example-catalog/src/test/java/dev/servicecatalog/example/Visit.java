@@ -17,12 +17,14 @@ final class Visit implements AutoCloseable {
     private static final Set<String> LOUD = Set.of("error", "warning");
 
     private final URI site;
+    private final boolean scripts;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Visit(URI site, Browser browser, Browser.NewContextOptions reader) {
         this.site = site;
+        this.scripts = !Boolean.FALSE.equals(reader.javaScriptEnabled);
         this.context = browser.newContext(reader.setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
         page.onConsoleMessage(message -> complain(LOUD.contains(message.type()), "console", message.text()));
@@ -51,11 +53,13 @@ final class Visit implements AutoCloseable {
         return open(name, NOW);
     }
 
-    /** Opens a page at a moment and returns when the dates are on it. */
+    /** Opens a page at a moment and returns when its scripts have put the dates on it. */
     Page open(String name, String now) {
         page.navigate(site.resolve(name) + "?at=" + now);
-        // pages set their dates in a task of their own, which this one queues up behind
-        page.evaluate("() => document.fonts.ready.then(() => new Promise(done => setTimeout(done)))");
+        if (scripts) {
+            // pages set their dates in a task of their own, which this one queues up behind
+            page.evaluate("() => document.fonts.ready.then(() => new Promise(done => setTimeout(done)))");
+        }
         return page;
     }
 

@@ -3,6 +3,8 @@ package dev.servicecatalog.check.rules;
 import dev.servicecatalog.analysis.LeadTimeProofs.Proof;
 import dev.servicecatalog.analysis.PromiseProof.Broken;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,7 +16,15 @@ final class Moments {
 
     /** {@code Mon 2 Mar 2026 13:01}. */
     static String text(Instant instant, Proof proof) {
-        return FORM.format(instant.atZone(proof.promise().calendar().zone()));
+        return text(instant, proof.promise().calendar().zone());
+    }
+
+    static String text(Instant instant, ZoneId zone) {
+        return text(instant.atZone(zone));
+    }
+
+    static String text(ZonedDateTime moment) {
+        return FORM.format(moment);
     }
 
     static String zone(Proof proof) {

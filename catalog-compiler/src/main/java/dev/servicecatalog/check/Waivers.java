@@ -1,0 +1,82 @@
+package dev.servicecatalog.check;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.DiagnosticCode;
+import dev.servicecatalog.load.Origins;
+import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Waiver;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Takes out the findings that somebody accepted, and says which acceptances are over or for nothing. */
+public final class Waivers {
+    private static final DiagnosticCode WAIVER_EXPIRED = DiagnosticCode.error("waiver-expired");
+    private static final DiagnosticCode WAIVER_UNUSED = DiagnosticCode.warning("waiver-unused");
+
+    /** What only the change gate finds; whether such a waiver is used shows there. */
+    private static final Set<String> FOUND_BY_THE_GATE =
+            Set.of("freeze", "budget-spent", "missing-evidence", "target-lowered", "illegal-transition");
+
+    private Waivers() {}
+
+    /** The findings that are left, and those about the waivers themselves; a waiver holds to the end of its last day. */
+    public static List<Diagnostic> apply(Catalog catalog, LocalDate today, Origins origins, List<Diagnostic> findings) {
+        Set<String> used = new TreeSet<>();
+        List<Diagnostic> left = new ArrayList<>();
+        for (Diagnostic finding : findings) {
+            Optional<Waiver> waiver = catalog.waivers().values().stream()
+                    .filter(each -> matches(each, finding))
+                    .findFirst();
+            waiver.ifPresent(each -> used.add(each.name()));
+            if (waiver.filter(each -> !isExpired(each, today)).isEmpty()) {
+                left.add(finding);
+            }
+        }
+        for (Waiver waiver : catalog.waivers().values()) {
+            if (isExpired(waiver, today)) {
+                left.add(expired(waiver, origins));
+            } else if (!used.contains(waiver.name()) && isFoundHere(waiver)) {
+                left.add(unused(waiver, origins));
+            }
+        }
+        return left;
+    }
+
+    private static boolean matches(Waiver waiver, Diagnostic finding) {
+        return waiver.rule().equals(Optional.of(finding.code().name()))
+                && waiver.subject().map(Object::toString).equals(Optional.of(finding.subject()));
+    }
+
+    private static boolean isExpired(Waiver waiver, LocalDate today) {
+        return waiver.expires().filter(today::isAfter).isPresent();
+    }
+
+    private static boolean isFoundHere(Waiver waiver) {
+        return waiver.rule().filter(rule -> !FOUND_BY_THE_GATE.contains(rule)).isPresent()
+                && waiver.subject().isPresent();
+    }
+
+    private static Diagnostic expired(Waiver waiver, Origins origins) {
+        return Diagnostic.of(
+                WAIVER_EXPIRED,
+                origins.place(waiver.id(), "spec", "expires"),
+                "the waiver of \"" + waiver.rule().orElse("") + "\" ended on "
+                        + waiver.expires().orElseThrow(),
+                "Mend what it accepted and remove the waiver, or have it approved again.",
+                waiver.id().toString());
+    }
+
+    private static Diagnostic unused(Waiver waiver, Origins origins) {
+        return Diagnostic.of(
+                WAIVER_UNUSED,
+                origins.place(waiver.id(), "spec", "rule"),
+                "there is no finding \"" + waiver.rule().orElse("") + "\" about "
+                        + waiver.subject().map(Object::toString).orElse("") + " to accept",
+                "Remove the waiver, or correct its rule or its subject.",
+                waiver.id().toString());
+    }
+}

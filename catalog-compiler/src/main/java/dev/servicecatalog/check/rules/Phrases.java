@@ -1,0 +1,90 @@
+package dev.servicecatalog.check.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds phrases in texts by whole words, whatever lies between the words and however they are written. Abbreviations of up to three
+ * letters are found only as written, since in small letters they may be ordinary words: RAM, ram. However many phrases there are, a text
+ * is read once. Addresses are no text.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class Phrases<T> {
+    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|@)\\S*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,3}");
+
+    private final Map<String, Phrase<T>> byWords = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
+
+    /** A phrase as it was asked for, with what it stands for, and how many words it has. */
+    record Phrase<T>(String written, T meaning, int length) {}
+
+    /** Phrases with what each stands for; of two with the same words, the first in the order of the map counts. */
+    Phrases(Map<String, T> phrases) {
+        phrases.forEach((phrase, meaning) ->
+                add(new Phrase<>(phrase, meaning, words(phrase).size())));
+    }
+
+    private void add(Phrase<T> phrase) {
+        StringBuilder words = new StringBuilder();
+        for (String word : words(phrase.written())) {
+            beginnings.add(words.toString());
+            words.append(words.length() == 0 ? "" : " ").append(small(word));
+        }
+        byWords.putIfAbsent(words.toString(), phrase);
+    }
+
+    /** The phrases in a text, in reading order; where one begins inside another, the earlier one, then the longer one. */
+    List<Phrase<T>> in(String text) {
+        List<String> words = words(text);
+        List<Phrase<T>> found = new ArrayList<>();
+        int next = 0;
+        while (next < words.size()) {
+            Optional<Phrase<T>> phrase = longest(words, next);
+            phrase.ifPresent(found::add);
+            next += phrase.map(Phrase::length).orElse(1);
+        }
+        return found;
+    }
+
+    private Optional<Phrase<T>> longest(List<String> words, int from) {
+        Phrase<T> longest = null;
+        StringBuilder soFar = new StringBuilder();
+        for (int i = from; i < words.size() && beginnings.contains(soFar.toString()); i++) {
+            soFar.append(i == from ? "" : " ").append(small(words.get(i)));
+            Phrase<T> phrase = byWords.get(soFar.toString());
+            if (phrase != null && (i > from || isWrittenSo(phrase, words.get(i)))) {
+                longest = phrase;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    private static boolean isWrittenSo(Phrase<?> phrase, String word) {
+        return !ABBREVIATION.matcher(phrase.written()).matches()
+                || phrase.written().equals(word);
+    }
+
+    private static List<String> words(String text) {
+        Matcher word = WORD.matcher(ADDRESS.matcher(text).replaceAll(" "));
+        List<String> words = new ArrayList<>();
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+
+    private static String small(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.servicecatalog.example;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A reader with a phone opens one page after the other, all there are. */
+@ExtendWith(Chromium.class)
+class EveryPageIT {
+    private static final int[] PHONES = {320, 390};
+    private static final String TOO_WIDE = """
+            width => document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]
+                .filter(element => element.getBoundingClientRect().right > width)
+                .map(element => element.cloneNode().outerHTML)""";
+
+    @Test
+    void neverScrollsSidewaysNorComplains(Browser browser) {
+        try (Visit visit = Visit.fromDisk(browser)) {
+            SoftAssertions.assertSoftly(softly -> {
+                for (String name : PublishedSite.pages()) {
+                    Page page = visit.open(name);
+                    for (int width : PHONES) {
+                        page.setViewportSize(width, Look.HEIGHT);
+                        softly.assertThat((List<?>) page.evaluate(TOO_WIDE, width))
+                                .as(name + " sticks out at " + width + " px")
+                                .isEmpty();
+                    }
+                }
+                softly.assertThat(visit.complaints()).isEmpty();
+            });
+        }
+    }
+}
