@@ -45,16 +45,19 @@ public final class BillOfMaterials {
                         users.computeIfAbsent(part, k -> new TreeSet<>()).add(user)));
         SortedMap<String, Unit> units = new TreeMap<>();
         for (String name : SupplyOrder.of(users).sorted()) {
-            Unit unit = own.get(name);
-            if (unit != null) {
-                for (Map.Entry<String, Integer> part : Map.copyOf(parts.containsKey(name) ? parts.get(name) : Map.of())
-                        .entrySet()) {
-                    Unit used = units.get(part.getKey());
-                    unit = used == null ? unit.incomplete() : unit.plus(used, part.getValue());
-                }
-                units.put(name, unit);
+            if (own.containsKey(name)) {
+                units.put(name, assemble(own.get(name), parts.containsKey(name) ? parts.get(name) : Map.of(), units));
             }
         }
         return units;
+    }
+
+    private static Unit assemble(Unit own, Map<String, Integer> parts, Map<String, Unit> units) {
+        Unit unit = own;
+        for (Map.Entry<String, Integer> part : parts.entrySet()) {
+            Unit used = units.get(part.getKey());
+            unit = used == null ? unit.incomplete() : unit.plus(used, part.getValue());
+        }
+        return unit;
     }
 }
