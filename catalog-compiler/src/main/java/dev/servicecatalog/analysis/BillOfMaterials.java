@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What one unit costs that is made of units of other things: its own cost, and so many times the cost of each part. What is used on two
@@ -38,22 +39,25 @@ public final class BillOfMaterials {
      */
     public static SortedMap<String, Unit> of(Map<String, Unit> own, Map<String, ? extends Map<String, Integer>> parts) {
         Map<String, Set<String>> users = new HashMap<>();
-        own.keySet().forEach(name -> users.computeIfAbsent(name, k -> new java.util.TreeSet<>()));
+        own.keySet().forEach(name -> users.computeIfAbsent(name, k -> new TreeSet<>()));
         parts.forEach((user, uses) -> uses.keySet()
-                .forEach(part -> users.computeIfAbsent(part, k -> new java.util.TreeSet<>())
-                        .add(user)));
+                .forEach(part ->
+                        users.computeIfAbsent(part, k -> new TreeSet<>()).add(user)));
         SortedMap<String, Unit> units = new TreeMap<>();
         for (String name : SupplyOrder.of(users).sorted()) {
-            Unit unit = own.get(name);
-            if (unit != null) {
-                for (Map.Entry<String, Integer> part : Map.copyOf(parts.containsKey(name) ? parts.get(name) : Map.of())
-                        .entrySet()) {
-                    Unit used = units.get(part.getKey());
-                    unit = used == null ? unit.incomplete() : unit.plus(used, part.getValue());
-                }
-                units.put(name, unit);
+            if (own.containsKey(name)) {
+                units.put(name, assemble(own.get(name), parts.containsKey(name) ? parts.get(name) : Map.of(), units));
             }
         }
         return units;
+    }
+
+    private static Unit assemble(Unit own, Map<String, Integer> parts, Map<String, Unit> units) {
+        Unit unit = own;
+        for (Map.Entry<String, Integer> part : parts.entrySet()) {
+            Unit used = units.get(part.getKey());
+            unit = used == null ? unit.incomplete() : unit.plus(used, part.getValue());
+        }
+        return unit;
     }
 }

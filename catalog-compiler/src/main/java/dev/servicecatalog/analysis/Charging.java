@@ -9,6 +9,7 @@ import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Price;
 import dev.servicecatalog.model.Pricing;
 import dev.servicecatalog.model.Service;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -75,8 +76,7 @@ public record Charging(List<Statement> statements) {
 
         /** What is left for others to pay; nothing, if all is recovered. */
         public Money shortfall() {
-            return Money.rounded(
-                    cost().amount().subtract(charged.amount()).max(java.math.BigDecimal.ZERO), charged.currency());
+            return Money.rounded(cost().amount().subtract(charged.amount()).max(BigDecimal.ZERO), charged.currency());
         }
     }
 

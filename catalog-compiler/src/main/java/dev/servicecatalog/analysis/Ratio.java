@@ -39,11 +39,10 @@ public record Ratio(BigDecimal part, BigDecimal whole) implements Comparable<Rat
 
     /** In hundredths, with up to two decimals: 94, 78.8, 33.33. */
     public BigDecimal percent() {
-        BigDecimal percent = part.movePointRight(2).divide(whole, PERCENT_DECIMALS, RoundingMode.HALF_UP);
-        return percent.signum() == 0
-                ? BigDecimal.ZERO
-                : percent.stripTrailingZeros()
-                        .setScale(Math.max(0, percent.stripTrailingZeros().scale()));
+        BigDecimal percent = part.movePointRight(2)
+                .divide(whole, PERCENT_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return percent.setScale(Math.max(0, percent.scale()));
     }
 
     /** Whether it reaches a promised share, before any rounding. */

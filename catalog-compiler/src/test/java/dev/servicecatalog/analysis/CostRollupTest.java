@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,8 +164,8 @@ class CostRollupTest {
         }
 
         CostRollup rollUp(List<EntityId> inThisOrder) {
-            Map<EntityId, Money> costs = new java.util.LinkedHashMap<>();
-            Map<EntityId, SortedMap<EntityId, Share>> passed = new java.util.LinkedHashMap<>();
+            Map<EntityId, Money> costs = new LinkedHashMap<>();
+            Map<EntityId, SortedMap<EntityId, Share>> passed = new LinkedHashMap<>();
             inThisOrder.forEach(bearer -> {
                 costs.put(bearer, direct.get(bearer));
                 passed.put(bearer, shares.get(bearer));

@@ -8,7 +8,6 @@ import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Charge;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Improvement.BusinessCase;
-import dev.servicecatalog.model.Improvement.Score;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.model.Money;
 import dev.servicecatalog.model.Offering.How;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -242,20 +240,26 @@ class MoneyVectorsTest {
     }
 
     private static void ranking(JsonNode input, JsonNode expected) {
-        Map<String, Ratio> values = new HashMap<>();
+        StringBuilder improvements = new StringBuilder();
         for (JsonNode item : input.get("items")) {
-            values.put(
-                    item.get("name").asString(),
-                    Wsjf.of(new Score(
-                            number(item, "businessValue"),
-                            number(item, "timeCriticality"),
-                            number(item, "riskReduction"),
-                            number(item, "jobSize"))));
+            improvements.append("""
+                    ---
+                    apiVersion: servicecatalog.dev/v1
+                    kind: Improvement
+                    metadata: {name: %s}
+                    spec:
+                      status: idea
+                      score: {businessValue: %s, timeCriticality: %s, riskReduction: %s, size: %s}
+                    """.formatted(
+                            item.get("name").asString(),
+                            item.get("businessValue"),
+                            item.get("timeCriticality"),
+                            item.get("riskReduction"),
+                            item.get("jobSize")));
         }
-        List<String> ranked = values.entrySet().stream()
-                .sorted(Map.Entry.<String, Ratio>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(e -> e.getKey() + " " + e.getValue().rounded(2))
+        Catalog catalog = Catalogs.of(improvements.toString());
+        List<String> ranked = Wsjf.ranking(catalog.improvements().values()).stream()
+                .map(each -> each.improvement() + " " + each.value().rounded(2))
                 .toList();
         List<String> wanted = new ArrayList<>();
         expected.get("ranking")
@@ -458,10 +462,6 @@ class MoneyVectorsTest {
 
     private static YearMonth month(JsonNode text) {
         return YearMonth.parse(text.asString());
-    }
-
-    private static BigDecimal number(JsonNode item, String key) {
-        return BigDecimal.valueOf(item.get(key).asInt());
     }
 
     private static Percentage percentage(JsonNode text) {

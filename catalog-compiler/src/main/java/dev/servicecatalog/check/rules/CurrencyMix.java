@@ -41,17 +41,14 @@ final class CurrencyMix implements Rule {
     }
 
     private static void report(Report report, Currency currency, String code, List<Amount> amounts) {
-        String count = amounts.size() == 1 ? "this amount is" : "%d amounts, of which this is the first, are";
+        boolean one = amounts.size() == 1;
+        String which = one ? "this amount is" : amounts.size() + " amounts, of which this is the first, are";
         report.add(
                 amounts.get(0).of(),
-                (count
-                                + " in %s, but the catalog has no exchange rate for it; what contains it cannot be added up in %s")
-                        .formatted(
-                                amounts.size() == 1
-                                        ? new Object[] {code, currency}
-                                        : new Object[] {amounts.size(), code, currency}),
+                "%s in %s, but the catalog has no exchange rate for it; what contains it cannot be added up in %s"
+                        .formatted(which, code, currency),
                 "Add the rate to the catalog, with its day: `exchangeRates: {asOf: ..., %s: ...}`, or state %s in %s."
-                        .formatted(code, amounts.size() == 1 ? "the amount" : "the amounts", currency),
+                        .formatted(code, one ? "the amount" : "the amounts", currency),
                 amounts.get(0).path());
     }
 

@@ -9,6 +9,7 @@ import dev.servicecatalog.model.Importance;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.model.Service.Value;
 import dev.servicecatalog.model.Status;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The business depends on a service, but nobody says what it is worth, so only its cost is seen. */
@@ -29,7 +30,7 @@ final class ValueUnknown implements Rule {
                                 .formatted(service.importance()
                                         .orElseThrow()
                                         .name()
-                                        .toLowerCase(java.util.Locale.ROOT)),
+                                        .toLowerCase(Locale.ROOT)),
                         "Ask its business owner%s for a figure and where it comes from, and add `value: {perYear: ..., basis: ...}`."
                                 .formatted(service.businessOwner()
                                         .map(unit -> " \"" + unit + "\"")
