@@ -76,12 +76,17 @@ final class Phrases<T> {
     }
 
     private static List<String> words(String text) {
-        Matcher word = WORD.matcher(ADDRESS.matcher(text).replaceAll(" "));
+        Matcher word = WORD.matcher(withoutAddresses(text));
         List<String> words = new ArrayList<>();
         while (word.find()) {
             words.add(word.group());
         }
         return words;
+    }
+
+    private static String withoutAddresses(String text) {
+        boolean mayHaveOne = text.indexOf('@') >= 0 || text.contains("://");
+        return mayHaveOne ? ADDRESS.matcher(text).replaceAll(" ") : text;
     }
 
     private static String small(String word) {
