@@ -111,6 +111,7 @@ final class AvailabilityCatalog {
         List<String> subjects = List.of("availab", "agreement", "restore", "hours-not-covered", "single-point");
         return compiled.findings().stream()
                 .map(finding -> finding.code().name())
+                .filter(code -> !code.equals("supplier-without-agreement"))
                 .filter(code -> subjects.stream().anyMatch(code::contains))
                 .toList();
     }
