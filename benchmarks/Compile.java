@@ -18,7 +18,7 @@ public final class Compile {
         CatalogLocation catalog = CatalogLocation.of(Path.of(args[0]));
         Reckoning reckoning = Reckoning.on(LocalDate.parse(args[2]));
         Outcome outcome =
-                CatalogCompiler.validate(new ValidateRequest(catalog, reckoning, Path.of(args[1]), FailOn.WARNING));
+                CatalogCompiler.validate(new ValidateRequest(catalog, reckoning, Path.of(args[1]), FailOn.WARNING, sentence -> {}));
         System.out.println(outcome.report() + outcome.summary());
         System.exit(outcome.failed() ? 1 : 0);
     }

@@ -23,7 +23,7 @@ public final class Publish {
                 FailOn.WARNING,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(), sentence -> {}));
         System.out.println(outcome.report() + outcome.summary());
         System.exit(outcome.failed() ? 1 : 0);
     }

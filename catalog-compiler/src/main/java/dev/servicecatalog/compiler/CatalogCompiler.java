@@ -33,11 +33,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads a catalog and finds what is wrong with it. Everything else starts from its result. */
 public final class CatalogCompiler {
+    /** From so many files on the work takes long enough to say what it is at. */
+    private static final int MANY = 1000;
+
     private CatalogCompiler() {}
 
     /**
@@ -47,12 +52,27 @@ public final class CatalogCompiler {
      * @throws UncheckedIOException if the files or the repository cannot be read
      */
     public static Compilation compile(CatalogLocation location, Reckoning reckoning) {
+        return compile(location, reckoning, sentence -> {});
+    }
+
+    private static Compilation compile(CatalogLocation location, Reckoning reckoning, Consumer<String> progress) {
         CatalogSource source = location.open();
         try {
+            int files = source.paths().size();
+            if (files >= MANY) {
+                progress.accept(String.format(Locale.UK, "Reading %,d files.", files));
+            }
             LoadedCatalog loaded = CatalogLoader.load(source);
             Optional<Revision> revision = source.revision();
             ZoneId zone = zone(loaded.catalog());
             Instant asOf = reckoning.asOf(revision.map(Revision::committedAt), zone);
+            if (files >= MANY) {
+                progress.accept(String.format(
+                        Locale.UK,
+                        "Proving the promises of %,d services and %,d offerings.",
+                        loaded.catalog().services().size(),
+                        loaded.catalog().offerings().size()));
+            }
             CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
             List<Diagnostic> all = new ArrayList<>(loaded.findings());
             all.addAll(Checker.check(StandardRules.all(), insights, loaded.origins()));
@@ -64,8 +84,9 @@ public final class CatalogCompiler {
                     .map(settings -> (Map<String, String>) settings.severities())
                     .orElse(Map.of());
             List<Diagnostic> findings = Severities.apply(stated, unwaived);
-            String report = new TextReport(new SourceLines(source)).render(findings);
-            return new Compilation(insights, asOf, findings, source.paths().size(), revision, report);
+            TextReport report = new TextReport(new SourceLines(source));
+            List<String> texts = findings.stream().map(report::render).toList();
+            return new Compilation(insights, asOf, findings, files, revision, texts);
         } finally {
             if (source instanceof GitSource git) {
                 git.close();
@@ -80,7 +101,7 @@ public final class CatalogCompiler {
      * @throws UncheckedIOException if files cannot be read or written
      */
     public static Outcome validate(ValidateRequest request) {
-        Compilation compiled = compile(request.location(), request.reckoning());
+        Compilation compiled = compile(request.location(), request.reckoning(), request.progress());
         Path findings = writeFindings(request.output(), compiled);
         boolean failed = request.failOn().failsOn(compiled.findings());
         String summary =
@@ -88,7 +109,7 @@ public final class CatalogCompiler {
         String next = compiled.findings().isEmpty()
                 ? "Publish it with the goal catalog:site."
                 : "Mend the findings above; they are also in " + findings + ".";
-        return new Outcome(failed, compiled.report(), summary, next);
+        return new Outcome(failed, compiled.printed(), summary, next);
     }
 
     /**
@@ -98,20 +119,23 @@ public final class CatalogCompiler {
      * @throws UncheckedIOException if files cannot be read or written; the old site then stays
      */
     public static Outcome publish(PublishRequest request) {
-        Compilation compiled = compile(request.location(), request.reckoning());
+        Compilation compiled = compile(request.location(), request.reckoning(), request.progress());
         Path findings = writeFindings(request.output(), compiled);
         Path folder = request.output().resolve("site");
         if (request.failOn().failsOn(compiled.findings())) {
             String summary = "No site was published: " + TextReport.summary(compiled.findings()) + ".";
             String next = "Mend the findings above, or publish all the same with -Dcatalog.failOn=never.";
-            return new Outcome(true, compiled.report(), summary, next);
+            return new Outcome(true, compiled.printed(), summary, next);
+        }
+        if (compiled.files() >= MANY) {
+            request.progress().accept("Publishing the site.");
         }
         SiteResult site = publish(compiled, request, folder);
         String summary = "The catalog has " + compiled.contents() + ": " + TextReport.summary(compiled.findings())
                 + ". The site has " + site.pages() + " pages.";
         String next = "Open " + folder.resolve("index.html")
                 + (compiled.findings().isEmpty() ? "" : "; the findings are also in " + findings) + ".";
-        return new Outcome(false, compiled.report(), summary, next);
+        return new Outcome(false, compiled.printed(), summary, next);
     }
 
     private static SiteResult publish(Compilation compiled, PublishRequest request, Path folder) {
@@ -125,7 +149,8 @@ public final class CatalogCompiler {
                     options);
             return SitePublisher.publish(input, folder);
         } catch (TemplateException | IllegalArgumentException e) {
-            throw new WrongUseException(e.getMessage(), "Correct the option or the overriding file.");
+            throw new WrongUseException(
+                    e.getMessage(), "Correct catalog.site.url, or the file in the folder catalog.site.overrides.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

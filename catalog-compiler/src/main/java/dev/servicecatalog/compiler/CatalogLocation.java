@@ -3,6 +3,7 @@ package dev.servicecatalog.compiler;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.DirectorySource;
 import dev.servicecatalog.source.GitSource;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,7 +25,14 @@ public record CatalogLocation(Path repository, Optional<Path> directory, Optiona
     }
 
     CatalogSource open() {
-        return revision.map(this::inGit).orElseGet(this::onDisk);
+        try {
+            return revision.map(this::inGit).orElseGet(this::onDisk);
+        } catch (UncheckedIOException e) {
+            throw new WrongUseException(
+                    e.getCause().getMessage(),
+                    "Name a branch, tag or commit with -Dcatalog.revision, its repository with -Dcatalog.repository and the"
+                            + " catalog's folder in it with -Dcatalog.directory.");
+        }
     }
 
     /** The folder on disk that this is about, whether or not it exists there. */
@@ -37,7 +45,8 @@ public record CatalogLocation(Path repository, Optional<Path> directory, Optiona
         Path folder = folder();
         if (!Files.isDirectory(folder)) {
             throw new WrongUseException(
-                    "there is no folder " + folder, "Name the catalog's folder with -Dcatalog.directory.");
+                    (Files.exists(folder) ? "this is no folder: " : "there is no folder ") + folder,
+                    "Name the catalog's folder with -Dcatalog.directory.");
         }
         return DirectorySource.of(folder);
     }

@@ -7,6 +7,7 @@ import dev.servicecatalog.source.Revision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A catalog, read and checked.
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param findings everything wrong with it, at the severities it states, in the order of places
  * @param files how many files were read
  * @param revision the commit it belongs to
- * @param report the findings as text for a terminal; empty if there are none
+ * @param texts the findings as texts for a terminal, in the same order
  */
 public record Compilation(
         CatalogInsights insights,
@@ -24,7 +25,19 @@ public record Compilation(
         List<Diagnostic> findings,
         int files,
         Optional<Revision> revision,
-        String report) {
+        List<String> texts) {
+
+    /** The findings as one text for a terminal; empty if there are none. */
+    public String report() {
+        return String.join("", texts);
+    }
+
+    /** The findings as a front end prints them. */
+    List<Outcome.Finding> printed() {
+        return IntStream.range(0, findings.size())
+                .mapToObj(i -> new Outcome.Finding(findings.get(i).severity(), texts.get(i)))
+                .toList();
+    }
 
     /** Everything that could be read. */
     public Catalog catalog() {

@@ -3,6 +3,7 @@ package dev.servicecatalog.compiler;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Asks for the site of a catalog.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param address where the site will be found, ending in a slash; only then are there a site map and canonical links
  * @param feedback an https address for remarks on pages; the service desk where not stated
  * @param overrides a folder with templates, assets and words that replace the built-in ones
+ * @param progress is told, sentence by sentence, what long work is at
  */
 public record PublishRequest(
         CatalogLocation location,
@@ -19,4 +21,5 @@ public record PublishRequest(
         FailOn failOn,
         Optional<URI> address,
         Optional<String> feedback,
-        Optional<Path> overrides) {}
+        Optional<Path> overrides,
+        Consumer<String> progress) {}

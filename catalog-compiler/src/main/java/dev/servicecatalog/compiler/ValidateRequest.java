@@ -1,10 +1,13 @@
 package dev.servicecatalog.compiler;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Asks whether a catalog is in order.
  *
  * @param output the folder for reports; {@code reports/findings.json} is written below it
+ * @param progress is told, sentence by sentence, what long work is at
  */
-public record ValidateRequest(CatalogLocation location, Reckoning reckoning, Path output, FailOn failOn) {}
+public record ValidateRequest(
+        CatalogLocation location, Reckoning reckoning, Path output, FailOn failOn, Consumer<String> progress) {}

@@ -23,6 +23,9 @@ final class CategoryCheck {
         List<String> names = catalog.settings().get().categories().stream()
                 .map(CatalogSettings.Category::name)
                 .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
         List<Diagnostic> findings = new ArrayList<>();
         catalog.services()
                 .values()

@@ -11,14 +11,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A folder that is replaced as a whole or not at all. Files go into a folder beside it; {@link #publish} swaps the two by
- * renaming. Closing without publishing removes what was written and leaves the old folder as it is. Files may be written by
+ * renaming. A run that is killed between the two is mended by the next. Closing without publishing removes what was written and leaves the old folder as it is. Files may be written by
  * several threads at once.
  *
  * <p>Only a folder made by this class, an empty one or a new one is replaced: a marker file tells them from others.
@@ -51,6 +53,7 @@ public final class OutputFolder implements AutoCloseable {
             throw new FileSystemException(target.toString(), null, "the root of a file system cannot be replaced");
         }
         Files.createDirectories(parent);
+        recover(target);
         Path draft = sibling(target, "new");
         Files.createDirectory(draft);
         Files.createFile(draft.resolve(MARKER));
@@ -114,6 +117,27 @@ public final class OutputFolder implements AutoCloseable {
     public void close() throws IOException {
         if (Files.exists(draft)) {
             delete(draft);
+        }
+    }
+
+    /** Tidies up after a run that was killed: puts back an old version that was moved away, and removes what is left beside it. */
+    private static void recover(Path target) throws IOException {
+        String prefix = "." + target.getFileName() + ".";
+        List<Path> left;
+        try (Stream<Path> beside = Files.list(target.getParent())) {
+            left = beside.filter(path ->
+                            path.getFileName().toString().matches(Pattern.quote(prefix) + "(?:new|old)-[-0-9a-f]{36}"))
+                    .filter(path -> Files.exists(path.resolve(MARKER)))
+                    .sorted()
+                    .toList();
+        }
+        for (Path path : left) {
+            boolean old = path.getFileName().toString().startsWith(prefix + "old-");
+            if (old && !Files.exists(target)) {
+                Files.move(path, target);
+            } else {
+                delete(path);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -36,6 +37,9 @@ final class NodeReader {
     private static final int DEEPEST_NESTING = 50;
 
     private static final long LARGEST_DOCUMENT = 200_000;
+
+    private static final Set<Tag> USUAL_TAGS =
+            Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT);
 
     private final String path;
     private final int lineOffset;
@@ -91,6 +95,13 @@ final class NodeReader {
     }
 
     private YamlNode readNew(Node node) {
+        if (!USUAL_TAGS.contains(node.getTag())) {
+            report(
+                    TAG_NOT_ALLOWED,
+                    node,
+                    "the tag " + node.getTag().getValue() + " is not used in a catalog",
+                    "Remove the tag.");
+        }
         if (node instanceof MappingNode mapping) {
             return mapping(mapping);
         }
@@ -141,9 +152,6 @@ final class NodeReader {
     private Scalar scalar(ScalarNode node) {
         Tag tag = node.getTag();
         boolean plain = node.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
-        if (!tag.equals(Tag.STR) && !plain) {
-            report(TAG_NOT_ALLOWED, node, "the tag " + tag.getValue() + " is not used in a catalog", "Remove the tag.");
-        }
         return new Scalar(mark(node), node.getValue(), plain ? type(tag) : ScalarType.STRING);
     }
 
@@ -160,11 +168,9 @@ final class NodeReader {
         return tag.equals(Tag.FLOAT) ? ScalarType.DECIMAL : ScalarType.STRING;
     }
 
-    private static YamlNode nothing(Node node) {
-        return new Scalar(
-                new Mark(node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, 1),
-                "",
-                ScalarType.NULL);
+    private YamlNode nothing(Node node) {
+        Mark mark = mark(node);
+        return new Scalar(new Mark(mark.line(), mark.column(), 1), "", ScalarType.NULL);
     }
 
     private Mark mark(Node node) {

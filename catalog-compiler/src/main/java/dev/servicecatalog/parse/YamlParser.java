@@ -4,6 +4,7 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -17,8 +18,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class YamlParser {
     private static final Pattern DOCUMENT_START = Pattern.compile("(?m)^---(?=\\s|$)");
     private static final Pattern KIND = Pattern.compile("(?m)^kind:[ \\t]*['\"]?([A-Za-z]+)");
-    private static final Pattern NAME = Pattern.compile(
-            "(?m)^metadata:\\s*(?:\\{[^}]*?\\bname:|(?:#.*)?(?:\\r?\\n[ \\t]+.*)*?\\r?\\n[ \\t]+name:)[ \\t]*['\"]?([-a-z0-9]+)");
+    private static final Pattern NAME_IN_FLOW =
+            Pattern.compile("(?m)^metadata:[ \\t]*\\{[^}\\n]*?\\bname:[ \\t]*['\"]?([-a-z0-9]+)");
+    private static final Pattern NAME_IN_BLOCK = Pattern.compile("^[ \\t]+name:[ \\t]*['\"]?([-a-z0-9]+)");
 
     /** Far more than {@link NodeReader} lets through, so that it can say where; little enough for any stack. */
     private static final int DEEPEST_COMPOSED = 500;
@@ -88,11 +90,26 @@ public final class YamlParser {
         void readOrDeclare(String text, int lineOffset) {
             if (!read(text, lineOffset)) {
                 Matcher kind = KIND.matcher(text);
-                Matcher name = NAME.matcher(text);
-                if (kind.find() && name.find()) {
-                    declared.add(new ParsedFile.Declaration(kind.group(1), name.group(1)));
+                if (kind.find()) {
+                    nameIn(text).ifPresent(name -> declared.add(new ParsedFile.Declaration(kind.group(1), name)));
                 }
             }
+        }
+
+        /** The name under {@code metadata}, without understanding YAML. */
+        private static Optional<String> nameIn(String text) {
+            Matcher flow = NAME_IN_FLOW.matcher(text);
+            if (flow.find()) {
+                return Optional.of(flow.group(1));
+            }
+            return text.lines()
+                    .dropWhile(line -> !line.startsWith("metadata:"))
+                    .skip(1)
+                    .takeWhile(line -> line.isBlank() || Character.isWhitespace(line.charAt(0)))
+                    .map(NAME_IN_BLOCK::matcher)
+                    .filter(Matcher::find)
+                    .map(name -> name.group(1))
+                    .findFirst();
         }
 
         ParsedFile result() {

@@ -1,11 +1,14 @@
 package dev.servicecatalog.source;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.Status;
+import org.eclipse.jgit.api.StatusCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -35,13 +38,13 @@ final class GitRevisions {
     static Optional<Revision> headOf(Path folder) {
         try {
             Optional<Repository> found = repositoryAround(folder);
-            if (found.isEmpty() || found.get().isBare()) {
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
             try (Repository repository = found.get();
                     RevWalk walk = new RevWalk(repository)) {
                 ObjectId head = repository.resolve("HEAD");
-                if (head == null) {
+                if (head == null || repository.isBare()) {
                     return Optional.empty();
                 }
                 return Optional.of(of(walk.parseCommit(head), differs(repository, folder)));
@@ -53,14 +56,22 @@ final class GitRevisions {
         }
     }
 
+    /** Whether a file that belongs to the catalog is new, changed or gone; what a build leaves beside them does not count. */
     private static boolean differs(Repository repository, Path folder) throws GitAPIException, IOException {
-        File workTree = repository.getWorkTree().getCanonicalFile();
-        String path =
-                workTree.toPath().relativize(folder.toRealPath()).toString().replace('\\', '/');
+        Path workTree = repository.getWorkTree().getCanonicalFile().toPath();
+        String path = workTree.relativize(folder.toRealPath()).toString().replace('\\', '/');
         try (Git git = new Git(repository)) {
-            return path.isEmpty()
-                    ? !git.status().call().isClean()
-                    : !git.status().addPath(path).call().isClean();
+            StatusCommand command = git.status();
+            Status status = (path.isEmpty() ? command : command.addPath(path)).call();
+            return Stream.concat(status.getUncommittedChanges().stream(), status.getUntracked().stream())
+                    .map(changed -> path.isEmpty() ? changed : changed.substring(path.length() + 1))
+                    .anyMatch(GitRevisions::belongsToCatalog);
         }
+    }
+
+    private static boolean belongsToCatalog(String path) {
+        String[] names = path.split("/");
+        return Listing.reads(names[names.length - 1])
+                && Arrays.stream(names, 0, names.length - 1).allMatch(Listing::enters);
     }
 }

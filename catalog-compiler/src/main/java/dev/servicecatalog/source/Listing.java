@@ -3,6 +3,7 @@ package dev.servicecatalog.source;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,19 +45,26 @@ final class Listing {
         paths.add(path);
     }
 
-    /** A link to inside the folder is passed over, since its target is read itself; one that leaves it is a problem. */
+    /** Links are not followed. One with a YAML name that leaves the folder is a problem; others are passed over. */
     void link(String path, String target) {
-        Path root = Path.of("/catalog");
-        Path parent = root.resolve(path).getParent();
-        boolean inside = parent.resolve(target).normalize().startsWith(root)
-                && !Path.of(target).isAbsolute();
-        if (!inside) {
+        if (reads(path.substring(path.lastIndexOf('/') + 1)) && !staysInside(path, target)) {
             problems.add(Diagnostic.of(
                     LINK_LEAVES_FOLDER,
                     SourceSpan.startOf(path),
-                    "the link points to \"" + target + "\", outside the catalog's folder",
+                    "the link points to \"" + target.replace("\0", "") + "\", outside the catalog's folder",
                     "Put the file itself into the folder.",
                     ""));
+        }
+    }
+
+    private static boolean staysInside(String path, String target) {
+        try {
+            Path root = Path.of("/catalog");
+            Path parent = root.resolve(path).getParent();
+            return !Path.of(target).isAbsolute()
+                    && parent.resolve(target).normalize().startsWith(root);
+        } catch (InvalidPathException noPath) {
+            return false;
         }
     }
 

@@ -84,6 +84,14 @@ class FindingsTest {
     }
 
     @Test
+    void longBrokenFileIsRefusedLikeAShortOne() throws IOException {
+        Files.writeString(scratch.resolve("long.yaml"), "kind: Service\nmetadata:\n" + "  x: [\n".repeat(60_000));
+        assertThat(compile(CatalogLocation.of(scratch)).findings())
+                .extracting(finding -> finding.code().name())
+                .contains("yaml-not-understood");
+    }
+
+    @Test
     void missingFolderIsWrongUse() {
         CatalogLocation nowhere = CatalogLocation.of(scratch.resolve("nowhere"));
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> compile(nowhere))

@@ -33,7 +33,8 @@ class RealCatalogTest {
                 FailOn.NEVER,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                sentence -> {}));
         assertThat(outcome.failed()).isFalse();
         assertThat(outcome.report()).contains("there is no Service named \"postgres\"");
         assertThat(scratch.resolve("site/services/web.html")).content().contains("not stated");

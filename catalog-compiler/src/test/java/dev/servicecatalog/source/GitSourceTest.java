@@ -79,6 +79,10 @@ class GitSourceTest {
         put("elsewhere.yaml", "a change that the catalog does not feel");
         assertThat(clean.revision())
                 .hasValueSatisfying(r -> assertThat(r.modified()).isFalse());
+        put("catalog/target/catalog/site.yaml", "made by a build");
+        put("catalog/notes.txt", "not part of the catalog");
+        assertThat(clean.revision())
+                .hasValueSatisfying(r -> assertThat(r.modified()).isFalse());
         put("catalog/a.yaml", "third");
         assertThat(clean.revision())
                 .hasValueSatisfying(r -> assertThat(r.modified()).isTrue());
@@ -109,6 +113,16 @@ class GitSourceTest {
         assertThatThrownBy(() -> GitSource.of(folder, "HEAD", "../outside"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("outside the repository");
+    }
+
+    @Test
+    void linkThatIsNoPathLeavesTheFolder() {
+        Listing listing = new Listing();
+        listing.link("a.yaml", "b\0c");
+        listing.link("notes.txt", "/etc/hosts");
+        assertThat(listing.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("the link points to \"bc\""));
     }
 
     private static String text(CatalogSource source, String path) {

@@ -6,12 +6,15 @@ import dev.servicecatalog.compiler.Outcome;
 import dev.servicecatalog.compiler.Reckoning;
 import dev.servicecatalog.compiler.WrongUseException;
 import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -32,7 +35,7 @@ abstract class CatalogMojo extends AbstractMojo {
     private String revision;
 
     /** The folder for what is made: the site under {@code site}, reports under {@code reports}. */
-    @Parameter(property = "catalog.output", defaultValue = "${project.build.directory}/catalog")
+    @Parameter(property = "catalog.output", defaultValue = "target/catalog")
     private File output;
 
     /** From which severity on findings fail the build: {@code error}, {@code warning} or {@code never}. */
@@ -54,7 +57,7 @@ abstract class CatalogMojo extends AbstractMojo {
             return;
         }
         Outcome outcome = run();
-        outcome.report().lines().forEach(outcome.failed() ? getLog()::error : getLog()::warn);
+        outcome.findings().forEach(this::print);
         if (outcome.failed()) {
             throw new MojoFailureException(outcome.summary() + " " + outcome.next());
         }
@@ -66,11 +69,29 @@ abstract class CatalogMojo extends AbstractMojo {
         try {
             return ask();
         } catch (WrongUseException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            getLog().debug(e);
+            throw new MojoExecutionException(e.getMessage());
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(
                     "The catalog could not be read or written: " + e.getCause().getMessage(), e);
         }
+    }
+
+    /** A file system's exception says the file and, where it knows, why. */
+    private static String reason(IOException e) {
+        return e instanceof NoSuchFileException ? "there is no " + e.getMessage() : String.valueOf(e.getMessage());
+    }
+
+    private void print(Outcome.Finding finding) {
+        finding.text().lines().forEach(line -> {
+            if (finding.isError()) {
+                getLog().error(line);
+            } else if (finding.isInfo()) {
+                getLog().info(line);
+            } else {
+                getLog().warn(line);
+            }
+        });
     }
 
     /** Calls the compiler. */
@@ -87,15 +108,24 @@ abstract class CatalogMojo extends AbstractMojo {
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 1970 && date.getYear() <= 9999) {
+                return date;
+            }
         } catch (DateTimeParseException e) {
-            throw new WrongUseException(
-                    "catalog.today cannot be \"" + text + "\"", "Write year, month and day like 2026-11-22.");
+            // told below, like any other day that cannot be
         }
+        throw new WrongUseException(
+                "catalog.today cannot be \"" + text + "\"", "Write year, month and day like 2026-11-22.");
     }
 
     final Path output() {
         return output.toPath();
+    }
+
+    /** Long work says what it is at. */
+    final Consumer<String> progress() {
+        return getLog()::info;
     }
 
     final FailOn failOn() {

@@ -3,6 +3,7 @@ package dev.servicecatalog.maven;
 import dev.servicecatalog.compiler.CatalogCompiler;
 import dev.servicecatalog.compiler.Outcome;
 import dev.servicecatalog.compiler.PublishRequest;
+import dev.servicecatalog.compiler.WrongUseException;
 import java.io.File;
 import java.net.URI;
 import java.util.Optional;
@@ -35,8 +36,28 @@ public final class SiteMojo extends CatalogMojo {
                 reckoning(),
                 output(),
                 failOn(),
-                Optional.ofNullable(url).map(URI::create),
-                Optional.ofNullable(feedback),
-                Optional.ofNullable(overrides).map(File::toPath)));
+                Optional.ofNullable(url).map(SiteMojo::address),
+                Optional.ofNullable(feedback).map(SiteMojo::https),
+                Optional.ofNullable(overrides).map(File::toPath),
+                progress()));
+    }
+
+    private static URI address(String url) {
+        return URI.create(matching(
+                "catalog.site.url",
+                url,
+                "https?://[-A-Za-z0-9.:]+/([-._~A-Za-z0-9%/]*/)?",
+                "https://it.example.org/menu/"));
+    }
+
+    private static String https(String address) {
+        return matching("catalog.site.feedback", address, "https://\\S+", "https://it.example.org/feedback");
+    }
+
+    private static String matching(String property, String value, String form, String example) {
+        if (!value.matches(form)) {
+            throw new WrongUseException(property + " cannot be \"" + value + "\"", "Write it like " + example + ".");
+        }
+        return value;
     }
 }

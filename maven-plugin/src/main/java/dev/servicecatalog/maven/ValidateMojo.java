@@ -14,6 +14,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ValidateMojo extends CatalogMojo {
     @Override
     Outcome ask() {
-        return CatalogCompiler.validate(new ValidateRequest(location(), reckoning(), output(), failOn()));
+        return CatalogCompiler.validate(new ValidateRequest(location(), reckoning(), output(), failOn(), progress()));
     }
 }

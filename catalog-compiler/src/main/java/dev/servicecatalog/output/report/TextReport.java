@@ -25,26 +25,30 @@ public final class TextReport {
     /** All findings in the order given, each followed by an empty line; empty text for none. */
     public String render(List<Diagnostic> findings) {
         StringBuilder out = new StringBuilder();
-        for (Diagnostic finding : findings) {
-            out.append(finding.place())
-                    .append(": ")
-                    .append(finding.severity().word())
-                    .append(": ")
-                    .append(finding.message())
-                    .append(" [")
-                    .append(finding.code().name())
-                    .append("]\n");
-            excerpt(finding.place(), out);
-            for (Diagnostic.Related related : finding.related()) {
-                out.append("  = note: ")
-                        .append(related.place())
-                        .append(": ")
-                        .append(related.note())
-                        .append('\n');
-            }
-            out.append("  = fix: ").append(finding.remedy()).append("\n\n");
-        }
+        findings.forEach(finding -> out.append(render(finding)));
         return out.toString();
+    }
+
+    /** One finding, followed by an empty line. */
+    public String render(Diagnostic finding) {
+        StringBuilder out = new StringBuilder();
+        out.append(finding.place())
+                .append(": ")
+                .append(finding.severity().word())
+                .append(": ")
+                .append(finding.message())
+                .append(" [")
+                .append(finding.code().name())
+                .append("]\n");
+        excerpt(finding.place(), out);
+        for (Diagnostic.Related related : finding.related()) {
+            out.append("  = note: ")
+                    .append(related.place())
+                    .append(": ")
+                    .append(related.note())
+                    .append('\n');
+        }
+        return out.append("  = fix: ").append(finding.remedy()).append("\n\n").toString();
     }
 
     /** {@code 2 errors, 1 warning in 2 files}; {@code no findings} for none. */
@@ -59,11 +63,15 @@ public final class TextReport {
                 out.append(out.isEmpty() ? "" : ", ").append(count(count, severity));
             }
         }
-        long files = findings.stream().map(f -> f.place().file()).distinct().count();
-        return out.append(" in ")
-                .append(files)
-                .append(files == 1 ? " file" : " files")
-                .toString();
+        long files = findings.stream()
+                .map(f -> f.place().file())
+                .filter(file -> !file.equals("."))
+                .distinct()
+                .count();
+        if (files > 0) {
+            out.append(" in ").append(files).append(files == 1 ? " file" : " files");
+        }
+        return out.toString();
     }
 
     private static String count(long count, Severity severity) {

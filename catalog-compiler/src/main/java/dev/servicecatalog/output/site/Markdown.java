@@ -22,11 +22,17 @@ final class Markdown {
             .allowElements("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h3", "h4")
             .allowElements("table", "thead", "tbody", "tr", "th", "td", "a")
             .allowAttributes("href")
+            .matching((element, attribute, address) -> leadsOut(address) ? address : null)
             .onElements("a")
             .allowUrlProtocols("https", "mailto", "tel")
             .toFactory();
 
     private Markdown() {}
+
+    /** Whether an address is one of the web, a mail address or a telephone number; a relative one would lead nowhere. */
+    private static boolean leadsOut(String address) {
+        return SafeUrl.web(address).isPresent() || address.startsWith("mailto:") || address.startsWith("tel:");
+    }
 
     /** Sanitised HTML. */
     static String html(String markdown) {
