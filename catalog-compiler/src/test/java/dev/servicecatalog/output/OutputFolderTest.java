@@ -37,6 +37,19 @@ class OutputFolderTest {
     }
 
     @Test
+    void whatAKilledRunLeftIsMendedByTheNext() throws IOException {
+        write("old.html", "old");
+        Path movedAway = parent.resolve(".site.old-00000000-0000-0000-0000-000000000001");
+        Files.move(site(), movedAway);
+        Path draft = parent.resolve(".site.new-00000000-0000-0000-0000-000000000002");
+        Files.createDirectories(draft);
+        Files.createFile(draft.resolve(".catalog-site"));
+        OutputFolder.replacing(site()).close();
+        assertThat(site().resolve("old.html")).hasContent("old");
+        assertThat(beside()).containsExactly("site");
+    }
+
+    @Test
     void foreignFilesAreNotReplaced() throws IOException {
         Files.createDirectories(site());
         Files.writeString(site().resolve("thesis.txt"), "years of work");

@@ -38,4 +38,12 @@ class MarkdownTest {
         assertThat(html.select("script, img, iframe, [onclick], [style]")).isEmpty();
         assertThat(html.select("[href]").eachAttr("href")).allMatch(link -> link.startsWith("https://"));
     }
+
+    @Test
+    void linksThatLeadNowhereAreWords() {
+        String html =
+                Markdown.html("[up](../../../etc) [page](page.html) [odd](https:evil) [web](https://a.example/b)");
+        assertThat(html).contains("up", "page", "odd", "href=\"https://a.example/b\"");
+        assertThat(html.split("href=")).hasSize(2);
+    }
 }
