@@ -50,8 +50,7 @@ record ServicePage(
 
     static ServicePage of(Site site, Service service, PageLinks links) {
         Words words = site.words();
-        List<MenuLine> offerings = site.catalog().offerings().values().stream()
-                .filter(offering -> offering.service().equals(Optional.of(service.name())))
+        List<MenuLine> offerings = site.connections().offeringsOf(service).stream()
                 .filter(Menu::isOnMenu)
                 .sorted(Menu.BY_TITLE)
                 .map(offering -> MenuLine.of(site, links, offering))
@@ -153,18 +152,13 @@ record ServicePage(
         if (hidden > 0) {
             needs.add(Phrase.of(words.count("technical-parts", hidden)));
         }
-        List<Phrase> neededBy = site.catalog().services().values().stream()
-                .filter(other -> needs(other, service.id()))
+        List<Phrase> neededBy = site.connections().neededBy(service.id()).stream()
                 .sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Service::name))
                 .map(other -> links.service(other.name()))
                 .toList();
         Phrase none = Phrase.of(words.text("nothing"));
         return List.of(Row.of(words.text("needs"), needs, none), Row.of(words.text("needed-by"), neededBy, none));
-    }
-
-    private static boolean needs(Service service, EntityId id) {
-        return service.needs().stream().anyMatch(need -> need.of().contains(id));
     }
 
     private static List<Helper> helpers(Words words, Service service, PageLinks links) {

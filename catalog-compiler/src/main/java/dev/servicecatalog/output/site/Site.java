@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.analysis.Connections;
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
@@ -15,7 +16,14 @@ import java.util.Optional;
  *
  * @param scriptWords the words that scripts put together, as JSON
  */
-record Site(SiteInput input, Locale locale, Words words, Wording wording, Assets assets, String scriptWords) {
+record Site(
+        SiteInput input,
+        Locale locale,
+        Words words,
+        Wording wording,
+        Assets assets,
+        String scriptWords,
+        Connections connections) {
     /** By the name that browsers know. */
     private static final ZoneId UTC = ZoneId.of("UTC");
 
@@ -23,7 +31,13 @@ record Site(SiteInput input, Locale locale, Words words, Wording wording, Assets
         Locale locale = locale(input.catalog());
         Words words = Words.of(resources, locale);
         return new Site(
-                input, locale, words, new Wording(words, locale), new Assets(resources), ScriptData.words(words));
+                input,
+                locale,
+                words,
+                new Wording(words, locale),
+                new Assets(resources),
+                ScriptData.words(words),
+                Connections.of(input.catalog()));
     }
 
     Catalog catalog() {
