@@ -23,7 +23,8 @@ public final class Publish {
                 FailOn.WARNING,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(), sentence -> {}));
+                Optional.empty(),
+                sentence -> {}));
         System.out.println(outcome.report() + outcome.summary());
         System.exit(outcome.failed() ? 1 : 0);
     }

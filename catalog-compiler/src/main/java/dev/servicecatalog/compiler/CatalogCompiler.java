@@ -20,7 +20,6 @@ import dev.servicecatalog.output.site.SitePublisher;
 import dev.servicecatalog.output.site.SiteResult;
 import dev.servicecatalog.output.site.TemplateException;
 import dev.servicecatalog.source.CatalogSource;
-import dev.servicecatalog.source.GitSource;
 import dev.servicecatalog.source.Revision;
 import dev.servicecatalog.time.BusinessCalendar;
 import java.io.IOException;
@@ -31,7 +30,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,8 +54,7 @@ public final class CatalogCompiler {
     }
 
     private static Compilation compile(CatalogLocation location, Reckoning reckoning, Consumer<String> progress) {
-        CatalogSource source = location.open();
-        try {
+        try (CatalogSource source = location.open()) {
             int files = source.paths().size();
             if (files >= MANY) {
                 progress.accept(String.format(Locale.UK, "Reading %,d files.", files));
@@ -74,24 +71,23 @@ public final class CatalogCompiler {
                         loaded.catalog().offerings().size()));
             }
             CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
-            List<Diagnostic> all = new ArrayList<>(loaded.findings());
-            all.addAll(Checker.check(StandardRules.all(), insights, loaded.origins()));
-            List<Diagnostic> unwaived =
-                    new ArrayList<>(Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), all));
-            Collections.sort(unwaived);
-            Map<String, String> stated = loaded.catalog()
-                    .settings()
-                    .map(settings -> (Map<String, String>) settings.severities())
-                    .orElse(Map.of());
-            List<Diagnostic> findings = Severities.apply(stated, unwaived);
+            List<Diagnostic> findings = judge(loaded, insights);
             TextReport report = new TextReport(new SourceLines(source));
             List<String> texts = findings.stream().map(report::render).toList();
             return new Compilation(insights, asOf, findings, files, revision, texts);
-        } finally {
-            if (source instanceof GitSource git) {
-                git.close();
-            }
         }
+    }
+
+    /** What reading and the rules found, without what is waived, at the severities that the catalog states, in the order of places. */
+    private static List<Diagnostic> judge(LoadedCatalog loaded, CatalogInsights insights) {
+        List<Diagnostic> all = new ArrayList<>(loaded.findings());
+        all.addAll(Checker.check(StandardRules.all(), insights, loaded.origins()));
+        List<Diagnostic> unwaived = Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), all);
+        Map<String, String> stated = loaded.catalog()
+                .settings()
+                .map(settings -> (Map<String, String>) settings.severities())
+                .orElse(Map.of());
+        return Severities.apply(stated, unwaived).stream().sorted().toList();
     }
 
     /**

@@ -61,15 +61,10 @@ final class SchemaTrail {
 
     /** The innermost remedy. */
     Optional<String> fix() {
-        Optional<String> found = Optional.empty();
-        for (JsonNode node : speaking) {
-            found = text(node, "x-fix").or(nothing(found));
-        }
-        return found;
-    }
-
-    private static java.util.function.Supplier<Optional<String>> nothing(Optional<String> otherwise) {
-        return () -> otherwise;
+        return speaking.stream()
+                .map(node -> text(node, "x-fix"))
+                .flatMap(Optional::stream)
+                .reduce((outer, inner) -> inner);
     }
 
     /** The outermost code. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where the files of a catalog come from. Reading is safe from several threads. */
-public sealed interface CatalogSource permits DirectorySource, GitSource {
+public sealed interface CatalogSource extends AutoCloseable permits DirectorySource, GitSource {
     /** The largest file that is read, in bytes; a document for people is a thousand times smaller. */
     int LARGEST_FILE = 2 * 1024 * 1024;
 
@@ -25,4 +25,8 @@ public sealed interface CatalogSource permits DirectorySource, GitSource {
 
     /** The commit the files belong to; empty outside Git. */
     Optional<Revision> revision();
+
+    /** Lets go of what was opened to read the files. */
+    @Override
+    void close();
 }

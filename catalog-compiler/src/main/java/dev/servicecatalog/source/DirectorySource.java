@@ -61,6 +61,10 @@ public final class DirectorySource implements CatalogSource {
         return GitRevisions.headOf(directory);
     }
 
+    /** Nothing stays open. */
+    @Override
+    public void close() {}
+
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
         private final Listing listing;

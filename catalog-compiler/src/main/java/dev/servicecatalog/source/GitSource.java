@@ -19,7 +19,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** A catalog in a folder of a Git revision, read from the object database without checkout. Close it after use. */
-public final class GitSource implements CatalogSource, AutoCloseable {
+public final class GitSource implements CatalogSource {
     private final Repository repository;
     private final Revision revision;
     private final Listing listing;

@@ -11,6 +11,8 @@ import java.util.Optional;
  * proofs that ask a thousand times. Outside the period it asks the promise.
  */
 public final class Timeline {
+    private static final long UNKNOWN = Long.MIN_VALUE;
+
     private final Promise promise;
     private final Table table;
     private final long[] cutOffs;
@@ -65,8 +67,6 @@ public final class Timeline {
                 ? Optional.of(due)
                 : promise.due(Instant.ofEpochSecond(ordered)).map(Instant::getEpochSecond);
     }
-
-    private static final long UNKNOWN = Long.MIN_VALUE;
 
     private long used(long ordered, Duration openTime) {
         if (table.starts.length == 0 || ordered < table.starts[0]) {
