@@ -39,6 +39,7 @@ class ArchitectureTest {
             load       : diagnostic time model source parse schema
             analysis   : diagnostic time model
             check      : diagnostic time model load analysis
+            gate       : diagnostic time model analysis
             output     : diagnostic time model analysis
             compiler   : diagnostic time model source parse schema load analysis check output
             """;

@@ -10,6 +10,7 @@ import java.util.SortedMap;
  * @param today the day to reckon with, where the catalog's default hours are
  * @param attainments by name of the offering, where a step orders something that is not always in time
  * @param reviews by name of the service, where it is live
+ * @param plans until when plans must order what they need
  */
 public record CatalogInsights(
         Catalog catalog,
@@ -24,7 +25,8 @@ public record CatalogInsights(
         Kpis kpis,
         MeasuredPromises measured,
         Portfolio portfolio,
-        SortedMap<String, ReviewSchedule> reviews) {
+        SortedMap<String, ReviewSchedule> reviews,
+        PlanOrders plans) {
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
         Costs costs = Costs.of(catalog);
@@ -41,6 +43,7 @@ public record CatalogInsights(
                 Kpis.of(catalog),
                 MeasuredPromises.of(catalog),
                 Portfolio.of(catalog, today, costs),
-                ReviewSchedule.of(catalog, today));
+                ReviewSchedule.of(catalog, today),
+                PlanOrders.of(catalog, today));
     }
 }

@@ -32,6 +32,7 @@ public final class CatalogLoader {
     private final Set<EntityId> declared = new HashSet<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<PackageReference> packages = new ArrayList<>();
 
     private CatalogLoader(CatalogSource source) {
         this.source = source;
@@ -51,6 +52,7 @@ public final class CatalogLoader {
         Catalog catalog = Catalog.of(entities);
         Origins places = new Origins(source, origins);
         findings.addAll(CategoryCheck.check(catalog, places));
+        findings.addAll(PackageCheck.check(catalog, packages));
         findings.addAll(MeasurementCheck.check(catalog, places));
         Collections.sort(findings);
         return new LoadedCatalog(catalog, places, List.copyOf(findings));
@@ -63,6 +65,7 @@ public final class CatalogLoader {
             ReadDocument document = file.documents().get(i);
             findings.addAll(document.findings());
             references.addAll(document.references());
+            packages.addAll(document.packages());
             document.declared().ifPresent(declared::add);
             if (document.named().isPresent()) {
                 add(document.named().get(), i);

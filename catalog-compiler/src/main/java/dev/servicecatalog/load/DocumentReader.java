@@ -84,6 +84,7 @@ final class DocumentReader {
                 Optional.of(new ReadDocument.Named(id, name.get().in(file), entity)),
                 Optional.empty(),
                 context.references(),
+                context.packages(),
                 context.findings());
     }
 

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /** Checks that every name means something and that nothing needs itself. */
 final class Linker {
     static final DiagnosticCode CYCLE = DiagnosticCode.error("cycle");
-    private static final DiagnosticCode UNKNOWN_NAME = DiagnosticCode.error("unknown-name");
+    static final DiagnosticCode UNKNOWN_NAME = DiagnosticCode.error("unknown-name");
 
     private final Set<EntityId> declared;
     private final SortedMap<Kind, Set<String>> namesByKind = new TreeMap<>();
