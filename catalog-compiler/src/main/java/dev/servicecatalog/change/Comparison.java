@@ -71,8 +71,8 @@ final class Comparison {
     /** {@code for example ordered Mon 2 Mar 2026 13:00, ready Wed 4 Mar 2026 17:00 instead of Tue 3 Mar 2026 17:00}. */
     private static String example(PromiseComparison.Later later, Promise after) {
         List<String> words = Stream.of(Optional.of(later.ordered()), later.after(), Optional.of(later.before()))
-                .map(moment -> moment.map(
-                                known -> MOMENT.format(known.atZone(after.calendar().zone())))
+                .map(moment -> moment.map(known ->
+                                MOMENT.format(known.atZone(after.calendar().zone())))
                         .orElse("never"))
                 .toList();
         return "for example ordered %s, due %s instead of %s".formatted(words.toArray());

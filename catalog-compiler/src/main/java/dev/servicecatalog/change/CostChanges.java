@@ -34,9 +34,12 @@ final class CostChanges {
         if (!charging.statements().isEmpty()) {
             Charging.Statement last =
                     charging.statements().get(charging.statements().size() - 1);
-            last.period().months().ifPresent(months -> last.byUnit()
-                    .forEach((unit, total) -> amount(total).ifPresent(money -> byUnit.put(
-                            unit, money.times(YEAR).dividedBy(months)))));
+            last.period()
+                    .months()
+                    .ifPresent(months -> last.byUnit()
+                            .forEach((unit, total) -> amount(total)
+                                    .ifPresent(money ->
+                                            byUnit.put(unit, money.times(YEAR).dividedBy(months)))));
         }
         return byUnit;
     }

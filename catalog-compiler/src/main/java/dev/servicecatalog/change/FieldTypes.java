@@ -77,7 +77,8 @@ final class FieldTypes {
 
     private static Change need(Change.Subject subject, FieldChange field) {
         boolean added = field.after().isPresent();
-        String what = (added ? "now needs " : "no longer needs ") + field.after().or(field::before).orElse("");
+        String what = (added ? "now needs " : "no longer needs ")
+                + field.after().or(field::before).orElse("");
         ChangeType type = added ? ChangeType.NEED_ADDED : ChangeType.NEED_DROPPED;
         return Change.of(type, subject, field.path(), what, Optional.empty(), Optional.empty());
     }

@@ -58,7 +58,10 @@ final class LeadTimeChanges {
                             timed.type(),
                             pair.subject(),
                             path,
-                            note + timed.example().map(example -> " (" + example + ")").orElse(""),
+                            note
+                                    + timed.example()
+                                            .map(example -> " (" + example + ")")
+                                            .orElse(""),
                             was,
                             is)));
         } else {
@@ -72,9 +75,10 @@ final class LeadTimeChanges {
         var catalog = isBefore ? pair.catalogBefore() : pair.catalogAfter();
         Map<String, Promise> promises = new LinkedHashMap<>();
         OfferingPromise.of(catalog, offering).ifPresent(promise -> promises.put("", promise));
-        packages(offering).forEach(one -> one.promise()
-                .flatMap(own -> OfferingPromise.of(catalog, offering, one))
-                .ifPresent(promise -> promises.put(one.name(), promise)));
+        packages(offering)
+                .forEach(one -> one.promise()
+                        .flatMap(own -> OfferingPromise.of(catalog, offering, one))
+                        .ifPresent(promise -> promises.put(one.name(), promise)));
         return promises;
     }
 
@@ -113,11 +117,12 @@ final class LeadTimeChanges {
         ChangeType less = more == ChangeType.PROMISE_RAISED ? ChangeType.PROMISE_LOWERED : ChangeType.PROMISE_RAISED;
         String verb = path.equals("spec.includes") ? "included" : "excluded";
         after.stream().filter(item -> !before.contains(item)).forEach(item -> add(more, path, "now " + verb, item));
-        before.stream().filter(item -> !after.contains(item)).forEach(item -> add(less, path, "no longer " + verb, item));
+        before.stream()
+                .filter(item -> !after.contains(item))
+                .forEach(item -> add(less, path, "no longer " + verb, item));
     }
 
     private void add(ChangeType type, String path, String verb, String item) {
-        changes.add(Change.of(
-                type, pair.subject(), path, verb + ": " + item, Optional.empty(), Optional.empty()));
+        changes.add(Change.of(type, pair.subject(), path, verb + ": " + item, Optional.empty(), Optional.empty()));
     }
 }

@@ -15,17 +15,26 @@ final class LifeChanges {
     private LifeChanges() {}
 
     static Change added(Entity entity) {
-        return whole(FieldTypes.isPolicy(entity.id().kind()) ? ChangeType.POLICY_CHANGED
-                : ADDED.getOrDefault(entity.id().kind(), ChangeType.ENTITY_ADDED), entity, "new");
+        return whole(
+                FieldTypes.isPolicy(entity.id().kind())
+                        ? ChangeType.POLICY_CHANGED
+                        : ADDED.getOrDefault(entity.id().kind(), ChangeType.ENTITY_ADDED),
+                entity,
+                "new");
     }
 
     static Change removed(Entity entity) {
-        return whole(FieldTypes.isPolicy(entity.id().kind()) ? ChangeType.POLICY_CHANGED
-                : REMOVED.getOrDefault(entity.id().kind(), ChangeType.ENTITY_REMOVED), entity, "removed");
+        return whole(
+                FieldTypes.isPolicy(entity.id().kind())
+                        ? ChangeType.POLICY_CHANGED
+                        : REMOVED.getOrDefault(entity.id().kind(), ChangeType.ENTITY_REMOVED),
+                entity,
+                "removed");
     }
 
     private static Change whole(ChangeType type, Entity entity, String word) {
         Change.Subject subject = new Change.Subject(entity.id(), entity.title());
-        return Change.of(type, subject, "", word + " " + Words.kind(entity.id().kind()), Optional.empty(), Optional.empty());
+        return Change.of(
+                type, subject, "", word + " " + Words.kind(entity.id().kind()), Optional.empty(), Optional.empty());
     }
 }

@@ -179,7 +179,6 @@ final class PriceChanges {
             Optional<String> before,
             Optional<String> after,
             Optional<BigDecimal> percent) {
-        changes.add(new Change(
-                type, pair.after().id(), pair.after().title(), path, before, after, percent, note));
+        changes.add(new Change(type, pair.after().id(), pair.after().title(), path, before, after, percent, note));
     }
 }

@@ -82,14 +82,24 @@ final class PromisesChanges {
                     .ifPresent(timed -> add(
                             timed.type(),
                             path,
-                            note + timed.example().map(example -> " (" + example + ")").orElse(""),
+                            note
+                                    + timed.example()
+                                            .map(example -> " (" + example + ")")
+                                            .orElse(""),
                             old,
                             now));
         } else {
             Comparison.stated(before, after).ifPresent(type -> add(type, path, note, old, now));
         }
-        if (before.isPresent() && after.isPresent() && !before.get().when().equals(after.get().when())) {
-            add(ChangeType.PROMISE_LOWERED, name + ".when", "condition of the " + note, before.get().when(), after.get().when());
+        if (before.isPresent()
+                && after.isPresent()
+                && !before.get().when().equals(after.get().when())) {
+            add(
+                    ChangeType.PROMISE_LOWERED,
+                    name + ".when",
+                    "condition of the " + note,
+                    before.get().when(),
+                    after.get().when());
         }
     }
 
