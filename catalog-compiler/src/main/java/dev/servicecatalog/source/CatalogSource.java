@@ -20,6 +20,11 @@ public sealed interface CatalogSource extends AutoCloseable permits DirectorySou
      */
     SourceFile read(String path);
 
+    /** Whether a catalog in a folder is read from this path below it, written with {@code /}. */
+    static boolean reads(String path) {
+        return Listing.belongs(path);
+    }
+
     /** What was found wrong while listing: files too large, links that leave the folder. */
     List<Diagnostic> problems();
 

@@ -55,6 +55,28 @@ public final class GitSource implements CatalogSource {
     }
 
     /**
+     * Lists a folder of a tree that need not belong to a commit, such as that of a merge.
+     *
+     * @param commit the full id of the commit it counts for
+     * @param tree the full id of the tree
+     * @throws UncheckedIOException if there is no such tree or folder; its message says which
+     */
+    public static GitSource ofTree(Path repository, String commit, String tree, String folder) {
+        try {
+            Repository opened = open(repository);
+            try (RevWalk walk = new RevWalk(opened)) {
+                Revision revision = GitRevisions.of(walk.parseCommit(ObjectId.fromString(commit)), false);
+                return list(opened, revision, ObjectId.fromString(tree), folder);
+            } catch (IOException | RuntimeException e) {
+                opened.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Whether a revision has a folder.
      *
      * @throws UncheckedIOException if there is no repository or no such revision; its message says which
@@ -72,7 +94,7 @@ public final class GitSource implements CatalogSource {
         }
     }
 
-    private static Repository open(Path repository) throws IOException {
+    static Repository open(Path repository) throws IOException {
         return GitRevisions.repositoryAround(repository)
                 .orElseThrow(() -> new IOException("there is no Git repository at " + repository));
     }
@@ -87,27 +109,31 @@ public final class GitSource implements CatalogSource {
 
     private static GitSource list(Repository repository, String revision, String folder) throws IOException {
         ObjectId id = commit(repository, revision);
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevCommit commit = walk.parseCommit(id);
+            return list(repository, GitRevisions.of(commit, false), commit.getTree(), folder);
+        }
+    }
+
+    private static GitSource list(Repository repository, Revision revision, ObjectId tree, String folder)
+            throws IOException {
         if (Path.of(folder).normalize().startsWith("..") || Path.of(folder).isAbsolute()) {
             throw new IOException("the folder \"" + folder + "\" lies outside the repository");
         }
         Listing listing = new Listing();
         Map<String, ObjectId> blobs = new TreeMap<>();
-        try (RevWalk walk = new RevWalk(repository)) {
-            RevCommit commit = walk.parseCommit(id);
-            ObjectId tree = folder.isEmpty() ? commit.getTree() : subtree(repository, commit, folder);
-            try (TreeWalk files = new TreeWalk(repository)) {
-                files.addTree(tree);
-                walk(files, listing, blobs);
-            }
-            return new GitSource(repository, GitRevisions.of(commit, false), listing, blobs);
+        try (TreeWalk files = new TreeWalk(repository)) {
+            files.addTree(folder.isEmpty() ? tree : subtree(repository, revision, tree, folder));
+            walk(files, listing, blobs);
         }
+        return new GitSource(repository, revision, listing, blobs);
     }
 
-    private static ObjectId subtree(Repository repository, RevCommit commit, String folder) throws IOException {
-        try (TreeWalk found = TreeWalk.forPath(repository, folder, commit.getTree())) {
+    private static ObjectId subtree(Repository repository, Revision revision, ObjectId tree, String folder)
+            throws IOException {
+        try (TreeWalk found = TreeWalk.forPath(repository, folder, tree)) {
             if (found == null || !FileMode.TREE.equals(found.getFileMode(0))) {
-                throw new IOException(
-                        "the revision " + commit.abbreviate(7).name() + " has no folder \"" + folder + "\"");
+                throw new IOException("the revision " + revision.shortCommit() + " has no folder \"" + folder + "\"");
             }
             return found.getObjectId(0);
         }
