@@ -74,7 +74,9 @@ final class SchemaWording {
                 ? "Write the keys out; merging with << is not part of YAML 1.2."
                 : NearestName.of(key, keys)
                         .map(near -> "Did you mean \"" + near + "\"?")
-                        .orElse("Remove it, start it with \"x-\", or use one of: " + String.join(", ", keys) + ".");
+                        .orElseGet(() -> keys.isEmpty()
+                                ? trail.fix().orElse("Correct it, or remove it.")
+                                : "Remove it, start it with \"x-\", or use one of: " + String.join(", ", keys) + ".");
         return Diagnostic.of(
                 UNKNOWN_KEY, entry.key().in(file), "\"" + key + "\" is not a key of " + where, remedy, subject);
     }
