@@ -48,7 +48,7 @@ public final class UnknownCodes {
                 place,
                 "no finding has the code \"" + code + "\"",
                 NearestName.of(code, known)
-                        .map(near -> "Did you mean \"" + near + "\"?")
+                        .map(NearestName::question)
                         .orElse("Write the code as the report shows it in brackets behind a finding, or remove it."),
                 subject.toString());
     }

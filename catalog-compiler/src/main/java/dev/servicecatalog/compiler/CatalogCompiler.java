@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.check.Cascades;
 import dev.servicecatalog.check.Checker;
 import dev.servicecatalog.check.KnownCodes;
 import dev.servicecatalog.check.UnknownCodes;
@@ -90,7 +91,9 @@ public final class CatalogCompiler {
                 .settings()
                 .map(settings -> (Map<String, String>) settings.severities())
                 .orElse(Map.of());
-        return Severities.apply(stated, unwaived).stream().sorted().toList();
+        return Cascades.takenOutOf(Severities.apply(stated, unwaived), StandardRules.all()).stream()
+                .sorted()
+                .toList();
     }
 
     /**
