@@ -1,7 +1,10 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.check.Cascades;
 import dev.servicecatalog.check.Checker;
+import dev.servicecatalog.check.KnownCodes;
+import dev.servicecatalog.check.UnknownCodes;
 import dev.servicecatalog.check.Waivers;
 import dev.servicecatalog.check.rules.StandardRules;
 import dev.servicecatalog.diagnostic.Diagnostic;
@@ -82,12 +85,15 @@ public final class CatalogCompiler {
     private static List<Diagnostic> judge(LoadedCatalog loaded, CatalogInsights insights) {
         List<Diagnostic> all = new ArrayList<>(loaded.findings());
         all.addAll(Checker.check(StandardRules.all(), insights, loaded.origins()));
+        all.addAll(UnknownCodes.check(loaded.catalog(), loaded.origins(), KnownCodes.with(StandardRules.all())));
         List<Diagnostic> unwaived = Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), all);
         Map<String, String> stated = loaded.catalog()
                 .settings()
                 .map(settings -> (Map<String, String>) settings.severities())
                 .orElse(Map.of());
-        return Severities.apply(stated, unwaived).stream().sorted().toList();
+        return Cascades.takenOutOf(Severities.apply(stated, unwaived), StandardRules.all()).stream()
+                .sorted()
+                .toList();
     }
 
     /**

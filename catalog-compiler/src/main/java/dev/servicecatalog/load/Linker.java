@@ -43,7 +43,7 @@ final class Linker {
         EntityId to = reference.to();
         Set<String> names = namesByKind.getOrDefault(to.kind(), Set.of());
         String remedy = NearestName.of(to.name(), names)
-                .map(near -> "Did you mean \"" + near + "\"?")
+                .map(NearestName::question)
                 .orElse("Correct the name, or add a document of kind "
                         + to.kind().word() + " with that name.");
         return Diagnostic.of(

@@ -35,12 +35,21 @@ public final class Origins {
      * @param path keys as strings, positions in lists as integers counted from 0, such as {@code "spec", "steps", 2, "time"}
      */
     public SourceSpan place(EntityId id, Object... path) {
+        return find(id, path).value();
+    }
+
+    /** The place of the last key of a path, where {@link #place} gives that of the value behind it. */
+    public SourceSpan keyPlace(EntityId id, Object... path) {
+        return find(id, path).key();
+    }
+
+    private Found find(EntityId id, Object... path) {
         Origin origin = byEntity.get(id);
         if (origin == null) {
-            return SourceSpan.startOf("");
+            return Found.at(SourceSpan.startOf(""));
         }
         if (path.length == 0) {
-            return origin.name();
+            return Found.at(origin.name());
         }
         String file = origin.name().file();
         ParsedFile parsed = reread.computeIfAbsent(file, path_ -> YamlParser.parse(source.read(path_)));
@@ -57,10 +66,16 @@ public final class Origins {
                 node = sequence.items().get(index);
                 place = node.in(file);
             } else {
-                return place;
+                return Found.at(place);
             }
         }
-        return node instanceof YamlNode.Scalar ? node.in(file) : place;
+        return new Found(place, node instanceof YamlNode.Scalar ? node.in(file) : place);
+    }
+
+    private record Found(SourceSpan key, SourceSpan value) {
+        static Found at(SourceSpan place) {
+            return new Found(place, place);
+        }
     }
 
     /**

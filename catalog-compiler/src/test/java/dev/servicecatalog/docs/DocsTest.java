@@ -1,5 +1,6 @@
 package dev.servicecatalog.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicecatalog.compiler.CatalogCompiler;
@@ -10,10 +11,13 @@ import dev.servicecatalog.testing.MarkdownPage;
 import dev.servicecatalog.testing.MarkdownPage.Block;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs the docs. {@code ```yaml some-file.yaml} puts a file into a small catalog (the one in {@code docs/base}); {@code ```text findings}
- * is what the compiler says then; after the last file of a page it has nothing to say. {@code <!-- today: 2026-05-15 -->} sets the date.
+ * is what the compiler says then; after the last file of a page it has nothing to say. {@code <!-- today: 2026-05-15 -->} sets the date,
+ * {@code <!-- without: catalog.yaml -->} leaves files of the small catalog out. {@code ```yaml some-file.yaml 30000 times} repeats what
+ * stands there, {@code ```yaml some-file.yaml in UTF-16} writes it in that encoding, and {@code ```link some-file.yaml} is a link to
+ * the path that stands there.
  */
 class DocsTest {
+    private static final Pattern FILE =
+            Pattern.compile("(?<name>\\S+)(?: (?<times>\\d+) times| in (?<encoding>\\S+))?");
     private static final Path BASE = Path.of("src/test/resources/dev/servicecatalog/docs/base");
 
     @TempDir
@@ -42,8 +51,8 @@ class DocsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void examplesRun(Path file) throws IOException {
-        copyBase();
         MarkdownPage page = MarkdownPage.of(file);
+        copyBase(List.of(page.setting("without", "").split(", ")));
         LocalDate today = LocalDate.parse(page.setting("today", "2026-03-02"));
         page.check(block -> run(block, today));
         assertThat(compile(today).report()).as("after its last example").isEmpty();
@@ -52,6 +61,9 @@ class DocsTest {
     private String run(Block block, LocalDate today) {
         if (block.language().equals("yaml") && !block.word().isEmpty()) {
             write(block.word(), block.content());
+        }
+        if (block.language().equals("link")) {
+            link(block.word(), block.content().strip());
         }
         if (block.language().equals("text") && block.word().equals("findings")) {
             return compile(today).report().stripTrailing() + "\n";
@@ -63,20 +75,36 @@ class DocsTest {
         return CatalogCompiler.compile(CatalogLocation.of(catalog), Reckoning.on(today));
     }
 
-    private void write(String name, String content) {
+    private void write(String word, String content) {
+        Matcher told = FILE.matcher(word);
+        assertThat(told.matches()).as(word).isTrue();
+        int times = told.group("times") == null ? 1 : Integer.parseInt(told.group("times"));
+        Charset encoding = told.group("encoding") == null ? UTF_8 : Charset.forName(told.group("encoding"));
         try {
-            Path file = catalog.resolve(name);
+            Path file = catalog.resolve(told.group("name"));
             Files.createDirectories(file.getParent());
-            Files.writeString(file, content);
+            Files.deleteIfExists(file);
+            Files.writeString(file, content.repeat(times), encoding);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void copyBase() throws IOException {
+    private void link(String name, String target) {
+        try {
+            Files.createSymbolicLink(catalog.resolve(name), Path.of(target));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copyBase(List<String> without) throws IOException {
         try (Stream<Path> files = Files.list(BASE)) {
             for (Path file : files.toList()) {
-                Files.copy(file, catalog.resolve(file.getFileName().toString()));
+                String name = file.getFileName().toString();
+                if (!without.contains(name)) {
+                    Files.copy(file, catalog.resolve(name));
+                }
             }
         }
     }
