@@ -42,6 +42,14 @@ public final class Waivers {
         return left;
     }
 
+    /** The findings that no waiver of a catalog takes out, be it that in which they were found or another. */
+    public static List<Diagnostic> unwaived(Catalog catalog, LocalDate today, List<Diagnostic> findings) {
+        return findings.stream()
+                .filter(finding -> catalog.waivers().values().stream()
+                        .noneMatch(waiver -> matches(waiver, finding) && !isExpired(waiver, today)))
+                .toList();
+    }
+
     private static boolean matches(Waiver waiver, Diagnostic finding) {
         return waiver.rule().equals(Optional.of(finding.code().name()))
                 && waiver.subject().map(Object::toString).equals(Optional.of(finding.subject()));

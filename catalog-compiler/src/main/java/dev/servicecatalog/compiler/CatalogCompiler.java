@@ -82,12 +82,26 @@ public final class CatalogCompiler {
     }
 
     /** What reading and the rules found, without what is waived, at the severities that the catalog states, in the order of places. */
-    private static List<Diagnostic> judge(LoadedCatalog loaded, CatalogInsights insights) {
+    static List<Diagnostic> judge(LoadedCatalog loaded, CatalogInsights insights) {
+        List<Diagnostic> unwaived =
+                Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), found(loaded, insights));
+        return atSeveritiesOf(loaded.catalog(), unwaived);
+    }
+
+    /** The same by the waivers and severities of another catalog, which the author of this one cannot change. */
+    static List<Diagnostic> judgeBy(Catalog other, LoadedCatalog loaded, CatalogInsights insights) {
+        return atSeveritiesOf(other, Waivers.unwaived(other, insights.today(), found(loaded, insights)));
+    }
+
+    private static List<Diagnostic> found(LoadedCatalog loaded, CatalogInsights insights) {
         List<Diagnostic> all = new ArrayList<>(loaded.findings());
         all.addAll(Checker.check(StandardRules.all(), insights, loaded.origins()));
         all.addAll(UnknownCodes.check(loaded.catalog(), loaded.origins(), KnownCodes.with(StandardRules.all())));
-        List<Diagnostic> unwaived = Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), all);
-        Map<String, String> stated = loaded.catalog()
+        return all;
+    }
+
+    private static List<Diagnostic> atSeveritiesOf(Catalog catalog, List<Diagnostic> unwaived) {
+        Map<String, String> stated = catalog
                 .settings()
                 .map(settings -> (Map<String, String>) settings.severities())
                 .orElse(Map.of());
@@ -164,7 +178,7 @@ public final class CatalogCompiler {
     }
 
     /** Where the catalog's default hours are; UTC while it has none. */
-    private static ZoneId zone(Catalog catalog) {
+    static ZoneId zone(Catalog catalog) {
         return catalog.settings()
                 .flatMap(CatalogSettings::defaultHours)
                 .map(catalog.calendars()::get)

@@ -7,9 +7,6 @@ import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
-import dev.servicecatalog.parse.ParsedFile;
-import dev.servicecatalog.parse.YamlNode;
-import dev.servicecatalog.parse.YamlParser;
 import dev.servicecatalog.source.CatalogSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +24,7 @@ public final class CatalogLoader {
     private static final DiagnosticCode DUPLICATE_NAME = DiagnosticCode.error("duplicate-name");
 
     private final CatalogSource source;
+    private final KnownFiles known;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<EntityId, Origins.Origin> origins = new LinkedHashMap<>();
     private final Set<EntityId> declared = new HashSet<>();
@@ -34,19 +32,25 @@ public final class CatalogLoader {
     private final List<Reference> references = new ArrayList<>();
     private final List<PackageReference> packages = new ArrayList<>();
 
-    private CatalogLoader(CatalogSource source) {
+    private CatalogLoader(CatalogSource source, KnownFiles known) {
         this.source = source;
+        this.known = known;
     }
 
     /** Reads everything; never fails for what a user wrote. */
     public static LoadedCatalog load(CatalogSource source) {
-        return new CatalogLoader(source).load();
+        return load(source, new KnownFiles());
+    }
+
+    /** Reads everything; files that were read before, with the same content at the same path, are not read again. */
+    public static LoadedCatalog load(CatalogSource source, KnownFiles known) {
+        return new CatalogLoader(source, known).load();
     }
 
     private LoadedCatalog load() {
         findings.addAll(source.problems());
         List<String> paths = source.paths();
-        paths.parallelStream().map(path -> ReadFile.of(source, path)).toList().forEach(this::add);
+        paths.parallelStream().map(path -> known.read(source, path)).toList().forEach(this::add);
         findings.addAll(new Linker(declared).check(references));
         checkOneCatalog(paths.isEmpty());
         Catalog catalog = Catalog.of(entities);
@@ -120,21 +124,6 @@ public final class CatalogLoader {
                             catalogs.get(i).getKey().toString())
                     .with(List.of(
                             new Diagnostic.Related(catalogs.get(0).getValue().name(), "the first one is here"))));
-        }
-    }
-
-    private record ReadFile(List<Diagnostic> problems, List<EntityId> declared, List<ReadDocument> documents) {
-        static ReadFile of(CatalogSource source, String path) {
-            ParsedFile parsed = YamlParser.parse(source.read(path));
-            List<ReadDocument> documents = new ArrayList<>();
-            for (YamlNode document : parsed.documents()) {
-                documents.add(DocumentReader.read(document, path));
-            }
-            List<EntityId> declared = new ArrayList<>();
-            for (ParsedFile.Declaration declaration : parsed.declared()) {
-                Kind.of(declaration.kind()).ifPresent(kind -> declared.add(new EntityId(kind, declaration.name())));
-            }
-            return new ReadFile(parsed.problems(), declared, documents);
         }
     }
 }

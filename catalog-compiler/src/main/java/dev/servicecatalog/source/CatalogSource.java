@@ -20,6 +20,9 @@ public sealed interface CatalogSource extends AutoCloseable permits DirectorySou
      */
     SourceFile read(String path);
 
+    /** What tells the content of one of {@link #paths()} from others without reading it; empty if nothing does. */
+    Optional<String> contentId(String path);
+
     /** Whether a catalog in a folder is read from this path below it, written with {@code /}. */
     static boolean reads(String path) {
         return Listing.belongs(path);

@@ -51,6 +51,12 @@ public final class DirectorySource implements CatalogSource {
         }
     }
 
+    /** Files may change at any time. */
+    @Override
+    public Optional<String> contentId(String path) {
+        return Optional.empty();
+    }
+
     @Override
     public List<Diagnostic> problems() {
         return listing.problems();

@@ -174,6 +174,11 @@ public final class GitSource implements CatalogSource {
     }
 
     @Override
+    public Optional<String> contentId(String path) {
+        return Optional.of(blobs.get(path).name());
+    }
+
+    @Override
     public List<Diagnostic> problems() {
         return listing.problems();
     }
