@@ -39,8 +39,10 @@ class ArchitectureTest {
             load       : diagnostic time model source parse schema
             analysis   : diagnostic time model
             check      : diagnostic time model load analysis
+            gate       : diagnostic time model analysis
+            evidence   : diagnostic time model source parse analysis gate
             output     : diagnostic time model analysis
-            compiler   : diagnostic time model source parse schema load analysis check output
+            compiler   : diagnostic time model source parse schema load analysis check gate evidence output
             """;
 
     @ArchTest
@@ -57,7 +59,10 @@ class ArchitectureTest {
     static final ArchRule networkntLivesInSchema = home("com.networknt..", "..schema..");
 
     @ArchTest
-    static final ArchRule jgitLivesInSource = home("org.eclipse.jgit..", "..source..");
+    static final ArchRule jgitLivesWhereGitIsRead = home("org.eclipse.jgit..", "..source..", "..evidence..");
+
+    @ArchTest
+    static final ArchRule bouncyCastleLivesInEvidence = home("org.bouncycastle..", "..evidence..");
 
     @ArchTest
     static final ArchRule mustacheLivesInTheSite = home("com.github.mustachejava..", "..output.site..");
@@ -66,7 +71,7 @@ class ArchitectureTest {
     static final ArchRule markdownLivesInTheSite = home("org.commonmark..", "..output.site..");
 
     @ArchTest
-    static final ArchRule jacksonLivesWhereJsonIs = home("tools.jackson..", "..schema..", "..output..");
+    static final ArchRule jacksonLivesWhereJsonIs = home("tools.jackson..", "..schema..", "..evidence..", "..output..");
 
     @ArchTest
     static final ArchRule valuesUseJavaOnly = classes()
@@ -92,7 +97,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule filesAreTouchedAtBothEnds = noClasses()
             .that()
-            .resideOutsideOfPackages("..source..", "..output..", "..compiler..")
+            .resideOutsideOfPackages("..source..", "..evidence..", "..output..", "..compiler..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files");

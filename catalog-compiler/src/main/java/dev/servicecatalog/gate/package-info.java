@@ -1,0 +1,2 @@
+/** Facts and policy in, a decision out. */
+package dev.servicecatalog.gate;
