@@ -39,9 +39,11 @@ class ArchitectureTest {
             load       : diagnostic time model source parse schema
             analysis   : diagnostic time model
             check      : diagnostic time model load analysis
-            gate       : diagnostic time model analysis
-            output     : diagnostic time model analysis
-            compiler   : diagnostic time model source parse schema load analysis check output
+            change     : diagnostic time model analysis
+            gate       : diagnostic time model analysis change
+            evidence   : diagnostic time model source parse analysis gate
+            output     : diagnostic time model analysis change gate
+            compiler   : diagnostic time model source parse schema load analysis check change gate evidence output
             """;
 
     @ArchTest
@@ -58,7 +60,10 @@ class ArchitectureTest {
     static final ArchRule networkntLivesInSchema = home("com.networknt..", "..schema..");
 
     @ArchTest
-    static final ArchRule jgitLivesInSource = home("org.eclipse.jgit..", "..source..");
+    static final ArchRule jgitLivesWhereGitIsRead = home("org.eclipse.jgit..", "..source..", "..evidence..");
+
+    @ArchTest
+    static final ArchRule bouncyCastleLivesInEvidence = home("org.bouncycastle..", "..evidence..");
 
     @ArchTest
     static final ArchRule mustacheLivesInTheSite = home("com.github.mustachejava..", "..output.site..");
@@ -67,7 +72,7 @@ class ArchitectureTest {
     static final ArchRule markdownLivesInTheSite = home("org.commonmark..", "..output.site..");
 
     @ArchTest
-    static final ArchRule jacksonLivesWhereJsonIs = home("tools.jackson..", "..schema..", "..output..");
+    static final ArchRule jacksonLivesWhereJsonIs = home("tools.jackson..", "..schema..", "..evidence..", "..output..");
 
     @ArchTest
     static final ArchRule valuesUseJavaOnly = classes()
@@ -93,7 +98,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule filesAreTouchedAtBothEnds = noClasses()
             .that()
-            .resideOutsideOfPackages("..source..", "..output..", "..compiler..")
+            .resideOutsideOfPackages("..source..", "..evidence..", "..output..", "..compiler..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files");

@@ -1,2 +1,2 @@
-/** The change gate: a policy and what is known about a change in; whether, when and how it may go live out. */
+/** Facts and policy in, a decision out. */
 package dev.servicecatalog.gate;

@@ -1,0 +1,52 @@
+package dev.servicecatalog.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One file in SARIF 2.1.0: runs of scanners, each with its results. */
+final class SarifReport {
+    private static final String VERSION = "2.1.0";
+
+    private final JsonText json;
+    private final List<ScanResult> results = new ArrayList<>();
+    private String version = "";
+    private boolean hasRuns;
+
+    private SarifReport(JsonText json) {
+        this.json = json;
+    }
+
+    static List<ScanResult> read(ReportFile file) throws UnreadableEvidence {
+        return JsonText.read(file, json -> {
+            SarifReport report = new SarifReport(json);
+            json.eachKey(report::key);
+            report.check(file);
+            return List.copyOf(report.results);
+        });
+    }
+
+    private boolean key(String key) throws UnreadableEvidence {
+        switch (key) {
+            case "version" -> version = json.node().asString("");
+            case "runs" -> {
+                hasRuns = true;
+                json.eachItem(() -> results.addAll(SarifRun.read(json)));
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void check(ReportFile file) throws UnreadableEvidence {
+        if (!version.equals(VERSION)) {
+            throw file.wrong(
+                    "the report is in version \"" + version + "\" of SARIF, not " + VERSION,
+                    "Let the scanner write SARIF " + VERSION + ".");
+        }
+        if (!hasRuns) {
+            throw file.wrong("the report holds no runs", "Let the scanner finish.");
+        }
+    }
+}

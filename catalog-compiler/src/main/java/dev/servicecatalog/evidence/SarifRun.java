@@ -1,0 +1,119 @@
+package dev.servicecatalog.evidence;
+
+import dev.servicecatalog.evidence.ScanResult.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One run of one scanner. Its keys come in any order, so levels are settled at its end. Sources: SARIF 2.1.0, sections 3.14 (run), 3.27
+ * (result), 3.35 (suppression).
+ */
+final class SarifRun {
+    private static final Set<String> REFUSED = Set.of("underReview", "rejected");
+    private static final Set<String> BEFORE = Set.of("unchanged", "updated");
+
+    private final JsonText json;
+    private final SarifRules rules = new SarifRules();
+    private final List<Raw> raw = new ArrayList<>();
+    private boolean hasResults;
+
+    private SarifRun(JsonText json) {
+        this.json = json;
+    }
+
+    /** A result whose level waits for the rules. */
+    private record Raw(
+            String kind, String level, SarifRules.Reference rule, boolean suppressed, String baseline, String line) {}
+
+    static List<ScanResult> read(JsonText json) throws UnreadableEvidence {
+        SarifRun run = new SarifRun(json);
+        json.eachKey(run::key);
+        if (!run.hasResults) {
+            throw json.wrong(
+                    "this run of " + run.rules.tool() + " says nothing about results",
+                    "Let the scanner finish; one that found nothing writes an empty list.");
+        }
+        List<ScanResult> results = new ArrayList<>();
+        for (Raw result : run.raw) {
+            run.settle(result).ifPresent(results::add);
+        }
+        return results;
+    }
+
+    private boolean key(String key) throws UnreadableEvidence {
+        switch (key) {
+            case "tool" -> rules.read(json.node());
+            case "invocations" -> json.eachItem(() -> invocation(json.node()));
+            case "results" -> {
+                hasResults = !json.isNull();
+                if (hasResults) {
+                    json.eachItem(() -> raw.add(result(json.node())));
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void invocation(JsonNode invocation) throws UnreadableEvidence {
+        JsonNode successful = invocation.path("executionSuccessful");
+        if (successful.isBoolean() && !successful.booleanValue()) {
+            throw json.wrong("the scanner says that it did not finish", "Mend the scan and run it again.");
+        }
+    }
+
+    private Raw result(JsonNode result) throws UnreadableEvidence {
+        JsonNode message = result.path("message");
+        if (!message.isObject()) {
+            throw json.wrong("this is no result with a message", "Name a report in SARIF.");
+        }
+        String level = result.path("level").asString("");
+        if (!level.isEmpty() && Level.of(level).isEmpty()) {
+            throw json.wrong("\"" + level + "\" is no level of SARIF", "Name a report in SARIF.");
+        }
+        SarifRules.Reference rule = SarifRules.Reference.of(result);
+        return new Raw(
+                result.path("kind").asString("fail"),
+                level,
+                rule,
+                isSuppressed(result.path("suppressions")),
+                result.path("baselineState").asString(""),
+                Excerpts.line(
+                        place(result) + (rule.id().isEmpty() ? "result" : rule.id()),
+                        message.path("text").asString("")));
+    }
+
+    private static String place(JsonNode result) {
+        JsonNode place = result.path("locations").path(0).path("physicalLocation");
+        String file = place.path("artifactLocation").path("uri").asString("");
+        int line = place.path("region").path("startLine").asInt(0);
+        return file.isEmpty() ? "" : file + (line > 0 ? ":" + line : "") + " ";
+    }
+
+    /** Only if nobody still doubts it: one refusal outweighs any number of wishes. */
+    private static boolean isSuppressed(JsonNode suppressions) {
+        for (JsonNode suppression : suppressions) {
+            if (REFUSED.contains(suppression.path("status").asString(""))) {
+                return false;
+            }
+        }
+        return !suppressions.isEmpty();
+    }
+
+    /** Empty if it is gone, or no problem. */
+    private Optional<ScanResult> settle(Raw result) {
+        Level level = result.level().isEmpty()
+                ? result.kind().equals("fail") ? rules.level(result.rule()) : Level.NONE
+                : Level.of(result.level()).orElseThrow();
+        if (level == Level.NONE || result.baseline().equals("absent")) {
+            return Optional.empty();
+        }
+        return Optional.of(new ScanResult(
+                level, result.suppressed(), !BEFORE.contains(result.baseline()), result.line()));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.servicecatalog.gate;
+
+import dev.servicecatalog.analysis.Ratio;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which share of the lines of code the tests went through, all modules added up.
+ *
+ * @param covered lines that were executed, wholly or in part
+ * @param missed lines that were not
+ * @param files what was read, sorted
+ */
+public record Coverage(long covered, long missed, List<EvidenceFile> files) {
+    /** Refuses counts that cannot be. */
+    public Coverage {
+        if (covered < 0 || missed < 0) {
+            throw new IllegalArgumentException("fewer lines than none: " + covered + ", " + missed);
+        }
+        files = List.copyOf(files);
+    }
+
+    /** The share of lines covered, exact; empty, which is "not known", if there is no line of code. */
+    public Optional<Ratio> lines() {
+        return Ratio.of(covered, covered + missed);
+    }
+}
