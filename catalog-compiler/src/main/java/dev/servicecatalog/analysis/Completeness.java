@@ -62,8 +62,9 @@ public record Completeness(List<OfOwner> owners) {
 
     /** All owners together; empty, which is "not known", if nothing counts. */
     public Optional<Ratio> made() {
-        return owners.stream().map(OfOwner::made).reduce((a, b) ->
-                new Ratio(a.part().add(b.part()), a.whole().add(b.whole())));
+        return owners.stream()
+                .map(OfOwner::made)
+                .reduce((a, b) -> new Ratio(a.part().add(b.part()), a.whole().add(b.whole())));
     }
 
     /** The owner whose services say least, of equals the first; empty if everything is said. */

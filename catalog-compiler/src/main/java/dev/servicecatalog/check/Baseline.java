@@ -79,10 +79,7 @@ public final class Baseline {
 
     private Optional<Diagnostic> mended(SortedMap<FindingKey, Entry> left) {
         int count = left.values().stream().mapToInt(Entry::count).sum();
-        return left.values().stream()
-                .mapToInt(Entry::line)
-                .min()
-                .stream()
+        return left.values().stream().mapToInt(Entry::line).min().stream()
                 .mapToObj(line -> Diagnostic.of(
                         MENDED,
                         new SourceSpan(file, Math.max(1, line), 1, 1),

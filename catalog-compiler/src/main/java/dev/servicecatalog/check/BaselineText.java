@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 final class BaselineText {
     static final DiagnosticCode NOT_UNDERSTOOD = DiagnosticCode.error("baseline-not-understood");
 
-    private static final String HEADER = "# Known findings: code, subject, count, what it is about. Written by catalog:baseline;"
-            + " new findings fail, mended ones leave.\n";
+    private static final String HEADER =
+            "# Known findings: code, subject, count, what it is about. Written by catalog:baseline;"
+                    + " new findings fail, mended ones leave.\n";
     private static final Pattern LINE =
             Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\t([^\\t]+)\\t([1-9]\\d{0,8})\\t([^\\t]+)");
     private static final int LONGEST_QUOTE = 60;

@@ -27,13 +27,13 @@ record FindingKey(String subject, String code, String about) implements Comparab
     private static final Pattern NOT_IN_A_FILE = Pattern.compile("\\p{Cs}");
 
     static FindingKey of(Diagnostic finding) {
-        String subject =
-                finding.subject().isEmpty() ? finding.place().file() : finding.subject();
+        String subject = finding.subject().isEmpty() ? finding.place().file() : finding.subject();
         return new FindingKey(oneLine(subject), finding.code().name(), oneLine(about(finding.message())));
     }
 
     private static String about(String message) {
-        String words = QUOTED.matcher(message).results().map(word -> word.group()).collect(Collectors.joining(" "));
+        String words =
+                QUOTED.matcher(message).results().map(word -> word.group()).collect(Collectors.joining(" "));
         return words.isEmpty() ? withoutFigures(message) : words;
     }
 

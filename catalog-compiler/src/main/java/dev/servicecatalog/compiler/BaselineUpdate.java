@@ -17,8 +17,8 @@ final class BaselineUpdate {
         this.request = request;
         this.file = file;
         this.before = before;
-        this.compiled = CatalogCompiler.compile(
-                request.location(), request.reckoning(), source -> before, request.progress());
+        this.compiled =
+                CatalogCompiler.compile(request.location(), request.reckoning(), source -> before, request.progress());
         this.fresh = compiled.findings().stream()
                 .filter(finding -> !Baseline.isAboutBaseline(finding))
                 .toList();

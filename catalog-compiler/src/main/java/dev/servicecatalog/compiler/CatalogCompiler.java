@@ -103,8 +103,8 @@ public final class CatalogCompiler {
     private static List<Diagnostic> unknown(Catalog catalog, Baseline baseline, Baseline.Comparison compared) {
         List<Diagnostic> all = new ArrayList<>(compared.fresh());
         all.addAll(baseline.problems());
-        all.addAll(Severities.apply(
-                severities(catalog), compared.mended().stream().toList()));
+        all.addAll(
+                Severities.apply(severities(catalog), compared.mended().stream().toList()));
         return all.stream().sorted().toList();
     }
 
@@ -125,7 +125,7 @@ public final class CatalogCompiler {
         Path findings = Reports.write(request.output(), compiled);
         boolean failed = request.failOn().failsOn(compiled.findings());
         String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + "."
-                + Reports.leastComplete(compiled.insights().completeness());
+                + (failed ? "" : Reports.leastComplete(compiled.insights().completeness()));
         String next = compiled.findings().isEmpty()
                 ? "Publish it with the goal catalog:site."
                 : "Mend the findings above; they are also in " + findings + ".";
@@ -161,8 +161,8 @@ public final class CatalogCompiler {
             request.progress().accept("Publishing the site.");
         }
         SiteResult site = publish(compiled, request, folder);
-        String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict()
-                + ". The site has " + site.pages() + " pages.";
+        String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site has "
+                + site.pages() + " pages.";
         String next = "Open " + folder.resolve("index.html")
                 + (compiled.findings().isEmpty() ? "" : "; the findings are also in " + findings) + ".";
         return new Outcome(false, compiled.printed(), summary, next);

@@ -49,9 +49,15 @@ class CompletenessTest {
         assertThat(owner.made()).isEqualTo(Ratio.of(11, 11).orElseThrow());
         assertThat(of("2026-03-02", FULL).least()).isEmpty();
         String[] keys = {
-            "summary: all is said", "importance: normal", ", person: Manager", "businessOwner: sales",
-            "value: {without: nobody can work}", "availability: {target: 99%, per: month}", "restore: {target: 4 hours}",
-            "costs: [{name: Team, pool: people, amount: 20000.00 EUR per year}]", "since: 2025-10-01"
+            "summary: all is said",
+            "importance: normal",
+            ", person: Manager",
+            "businessOwner: sales",
+            "value: {without: nobody can work}",
+            "availability: {target: 99%, per: month}",
+            "restore: {target: 4 hours}",
+            "costs: [{name: Team, pool: people, amount: 20000.00 EUR per year}]",
+            "since: 2025-10-01"
         };
         for (String key : keys) {
             int lost = key.startsWith("importance") ? 2 : 1;
@@ -71,9 +77,7 @@ class CompletenessTest {
     void everyStatementOfAnOfferingCounts() {
         Completeness.OfOwner none = only(of("2026-03-02", OFFERING.formatted("bare", "category: people")));
         assertThat(none.made()).isEqualTo(Ratio.of(0, 8).orElseThrow());
-        Completeness.OfOwner all = only(of("2026-03-02", OFFERING.formatted(
-                        "all",
-                        """
+        Completeness.OfOwner all = only(of("2026-03-02", OFFERING.formatted("all", """
                         summary: s, status: live, includes: [a], keywords: [b], leadTime: {promise: 1 business day}, \
                         price: free of charge, steps: [{id: x}], order: {link: https://a.example/}""")));
         assertThat(all.made()).isEqualTo(Ratio.of(8, 8).orElseThrow());
@@ -81,7 +85,8 @@ class CompletenessTest {
 
     @Test
     void servicesForItNeedNoBusinessOwnerAndNoValue() {
-        assertThat(only(of("2026-03-02", SERVICE.formatted("inner", "audience: it"))).made())
+        assertThat(only(of("2026-03-02", SERVICE.formatted("inner", "audience: it")))
+                        .made())
                 .isEqualTo(Ratio.of(0, 9).orElseThrow());
     }
 
@@ -107,12 +112,15 @@ class CompletenessTest {
                 SERVICE.formatted("one", "owner: {team: z-team}"),
                 OFFERING.formatted("of-one", "service: one, status: live"),
                 OFFERING.formatted("lost", "service: nowhere, status: live, summary: s, keywords: [k]"),
-                SERVICE.formatted("unowned", "owner: {person: somebody}, summary: s, importance: normal, status: live"));
+                SERVICE.formatted(
+                        "unowned", "owner: {person: somebody}, summary: s, importance: normal, status: live"));
         assertThat(completeness.owners())
                 .extracting(Completeness.OfOwner::owner)
                 .containsExactly(Optional.of("z-team"), Optional.empty());
-        assertThat(completeness.owners().get(0).made()).isEqualTo(Ratio.of(2, 19).orElseThrow());
-        assertThat(completeness.owners().get(1).made()).isEqualTo(Ratio.of(7, 19).orElseThrow());
+        assertThat(completeness.owners().get(0).made())
+                .isEqualTo(Ratio.of(2, 19).orElseThrow());
+        assertThat(completeness.owners().get(1).made())
+                .isEqualTo(Ratio.of(7, 19).orElseThrow());
         assertThat(completeness.made()).contains(Ratio.of(9, 38).orElseThrow());
         assertThat(completeness.least().orElseThrow().owner()).contains("z-team");
         assertThat(completeness.owners().get(0).byStatement())

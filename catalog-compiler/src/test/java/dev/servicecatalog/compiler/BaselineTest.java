@@ -122,6 +122,21 @@ class BaselineTest {
     }
 
     @Test
+    void aCatalogCanInsistOnTakingOutWhatIsMended() throws IOException {
+        change(
+                "catalog.yaml",
+                "  currency: EUR",
+                "  currency: EUR\n  severities: {baseline-mended: error, baseline-not-understood: off}");
+        baseline(false);
+        change("screen.yaml", "  colour: black\n", "");
+        assertThat(validate().failed()).isTrue();
+        assertThat(baseline(false).failed()).isFalse();
+        assertThat(validate().failed()).isFalse();
+        Files.writeString(catalog.resolve("baseline.txt"), "<<<<<<<");
+        assertThat(validate().report()).contains("[baseline-not-understood]");
+    }
+
+    @Test
     void newFindingsAreTakenInOnlyIfAccepted() throws IOException {
         baseline(false);
         String before = Files.readString(catalog.resolve("baseline.txt"));
@@ -194,8 +209,8 @@ class BaselineTest {
 
     @Test
     void anotherFileCanBeNamed() {
-        CatalogLocation named = new CatalogLocation(
-                scratch, Optional.empty(), Optional.empty(), Optional.of(Path.of("ci/known.txt")));
+        CatalogLocation named =
+                new CatalogLocation(scratch, Optional.empty(), Optional.empty(), Optional.of(Path.of("ci/known.txt")));
         assertThatThrownBy(() -> CatalogCompiler.compile(named, Reckoning.on(TODAY)))
                 .isInstanceOf(WrongUseException.class)
                 .hasMessageContaining("there is no baseline")
@@ -224,9 +239,8 @@ class BaselineTest {
     @MethodSource("rules")
     void aFindingIsKnownTomorrow(Path rule) throws IOException {
         Path stated = rule.resolve("today.txt");
-        LocalDate today = Files.exists(stated)
-                ? LocalDate.parse(Files.readString(stated).strip())
-                : TODAY;
+        LocalDate today =
+                Files.exists(stated) ? LocalDate.parse(Files.readString(stated).strip()) : TODAY;
         List<Diagnostic> first = compile(rule.resolve("catalog"), today);
         for (int days : new int[] {1, 5}) {
             List<Diagnostic> later = compile(rule.resolve("catalog"), today.plusDays(days));

@@ -2,10 +2,15 @@ package dev.servicecatalog.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.compiler.BaselineRequest;
 import dev.servicecatalog.compiler.CatalogCompiler;
 import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.Compilation;
+import dev.servicecatalog.compiler.FailOn;
+import dev.servicecatalog.compiler.Outcome;
 import dev.servicecatalog.compiler.Reckoning;
+import dev.servicecatalog.compiler.ValidateRequest;
+import dev.servicecatalog.output.report.CompletenessJson;
 import dev.servicecatalog.testing.MarkdownPage;
 import dev.servicecatalog.testing.MarkdownPage.Block;
 import java.io.IOException;
@@ -21,13 +26,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs the docs. {@code ```yaml some-file.yaml} puts a file into a small catalog (the one in {@code docs/base}); {@code ```text findings}
- * is what the compiler says then; after the last file of a page it has nothing to say. {@code <!-- today: 2026-05-15 -->} sets the date.
+ * is what the compiler says then; after the last file of a page it has nothing to say. {@code ```text baseline.txt} writes the baseline and
+ * shows it, {@code ```text validate} is what catalog:validate says, {@code ```json completeness} the report of that name.
+ * {@code <!-- today: 2026-05-15 -->} sets the date.
  */
 class DocsTest {
     private static final Path BASE = Path.of("src/test/resources/dev/servicecatalog/docs/base");
 
     @TempDir
     Path catalog;
+
+    @TempDir
+    Path output;
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(Path.of("../docs"))) {
@@ -53,10 +63,30 @@ class DocsTest {
         if (block.language().equals("yaml") && !block.word().isEmpty()) {
             write(block.word(), block.content());
         }
-        if (block.language().equals("text") && block.word().equals("findings")) {
-            return compile(today).report().stripTrailing() + "\n";
+        return switch (block.language() + " " + block.word()) {
+            case "text findings" -> compile(today).report().stripTrailing() + "\n";
+            case "text baseline.txt" -> baseline(today);
+            case "text validate" -> validate(today);
+            case "json completeness" ->
+                CompletenessJson.render(compile(today).insights().completeness());
+            default -> block.content();
+        };
+    }
+
+    private String baseline(LocalDate today) {
+        CatalogCompiler.baseline(new BaselineRequest(
+                CatalogLocation.of(catalog), Reckoning.on(today), output, FailOn.ERROR, false, sentence -> {}));
+        try {
+            return Files.readString(catalog.resolve("baseline.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return block.content();
+    }
+
+    private String validate(LocalDate today) {
+        Outcome outcome = CatalogCompiler.validate(new ValidateRequest(
+                CatalogLocation.of(catalog), Reckoning.on(today), output, FailOn.ERROR, sentence -> {}));
+        return outcome.report() + outcome.summary() + "\n";
     }
 
     private Compilation compile(LocalDate today) {

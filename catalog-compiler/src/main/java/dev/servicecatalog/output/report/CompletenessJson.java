@@ -19,8 +19,8 @@ public final class CompletenessJson {
 
     /**
      * A JSON object with {@code made}, {@code of} and {@code percent} for all together (absent where nothing counts) and
-     * {@code owners}: each with the same figures, {@code statements} by key and {@code missing} by subject. The owner of what has no
-     * owner is {@code null}. Ends with a newline.
+     * {@code owners}: each with the same figures and, by subject, the keys that are {@code missing}. The owner of what has no owner is
+     * {@code null}. Ends with a newline.
      */
     public static String render(Completeness completeness) {
         ObjectNode root = JSON.createObjectNode();
@@ -30,11 +30,6 @@ public final class CompletenessJson {
             ObjectNode owner = owners.addObject();
             owner.put("owner", each.owner().orElse(null));
             put(owner, each.made());
-            ArrayNode statements = owner.putArray("statements");
-            each.byStatement().forEach((statement, made) -> {
-                ObjectNode node = statements.addObject().put("statement", statement.key());
-                put(node, made);
-            });
             missing(owner.putArray("missing"), each.statements());
         }
         return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
@@ -43,7 +38,8 @@ public final class CompletenessJson {
     private static void missing(ArrayNode missing, List<Statements> statements) {
         for (Statements each : statements) {
             if (!each.missing().isEmpty()) {
-                ObjectNode node = missing.addObject().put("subject", each.subject().toString());
+                ObjectNode node =
+                        missing.addObject().put("subject", each.subject().toString());
                 ArrayNode keys = node.putArray("statements");
                 each.missing().stream().map(Statement::key).forEach(keys::add);
             }
