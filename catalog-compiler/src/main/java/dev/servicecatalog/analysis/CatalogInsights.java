@@ -24,10 +24,12 @@ public record CatalogInsights(
         Kpis kpis,
         MeasuredPromises measured,
         Portfolio portfolio,
-        SortedMap<String, ReviewSchedule> reviews) {
+        SortedMap<String, ReviewSchedule> reviews,
+        Completeness completeness) {
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
         Costs costs = Costs.of(catalog);
+        SortedMap<String, ReviewSchedule> reviews = ReviewSchedule.of(catalog, today);
         return new CatalogInsights(
                 catalog,
                 today,
@@ -41,6 +43,7 @@ public record CatalogInsights(
                 Kpis.of(catalog),
                 MeasuredPromises.of(catalog),
                 Portfolio.of(catalog, today, costs),
-                ReviewSchedule.of(catalog, today));
+                reviews,
+                Completeness.of(catalog, today, reviews));
     }
 }

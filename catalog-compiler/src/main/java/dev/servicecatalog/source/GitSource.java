@@ -22,12 +22,15 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 public final class GitSource implements CatalogSource {
     private final Repository repository;
     private final Revision revision;
+    private final ObjectId tree;
     private final Listing listing;
     private final Map<String, ObjectId> blobs;
 
-    private GitSource(Repository repository, Revision revision, Listing listing, Map<String, ObjectId> blobs) {
+    private GitSource(
+            Repository repository, Revision revision, ObjectId tree, Listing listing, Map<String, ObjectId> blobs) {
         this.repository = repository;
         this.revision = revision;
+        this.tree = tree;
         this.listing = listing;
         this.blobs = blobs;
     }
@@ -99,7 +102,7 @@ public final class GitSource implements CatalogSource {
                 files.addTree(tree);
                 walk(files, listing, blobs);
             }
-            return new GitSource(repository, GitRevisions.of(commit, false), listing, blobs);
+            return new GitSource(repository, GitRevisions.of(commit, false), tree, listing, blobs);
         }
     }
 
@@ -142,6 +145,20 @@ public final class GitSource implements CatalogSource {
     public SourceFile read(String path) {
         try (ObjectReader reader = repository.newObjectReader()) {
             return new SourceFile(path, reader.open(blobs.get(path)).getBytes(LARGEST_FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<SourceFile> beside(String name) {
+        try (ObjectReader reader = repository.newObjectReader();
+                TreeWalk found = TreeWalk.forPath(reader, name, tree)) {
+            boolean there = found != null && (found.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+            return there
+                    ? Optional.of(new SourceFile(
+                            name, reader.open(found.getObjectId(0)).getBytes(Integer.MAX_VALUE)))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
