@@ -26,10 +26,12 @@ public record CatalogInsights(
         MeasuredPromises measured,
         Portfolio portfolio,
         SortedMap<String, ReviewSchedule> reviews,
-        PlanOrders plans) {
+        PlanOrders plans,
+        Completeness completeness) {
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
         Costs costs = Costs.of(catalog);
+        SortedMap<String, ReviewSchedule> reviews = ReviewSchedule.of(catalog, today);
         return new CatalogInsights(
                 catalog,
                 today,
@@ -43,7 +45,8 @@ public record CatalogInsights(
                 Kpis.of(catalog),
                 MeasuredPromises.of(catalog),
                 Portfolio.of(catalog, today, costs),
-                ReviewSchedule.of(catalog, today),
-                PlanOrders.of(catalog, today));
+                reviews,
+                PlanOrders.of(catalog, today),
+                Completeness.of(catalog, today, reviews));
     }
 }

@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.check.Baseline;
 import dev.servicecatalog.check.Cascades;
 import dev.servicecatalog.check.Checker;
 import dev.servicecatalog.check.KnownCodes;
@@ -14,8 +15,6 @@ import dev.servicecatalog.load.LoadedCatalog;
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
-import dev.servicecatalog.output.report.FindingsJson;
-import dev.servicecatalog.output.report.ReportFile;
 import dev.servicecatalog.output.report.TextReport;
 import dev.servicecatalog.output.site.SiteInput;
 import dev.servicecatalog.output.site.SiteOptions;
@@ -38,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads a catalog and finds what is wrong with it. Everything else starts from its result. */
 public final class CatalogCompiler {
@@ -57,6 +57,15 @@ public final class CatalogCompiler {
     }
 
     private static Compilation compile(CatalogLocation location, Reckoning reckoning, Consumer<String> progress) {
+        return compile(location, reckoning, source -> BaselineFile.of(location, source), progress);
+    }
+
+    /** Compiles with the baseline that the function finds. */
+    static Compilation compile(
+            CatalogLocation location,
+            Reckoning reckoning,
+            Function<CatalogSource, Baseline> baseline,
+            Consumer<String> progress) {
         try (CatalogSource source = location.open()) {
             int files = source.paths().size();
             if (files >= MANY) {
@@ -74,10 +83,12 @@ public final class CatalogCompiler {
                         loaded.catalog().offerings().size()));
             }
             CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
-            List<Diagnostic> findings = judge(loaded, insights);
+            Baseline known = baseline.apply(source);
+            Baseline.Comparison compared = known.compare(judge(loaded, insights));
+            List<Diagnostic> findings = unknown(loaded.catalog(), known, compared);
             TextReport report = new TextReport(new SourceLines(source));
             List<String> texts = findings.stream().map(report::render).toList();
-            return new Compilation(insights, asOf, findings, files, revision, texts);
+            return new Compilation(insights, asOf, findings, compared.known(), files, revision, texts);
         }
     }
 
@@ -101,31 +112,51 @@ public final class CatalogCompiler {
     }
 
     private static List<Diagnostic> atSeveritiesOf(Catalog catalog, List<Diagnostic> unwaived) {
-        Map<String, String> stated = catalog
-                .settings()
+        List<Diagnostic> weighed = Severities.apply(severities(catalog), unwaived);
+        return Cascades.takenOutOf(weighed, StandardRules.all()).stream().sorted().toList();
+    }
+
+    /** What the baseline does not know, and what is to say about itself; that it cannot be read is an error whatever a catalog states. */
+    private static List<Diagnostic> unknown(Catalog catalog, Baseline baseline, Baseline.Comparison compared) {
+        List<Diagnostic> all = new ArrayList<>(compared.fresh());
+        all.addAll(baseline.problems());
+        all.addAll(
+                Severities.apply(severities(catalog), compared.mended().stream().toList()));
+        return all.stream().sorted().toList();
+    }
+
+    private static Map<String, String> severities(Catalog catalog) {
+        return catalog.settings()
                 .map(settings -> (Map<String, String>) settings.severities())
                 .orElse(Map.of());
-        return Cascades.takenOutOf(Severities.apply(stated, unwaived), StandardRules.all()).stream()
-                .sorted()
-                .toList();
     }
 
     /**
-     * Compiles a catalog and writes {@code reports/findings.json}.
+     * Compiles a catalog and writes {@code reports/findings.json} and {@code reports/completeness.json}.
      *
      * @throws WrongUseException if the location names nothing
      * @throws UncheckedIOException if files cannot be read or written
      */
     public static Outcome validate(ValidateRequest request) {
         Compilation compiled = compile(request.location(), request.reckoning(), request.progress());
-        Path findings = writeFindings(request.output(), compiled);
+        Path findings = Reports.write(request.output(), compiled);
         boolean failed = request.failOn().failsOn(compiled.findings());
-        String summary =
-                "The catalog has " + compiled.contents() + ": " + TextReport.summary(compiled.findings()) + ".";
+        String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + "."
+                + (failed ? "" : Reports.leastComplete(compiled.insights().completeness()));
         String next = compiled.findings().isEmpty()
                 ? "Publish it with the goal catalog:site."
                 : "Mend the findings above; they are also in " + findings + ".";
         return new Outcome(failed, compiled.printed(), summary, next);
+    }
+
+    /**
+     * Writes the known findings of a catalog down, or takes those out that are mended; see {@link BaselineRequest}.
+     *
+     * @throws WrongUseException if the location names nothing, or a revision that cannot be written to
+     * @throws UncheckedIOException if files cannot be read or written; the old baseline then stays
+     */
+    public static Outcome baseline(BaselineRequest request) {
+        return BaselineUpdate.run(request);
     }
 
     /**
@@ -136,10 +167,10 @@ public final class CatalogCompiler {
      */
     public static Outcome publish(PublishRequest request) {
         Compilation compiled = compile(request.location(), request.reckoning(), request.progress());
-        Path findings = writeFindings(request.output(), compiled);
+        Path findings = Reports.write(request.output(), compiled);
         Path folder = request.output().resolve("site");
         if (request.failOn().failsOn(compiled.findings())) {
-            String summary = "No site was published: " + TextReport.summary(compiled.findings()) + ".";
+            String summary = "No site was published: " + compiled.verdict() + ".";
             String next = "Mend the findings above, or publish all the same with -Dcatalog.failOn=never.";
             return new Outcome(true, compiled.printed(), summary, next);
         }
@@ -147,8 +178,8 @@ public final class CatalogCompiler {
             request.progress().accept("Publishing the site.");
         }
         SiteResult site = publish(compiled, request, folder);
-        String summary = "The catalog has " + compiled.contents() + ": " + TextReport.summary(compiled.findings())
-                + ". The site has " + site.pages() + " pages.";
+        String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site has "
+                + site.pages() + " pages.";
         String next = "Open " + folder.resolve("index.html")
                 + (compiled.findings().isEmpty() ? "" : "; the findings are also in " + findings) + ".";
         return new Outcome(false, compiled.printed(), summary, next);
@@ -161,7 +192,7 @@ public final class CatalogCompiler {
                     compiled.catalog(),
                     compiled.asOf(),
                     compiled.revision().map(CatalogCompiler::shown),
-                    compiled.findings(),
+                    compiled.all(),
                     options);
             return SitePublisher.publish(input, folder);
         } catch (TemplateException | IllegalArgumentException e) {
@@ -185,11 +216,5 @@ public final class CatalogCompiler {
                 .flatMap(Calendar::hours)
                 .map(BusinessCalendar::zone)
                 .orElse(ZoneOffset.UTC);
-    }
-
-    private static Path writeFindings(Path output, Compilation compiled) {
-        Path file = output.resolve("reports").resolve("findings.json");
-        ReportFile.write(file, FindingsJson.render(compiled.findings()));
-        return file;
     }
 }

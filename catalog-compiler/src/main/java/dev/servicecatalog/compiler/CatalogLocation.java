@@ -15,9 +15,17 @@ import java.util.Optional;
  * @param directory the catalog's folder, relative to {@code repository}; {@code catalog} if there is one, else the repository itself,
  *     where not stated
  * @param revision a branch, tag or commit; the files on disk where not stated
+ * @param baseline the file of known findings, relative to {@code repository}; {@code baseline.txt} in the catalog's folder, if there is
+ *     one, where not stated
  */
-public record CatalogLocation(Path repository, Optional<Path> directory, Optional<String> revision) {
+public record CatalogLocation(
+        Path repository, Optional<Path> directory, Optional<String> revision, Optional<Path> baseline) {
     private static final Path USUAL = Path.of("catalog");
+
+    /** A catalog with the baseline that lies in its folder, if there is one. */
+    public CatalogLocation(Path repository, Optional<Path> directory, Optional<String> revision) {
+        this(repository, directory, revision, Optional.empty());
+    }
 
     /** A folder on disk. */
     public static CatalogLocation of(Path directory) {

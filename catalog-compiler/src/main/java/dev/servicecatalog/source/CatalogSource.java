@@ -28,6 +28,13 @@ public sealed interface CatalogSource extends AutoCloseable permits DirectorySou
         return Listing.belongs(path);
     }
 
+    /**
+     * A file right in the catalog's folder that is no document of the catalog; empty if there is none. Links are not followed.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    Optional<SourceFile> beside(String name);
+
     /** What was found wrong while listing: files too large, links that leave the folder. */
     List<Diagnostic> problems();
 

@@ -22,12 +22,15 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 public final class GitSource implements CatalogSource {
     private final Repository repository;
     private final Revision revision;
+    private final ObjectId tree;
     private final Listing listing;
     private final Map<String, ObjectId> blobs;
 
-    private GitSource(Repository repository, Revision revision, Listing listing, Map<String, ObjectId> blobs) {
+    private GitSource(
+            Repository repository, Revision revision, ObjectId tree, Listing listing, Map<String, ObjectId> blobs) {
         this.repository = repository;
         this.revision = revision;
+        this.tree = tree;
         this.listing = listing;
         this.blobs = blobs;
     }
@@ -120,13 +123,14 @@ public final class GitSource implements CatalogSource {
         if (Path.of(folder).normalize().startsWith("..") || Path.of(folder).isAbsolute()) {
             throw new IOException("the folder \"" + folder + "\" lies outside the repository");
         }
+        ObjectId root = folder.isEmpty() ? tree : subtree(repository, revision, tree, folder);
         Listing listing = new Listing();
         Map<String, ObjectId> blobs = new TreeMap<>();
         try (TreeWalk files = new TreeWalk(repository)) {
-            files.addTree(folder.isEmpty() ? tree : subtree(repository, revision, tree, folder));
+            files.addTree(root);
             walk(files, listing, blobs);
         }
-        return new GitSource(repository, revision, listing, blobs);
+        return new GitSource(repository, revision, root, listing, blobs);
     }
 
     private static ObjectId subtree(Repository repository, Revision revision, ObjectId tree, String folder)
@@ -176,6 +180,20 @@ public final class GitSource implements CatalogSource {
     @Override
     public Optional<String> contentId(String path) {
         return Optional.of(blobs.get(path).name());
+    }
+
+    @Override
+    public Optional<SourceFile> beside(String name) {
+        try (ObjectReader reader = repository.newObjectReader();
+                TreeWalk found = TreeWalk.forPath(reader, name, tree)) {
+            boolean there = found != null && (found.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+            return there
+                    ? Optional.of(new SourceFile(
+                            name, reader.open(found.getObjectId(0)).getBytes(Integer.MAX_VALUE)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -3,10 +3,15 @@ package dev.servicecatalog.docs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.compiler.BaselineRequest;
 import dev.servicecatalog.compiler.CatalogCompiler;
 import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.Compilation;
+import dev.servicecatalog.compiler.FailOn;
+import dev.servicecatalog.compiler.Outcome;
 import dev.servicecatalog.compiler.Reckoning;
+import dev.servicecatalog.compiler.ValidateRequest;
+import dev.servicecatalog.output.report.CompletenessJson;
 import dev.servicecatalog.testing.MarkdownPage;
 import dev.servicecatalog.testing.MarkdownPage.Block;
 import java.io.IOException;
@@ -25,10 +30,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs the docs. {@code ```yaml some-file.yaml} puts a file into a small catalog (the one in {@code docs/base}); {@code ```text findings}
- * is what the compiler says then; after the last file of a page it has nothing to say. {@code <!-- today: 2026-05-15 -->} sets the date,
- * {@code <!-- without: catalog.yaml -->} leaves files of the small catalog out. {@code ```yaml some-file.yaml 30000 times} repeats what
- * stands there, {@code ```yaml some-file.yaml in UTF-16} writes it in that encoding, and {@code ```link some-file.yaml} is a link to
- * the path that stands there.
+ * is what the compiler says then; after the last file of a page it has nothing to say. {@code ```text baseline.txt} writes the baseline and
+ * shows it, {@code ```text validate} is what catalog:validate says, {@code ```json completeness} the report of that name.
+ * {@code <!-- today: 2026-05-15 -->} sets the date, {@code <!-- without: catalog.yaml -->} leaves files of the small catalog out.
+ * {@code ```yaml some-file.yaml 30000 times} repeats what stands there, {@code ```yaml some-file.yaml in UTF-16} writes it in that
+ * encoding, and {@code ```link some-file.yaml} is a link to the path that stands there.
  */
 class DocsTest {
     private static final Pattern FILE =
@@ -37,6 +43,9 @@ class DocsTest {
 
     @TempDir
     Path catalog;
+
+    @TempDir
+    Path output;
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(Path.of("../docs"))) {
@@ -65,10 +74,30 @@ class DocsTest {
         if (block.language().equals("link")) {
             link(block.word(), block.content().strip());
         }
-        if (block.language().equals("text") && block.word().equals("findings")) {
-            return compile(today).report().stripTrailing() + "\n";
+        return switch (block.language() + " " + block.word()) {
+            case "text findings" -> compile(today).report().stripTrailing() + "\n";
+            case "text baseline.txt" -> baseline(today);
+            case "text validate" -> validate(today);
+            case "json completeness" ->
+                CompletenessJson.render(compile(today).insights().completeness());
+            default -> block.content();
+        };
+    }
+
+    private String baseline(LocalDate today) {
+        CatalogCompiler.baseline(new BaselineRequest(
+                CatalogLocation.of(catalog), Reckoning.on(today), output, FailOn.ERROR, false, sentence -> {}));
+        try {
+            return Files.readString(catalog.resolve("baseline.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return block.content();
+    }
+
+    private String validate(LocalDate today) {
+        Outcome outcome = CatalogCompiler.validate(new ValidateRequest(
+                CatalogLocation.of(catalog), Reckoning.on(today), output, FailOn.ERROR, sentence -> {}));
+        return outcome.report() + outcome.summary() + "\n";
     }
 
     private Compilation compile(LocalDate today) {
