@@ -113,7 +113,9 @@ public final class CatalogCompiler {
 
     private static List<Diagnostic> atSeveritiesOf(Catalog catalog, List<Diagnostic> unwaived) {
         List<Diagnostic> weighed = Severities.apply(severities(catalog), unwaived);
-        return Cascades.takenOutOf(weighed, StandardRules.all()).stream().sorted().toList();
+        return Cascades.takenOutOf(weighed, StandardRules.all()).stream()
+                .sorted()
+                .toList();
     }
 
     /** What the baseline does not know, and what is to say about itself; that it cannot be read is an error whatever a catalog states. */

@@ -60,16 +60,16 @@ public record CatalogLocation(
     }
 
     private CatalogSource inGit(String wanted) {
-        String folder = directory
+        return GitSource.of(repository, wanted, folderInGit());
+    }
+
+    /** The catalog's folder inside the repository at the revision, with {@code /}; empty for all of it. */
+    String folderInGit() {
+        Optional<String> stated = directory
                 .map(path -> path.isAbsolute() ? repository.toAbsolutePath().relativize(path) : path)
                 .map(path -> path.normalize().toString().replace('\\', '/'))
-                .map(path -> path.equals(".") ? "" : path)
-                .orElse(null);
-        if (folder != null) {
-            return GitSource.of(repository, wanted, folder);
-        }
-        return GitSource.hasFolder(repository, wanted, USUAL.toString())
-                ? GitSource.of(repository, wanted, USUAL.toString())
-                : GitSource.of(repository, wanted, "");
+                .map(path -> path.equals(".") ? "" : path);
+        return stated.orElseGet(() ->
+                GitSource.hasFolder(repository, revision.orElseThrow(), USUAL.toString()) ? USUAL.toString() : "");
     }
 }

@@ -17,7 +17,9 @@ final class Excerpts {
 
     /** What, and what is said about it, on one line of bearable length. */
     static String line(String what, String said) {
-        String text = (said.isBlank() ? what : what + ": " + said).replaceAll("\\s+", " ").strip();
+        String text = (said.isBlank() ? what : what + ": " + said)
+                .replaceAll("\\s+", " ")
+                .strip();
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "...";

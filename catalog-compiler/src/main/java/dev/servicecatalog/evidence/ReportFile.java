@@ -47,7 +47,9 @@ final class ReportFile {
 
     private static UnreadableEvidence tooLarge(String name) {
         return wrong(
-                name, "the file has more than the " + LARGEST / 1024 / 1024 + " MiB that are read", "Split the report.");
+                name,
+                "the file has more than the " + LARGEST / 1024 / 1024 + " MiB that are read",
+                "Split the report.");
     }
 
     private static UnreadableEvidence wrong(String name, String message, String remedy) {

@@ -43,7 +43,8 @@ final class SarifRules {
     private List<Level> component(JsonNode component) {
         List<Level> levels = new ArrayList<>();
         for (JsonNode rule : component.path("rules")) {
-            Level level = Level.of(rule.path("defaultConfiguration").path("level").asString("warning"))
+            Level level = Level.of(
+                            rule.path("defaultConfiguration").path("level").asString("warning"))
                     .orElse(Level.WARNING);
             levels.add(level);
             byId.putIfAbsent(rule.path("id").asString(""), level);

@@ -113,7 +113,7 @@ final class SarifRun {
         if (level == Level.NONE || result.baseline().equals("absent")) {
             return Optional.empty();
         }
-        return Optional.of(new ScanResult(
-                level, result.suppressed(), !BEFORE.contains(result.baseline()), result.line()));
+        return Optional.of(
+                new ScanResult(level, result.suppressed(), !BEFORE.contains(result.baseline()), result.line()));
     }
 }

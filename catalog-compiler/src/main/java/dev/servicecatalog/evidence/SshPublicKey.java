@@ -72,7 +72,8 @@ final class SshPublicKey {
             case "ecdsa-sha2-nistp256",
                     "ecdsa-sha2-nistp384",
                     "ecdsa-sha2-nistp521",
-                    "sk-ecdsa-sha2-nistp256@openssh.com" -> SshCurve.of(wire.text()).key(wire.string());
+                    "sk-ecdsa-sha2-nistp256@openssh.com" ->
+                SshCurve.of(wire.text()).key(wire.string());
             default -> throw new BrokenSignature("keys of type \"" + type + "\" are not supported");
         };
     }

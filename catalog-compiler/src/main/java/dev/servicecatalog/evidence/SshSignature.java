@@ -113,7 +113,8 @@ final class SshSignature {
             Signature verifier = Signature.getInstance(isRsa ? rsa(algorithm) : curveOrEdwards());
             verifier.initVerify(key.key());
             verifier.update(signed);
-            return verifier.verify(key.type().contains("ecdsa") ? SshCurve.of(key.type()).signature(bytes) : bytes);
+            return verifier.verify(
+                    key.type().contains("ecdsa") ? SshCurve.of(key.type()).signature(bytes) : bytes);
         } catch (GeneralSecurityException malformed) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dev.servicecatalog.gate;
 
+import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.gate.Approvals.Approval;
 import dev.servicecatalog.gate.Approvals.Uncounted;
 import java.time.Instant;
@@ -40,6 +41,22 @@ public record Decision(
         open = List.copyOf(open);
         approvals = List.copyOf(approvals);
         uncounted = List.copyOf(uncounted);
+    }
+
+    /** What cannot be evaluated may not go. */
+    public static Decision notEvaluable(List<Diagnostic> problems) {
+        return new Decision(
+                Outcome.ERROR,
+                problems.stream().map(NotEvaluable::reason).toList(),
+                List.of(),
+                Risk.UNKNOWN,
+                Reach.NOBODY,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same, approved beforehand under a standard change. */

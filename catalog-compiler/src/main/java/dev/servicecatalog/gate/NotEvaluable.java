@@ -1,5 +1,6 @@
 package dev.servicecatalog.gate;
 
+import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.gate.Reason.Effect;
 import java.util.List;
 
@@ -8,14 +9,12 @@ final class NotEvaluable implements GateRule {
     @Override
     public List<Reason> look(GateCase gateCase) {
         return gateCase.situation().problems().stream()
-                .map(problem -> Reason.of(
-                        problem.code().name(),
-                        Effect.ERROR,
-                        problem.place().file().isEmpty()
-                                ? problem.message()
-                                : problem.place() + ": " + problem.message(),
-                        problem.remedy(),
-                        List.of()))
+                .map(NotEvaluable::reason)
                 .toList();
+    }
+
+    static Reason reason(Diagnostic problem) {
+        String place = problem.place().file().isEmpty() ? "" : problem.place() + ": ";
+        return Reason.of(problem.code().name(), Effect.ERROR, place + problem.message(), problem.remedy(), List.of());
     }
 }

@@ -34,6 +34,10 @@ public record Reach(
         List<String> goals,
         Optional<Money> hourWithout) {
 
+    /** Of a change that could not be looked at. */
+    static final Reach NOBODY =
+            new Reach(Importance.VITAL, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+
     static Reach of(GateCase gateCase) {
         Catalog catalog = gateCase.catalog();
         SortedSet<String> services = gateCase.services();

@@ -23,6 +23,9 @@ import java.util.TreeMap;
  * @param level by the matrix
  */
 public record Risk(int impact, String because, Level likelihood, boolean measured, Level level) {
+    /** Of a change that could not be looked at. */
+    static final Risk UNKNOWN = new Risk(4, "it is not known", Level.HIGH, false, Level.HIGH);
+
     private static final Map<Importance, Integer> IMPORTANCE =
             Map.of(Importance.VITAL, 3, Importance.IMPORTANT, 2, Importance.NORMAL, 1);
     private static final Map<BusinessChange, Integer> CHANGE = Map.of(

@@ -97,6 +97,24 @@ public final class GitSource implements CatalogSource {
         }
     }
 
+    /**
+     * The commit so many first parents before another, or the first one if there are fewer; empty if the commit has no parent.
+     *
+     * @throws UncheckedIOException if there is no repository or no such commit
+     */
+    public static Optional<String> firstParent(Path repository, String commit, int before) {
+        try (Repository opened = open(repository);
+                RevWalk walk = new RevWalk(opened)) {
+            RevCommit at = walk.parseCommit(ObjectId.fromString(commit));
+            for (int i = 0; i < before && at.getParentCount() > 0; i++) {
+                at = walk.parseCommit(at.getParent(0));
+            }
+            return at.name().equals(commit) ? Optional.empty() : Optional.of(at.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Repository open(Path repository) throws IOException {
         return GitRevisions.repositoryAround(repository)
                 .orElseThrow(() -> new IOException("there is no Git repository at " + repository));
