@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param insights everything that could be read, and what follows from it
  * @param asOf the moment it was reckoned with
+ * @param complete whether all that the files say could be read
  * @param findings everything wrong with it, at the severities it states, in the order of places
  * @param files how many files were read
  * @param revision the commit it belongs to
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 public record Compilation(
         CatalogInsights insights,
         Instant asOf,
+        boolean complete,
         List<Diagnostic> findings,
         int files,
         Optional<Revision> revision,

@@ -8,9 +8,10 @@ import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.parse.ParsedFile;
-import dev.servicecatalog.parse.YamlNode;
+import dev.servicecatalog.parse.PublishedParser;
 import dev.servicecatalog.parse.YamlParser;
 import dev.servicecatalog.source.CatalogSource;
+import dev.servicecatalog.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a whole source: files in parallel, then names across files. The same files give the same result. */
 public final class CatalogLoader {
@@ -26,30 +28,39 @@ public final class CatalogLoader {
     private static final DiagnosticCode SEVERAL_CATALOGS = DiagnosticCode.error("several-catalogs");
     private static final DiagnosticCode DUPLICATE_NAME = DiagnosticCode.error("duplicate-name");
 
-    private final CatalogSource source;
+    private final Function<String, ParsedFile> parse;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<EntityId, Origins.Origin> origins = new LinkedHashMap<>();
     private final Set<EntityId> declared = new HashSet<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
-    private CatalogLoader(CatalogSource source) {
-        this.source = source;
+    /** Reads with what makes trees of the file at a path. */
+    private CatalogLoader(Function<String, ParsedFile> parse) {
+        this.parse = parse;
     }
 
     /** Reads everything; never fails for what a user wrote. */
     public static LoadedCatalog load(CatalogSource source) {
-        return new CatalogLoader(source).load();
+        CatalogLoader loader = new CatalogLoader(path -> YamlParser.parse(source.read(path)));
+        loader.findings.addAll(source.problems());
+        return loader.load(source.paths());
     }
 
-    private LoadedCatalog load() {
-        findings.addAll(source.problems());
-        List<String> paths = source.paths();
-        paths.parallelStream().map(path -> ReadFile.of(source, path)).toList().forEach(this::add);
+    /** Reads a published {@code catalog.json}; the entities are those of the catalog it was made from. Never fails for what is in it. */
+    public static LoadedCatalog loadPublished(SourceFile file) {
+        return new CatalogLoader(path -> PublishedParser.parse(file)).load(List.of(file.path()));
+    }
+
+    private LoadedCatalog load(List<String> paths) {
+        paths.parallelStream()
+                .map(path -> ReadFile.of(parse.apply(path)))
+                .toList()
+                .forEach(this::add);
         findings.addAll(new Linker(declared).check(references));
         checkOneCatalog(paths.isEmpty());
         Catalog catalog = Catalog.of(entities);
-        Origins places = new Origins(source, origins);
+        Origins places = new Origins(parse, origins);
         findings.addAll(CategoryCheck.check(catalog, places));
         findings.addAll(MeasurementCheck.check(catalog, places));
         Collections.sort(findings);
@@ -121,12 +132,10 @@ public final class CatalogLoader {
     }
 
     private record ReadFile(List<Diagnostic> problems, List<EntityId> declared, List<ReadDocument> documents) {
-        static ReadFile of(CatalogSource source, String path) {
-            ParsedFile parsed = YamlParser.parse(source.read(path));
-            List<ReadDocument> documents = new ArrayList<>();
-            for (YamlNode document : parsed.documents()) {
-                documents.add(DocumentReader.read(document, path));
-            }
+        static ReadFile of(ParsedFile parsed) {
+            List<ReadDocument> documents = parsed.documents().parallelStream()
+                    .map(document -> DocumentReader.read(document, parsed.path()))
+                    .toList();
             List<EntityId> declared = new ArrayList<>();
             for (ParsedFile.Declaration declaration : parsed.declared()) {
                 Kind.of(declaration.kind()).ifPresent(kind -> declared.add(new EntityId(kind, declaration.name())));
