@@ -10,11 +10,14 @@ import dev.servicecatalog.check.Waivers;
 import dev.servicecatalog.check.rules.StandardRules;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.Severities;
+import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.load.LoadedCatalog;
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.output.api.CatalogJson;
+import dev.servicecatalog.output.report.ReportFile;
 import dev.servicecatalog.output.report.TextReport;
 import dev.servicecatalog.output.site.SiteInput;
 import dev.servicecatalog.output.site.SiteOptions;
@@ -36,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -43,6 +47,8 @@ import java.util.function.Function;
 public final class CatalogCompiler {
     /** From so many files on the work takes long enough to say what it is at. */
     private static final int MANY = 1000;
+
+    private static final String CATALOG_JSON = "catalog.json";
 
     private CatalogCompiler() {}
 
@@ -88,8 +94,14 @@ public final class CatalogCompiler {
             List<Diagnostic> findings = unknown(loaded.catalog(), known, compared);
             TextReport report = new TextReport(new SourceLines(source));
             List<String> texts = findings.stream().map(report::render).toList();
-            return new Compilation(insights, asOf, findings, compared.known(), files, revision, texts);
+            return new Compilation(
+                    insights, asOf, isComplete(loaded), findings, compared.known(), files, revision, texts);
         }
+    }
+
+    /** Whether reading found no error, however severe the catalog says it is. */
+    private static boolean isComplete(LoadedCatalog loaded) {
+        return loaded.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** What reading and the rules found, without what is waived, at the severities that the catalog states, in the order of places. */
@@ -134,7 +146,7 @@ public final class CatalogCompiler {
     }
 
     /**
-     * Compiles a catalog and writes {@code reports/findings.json} and {@code reports/completeness.json}.
+     * Compiles a catalog and writes {@code findings.json}, {@code completeness.json} and {@code catalog.json} below {@code reports}.
      *
      * @throws WrongUseException if the location names nothing
      * @throws UncheckedIOException if files cannot be read or written
@@ -142,6 +154,7 @@ public final class CatalogCompiler {
     public static Outcome validate(ValidateRequest request) {
         Compilation compiled = compile(request.location(), request.reckoning(), request.progress());
         Path findings = Reports.write(request.output(), compiled);
+        ReportFile.write(request.output().resolve("reports").resolve(CATALOG_JSON), json(compiled));
         boolean failed = request.failOn().failsOn(compiled.findings());
         String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + "."
                 + (failed ? "" : Reports.leastComplete(compiled.insights().completeness()));
@@ -196,13 +209,23 @@ public final class CatalogCompiler {
                     compiled.revision().map(CatalogCompiler::shown),
                     compiled.all(),
                     options);
-            return SitePublisher.publish(input, folder);
+            return SitePublisher.publish(input, new TreeMap<>(Map.of(CATALOG_JSON, json(compiled))), folder);
         } catch (TemplateException | IllegalArgumentException e) {
             throw new WrongUseException(
                     e.getMessage(), "Correct catalog.site.url, or the file in the folder catalog.site.overrides.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static CatalogJson json(Compilation compiled) {
+        return new CatalogJson(
+                compiled.insights(),
+                compiled.asOf(),
+                compiled.revision().map(revision -> new CatalogJson.Revision(revision.commit(), revision.modified())),
+                compiled.complete(),
+                compiled.findings(),
+                Optional.ofNullable(CatalogCompiler.class.getPackage().getImplementationVersion()));
     }
 
     private static SiteInput.Revision shown(Revision revision) {

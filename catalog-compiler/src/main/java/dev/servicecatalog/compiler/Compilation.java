@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param insights everything that could be read, and what follows from it
  * @param asOf the moment it was reckoned with
+ * @param complete whether all that the files say could be read
  * @param findings everything wrong with it that its baseline does not know, at the severities it states, in the order of places
  * @param known what is wrong with it and known to its baseline, in the order of places
  * @param files how many files were read
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 public record Compilation(
         CatalogInsights insights,
         Instant asOf,
+        boolean complete,
         List<Diagnostic> findings,
         List<Diagnostic> known,
         int files,

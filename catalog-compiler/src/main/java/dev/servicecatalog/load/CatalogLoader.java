@@ -7,7 +7,11 @@ import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
+import dev.servicecatalog.parse.ParsedFile;
+import dev.servicecatalog.parse.PublishedParser;
+import dev.servicecatalog.parse.YamlParser;
 import dev.servicecatalog.source.CatalogSource;
+import dev.servicecatalog.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a whole source: files in parallel, then names across files. The same files give the same result. */
 public final class CatalogLoader {
@@ -23,8 +28,8 @@ public final class CatalogLoader {
     private static final DiagnosticCode SEVERAL_CATALOGS = DiagnosticCode.error("several-catalogs");
     private static final DiagnosticCode DUPLICATE_NAME = DiagnosticCode.error("duplicate-name");
 
-    private final CatalogSource source;
-    private final KnownFiles known;
+    private final Function<String, ReadFile> read;
+    private final Function<String, ParsedFile> parse;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<EntityId, Origins.Origin> origins = new LinkedHashMap<>();
     private final Set<EntityId> declared = new HashSet<>();
@@ -32,9 +37,10 @@ public final class CatalogLoader {
     private final List<Reference> references = new ArrayList<>();
     private final List<PackageReference> packages = new ArrayList<>();
 
-    private CatalogLoader(CatalogSource source, KnownFiles known) {
-        this.source = source;
-        this.known = known;
+    /** Reads files at their paths; {@code parse} makes the tree of one again where a place in it is asked for. */
+    private CatalogLoader(Function<String, ReadFile> read, Function<String, ParsedFile> parse) {
+        this.read = read;
+        this.parse = parse;
     }
 
     /** Reads everything; never fails for what a user wrote. */
@@ -44,17 +50,24 @@ public final class CatalogLoader {
 
     /** Reads everything; files that were read before, with the same content at the same path, are not read again. */
     public static LoadedCatalog load(CatalogSource source, KnownFiles known) {
-        return new CatalogLoader(source, known).load();
+        CatalogLoader loader =
+                new CatalogLoader(path -> known.read(source, path), path -> YamlParser.parse(source.read(path)));
+        loader.findings.addAll(source.problems());
+        return loader.load(source.paths());
     }
 
-    private LoadedCatalog load() {
-        findings.addAll(source.problems());
-        List<String> paths = source.paths();
-        paths.parallelStream().map(path -> known.read(source, path)).toList().forEach(this::add);
+    /** Reads a published {@code catalog.json}; the entities are those of the catalog it was made from. Never fails for what is in it. */
+    public static LoadedCatalog loadPublished(SourceFile file) {
+        ParsedFile parsed = PublishedParser.parse(file);
+        return new CatalogLoader(path -> ReadFile.of(parsed), path -> parsed).load(List.of(file.path()));
+    }
+
+    private LoadedCatalog load(List<String> paths) {
+        paths.parallelStream().map(read).toList().forEach(this::add);
         findings.addAll(new Linker(declared).check(references));
         checkOneCatalog(paths.isEmpty());
         Catalog catalog = Catalog.of(entities);
-        Origins places = new Origins(source, origins);
+        Origins places = new Origins(parse, origins);
         findings.addAll(CategoryCheck.check(catalog, places));
         findings.addAll(PackageCheck.check(catalog, packages));
         findings.addAll(MeasurementCheck.check(catalog, places));

@@ -1,5 +1,6 @@
 package dev.servicecatalog.load;
 
+import dev.servicecatalog.parse.YamlParser;
 import dev.servicecatalog.source.CatalogSource;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,11 @@ public final class KnownFiles {
     ReadFile read(CatalogSource source, String path) {
         Optional<String> content = source.contentId(path);
         return content.isEmpty()
-                ? ReadFile.of(source, path)
-                : byContent.computeIfAbsent(content.get() + " " + path, any -> ReadFile.of(source, path));
+                ? parsed(source, path)
+                : byContent.computeIfAbsent(content.get() + " " + path, any -> parsed(source, path));
+    }
+
+    private static ReadFile parsed(CatalogSource source, String path) {
+        return ReadFile.of(YamlParser.parse(source.read(path)));
     }
 }

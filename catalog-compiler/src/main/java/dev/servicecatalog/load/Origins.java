@@ -4,23 +4,22 @@ import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.parse.ParsedFile;
 import dev.servicecatalog.parse.YamlNode;
-import dev.servicecatalog.parse.YamlParser;
-import dev.servicecatalog.source.CatalogSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Where each entity of a catalog was found. Trees are not kept: a file is read again when a finding needs a place in it, so that a
  * catalog without findings costs no memory for places.
  */
 public final class Origins {
-    private final CatalogSource source;
+    private final Function<String, ParsedFile> parse;
     private final Map<EntityId, Origin> byEntity;
     private final Map<String, ParsedFile> reread = new ConcurrentHashMap<>();
 
-    Origins(CatalogSource source, Map<EntityId, Origin> byEntity) {
-        this.source = source;
+    Origins(Function<String, ParsedFile> parse, Map<EntityId, Origin> byEntity) {
+        this.parse = parse;
         this.byEntity = Map.copyOf(byEntity);
     }
 
@@ -52,7 +51,7 @@ public final class Origins {
             return Found.at(origin.name());
         }
         String file = origin.name().file();
-        ParsedFile parsed = reread.computeIfAbsent(file, path_ -> YamlParser.parse(source.read(path_)));
+        ParsedFile parsed = reread.computeIfAbsent(file, parse);
         YamlNode node = parsed.documents().get(origin.document());
         SourceSpan place = origin.name();
         for (Object step : path) {

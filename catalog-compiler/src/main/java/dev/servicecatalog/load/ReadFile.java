@@ -4,9 +4,6 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.parse.ParsedFile;
-import dev.servicecatalog.parse.YamlNode;
-import dev.servicecatalog.parse.YamlParser;
-import dev.servicecatalog.source.CatalogSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,12 +14,10 @@ import java.util.List;
  * @param declared names in documents that are no YAML
  */
 record ReadFile(List<Diagnostic> problems, List<EntityId> declared, List<ReadDocument> documents) {
-    static ReadFile of(CatalogSource source, String path) {
-        ParsedFile parsed = YamlParser.parse(source.read(path));
-        List<ReadDocument> documents = new ArrayList<>();
-        for (YamlNode document : parsed.documents()) {
-            documents.add(DocumentReader.read(document, path));
-        }
+    static ReadFile of(ParsedFile parsed) {
+        List<ReadDocument> documents = parsed.documents().parallelStream()
+                .map(document -> DocumentReader.read(document, parsed.path()))
+                .toList();
         List<EntityId> declared = new ArrayList<>();
         for (ParsedFile.Declaration declaration : parsed.declared()) {
             Kind.of(declaration.kind()).ifPresent(kind -> declared.add(new EntityId(kind, declaration.name())));
