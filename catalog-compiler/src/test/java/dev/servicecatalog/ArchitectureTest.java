@@ -39,11 +39,12 @@ class ArchitectureTest {
             load       : diagnostic time model source parse schema
             analysis   : diagnostic time model
             check      : diagnostic time model load analysis
-            change     : diagnostic time model analysis
+            document   : time model
+            change     : diagnostic time model analysis document
             gate       : diagnostic time model analysis change
             evidence   : diagnostic time model source parse analysis gate
-            output     : diagnostic time model analysis change gate
-            compiler   : diagnostic time model source parse schema load analysis check change gate evidence output
+            output     : diagnostic time model analysis document change gate
+            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence output
             """;
 
     @ArchTest

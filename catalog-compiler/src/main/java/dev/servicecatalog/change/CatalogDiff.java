@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,7 +43,8 @@ public record CatalogDiff(
         Set<EntityId> all = new HashSet<>(old.keySet());
         all.addAll(now.keySet());
         for (EntityId id : all.stream().sorted().toList()) {
-            List<FieldChange> own = FieldChanges.of(id, old.get(id), now.get(id));
+            List<FieldChange> own = FieldChanges.of(
+                    id, Optional.ofNullable(old.get(id)), Optional.ofNullable(now.get(id)));
             fields.addAll(own);
             if (!old.containsKey(id)) {
                 changes.add(LifeChanges.added(now.get(id)));

@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.api;
 
+import dev.servicecatalog.document.StatedFields;
 import static dev.servicecatalog.output.api.Inputs.figure;
 import static dev.servicecatalog.output.api.Inputs.stated;
 

@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.api;
 
+import dev.servicecatalog.document.EntityWriter;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.Severity;

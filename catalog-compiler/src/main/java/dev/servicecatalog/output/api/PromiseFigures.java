@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.api;
 
+import dev.servicecatalog.document.StatedFields;
 import static dev.servicecatalog.output.api.Inputs.stated;
 
 import dev.servicecatalog.analysis.AgreementPromises.Comparison;

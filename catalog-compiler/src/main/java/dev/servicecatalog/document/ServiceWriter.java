@@ -1,4 +1,4 @@
-package dev.servicecatalog.output.api;
+package dev.servicecatalog.document;
 
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Service;

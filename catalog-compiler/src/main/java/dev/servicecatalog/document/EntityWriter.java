@@ -1,4 +1,4 @@
-package dev.servicecatalog.output.api;
+package dev.servicecatalog.document;
 
 import dev.servicecatalog.model.Agreement;
 import dev.servicecatalog.model.Calendar;
@@ -15,44 +15,30 @@ import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Plan;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.model.Waiver;
-import java.util.Collection;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes entities as the documents in which a user could have stated them. Reading such a document gives the same record. */
-final class EntityWriter {
+public final class EntityWriter {
     private static final String API_VERSION = "servicecatalog.dev/v1";
 
     private final JsonGenerator json;
     private final StatedFields fields;
 
-    EntityWriter(JsonGenerator json) {
+    /** Writes to a generator that is inside a document. */
+    public EntityWriter(JsonGenerator json) {
         this.json = json;
         this.fields = new StatedFields(json);
     }
 
     /** A list of all entities, by kind and name. */
-    void writeAll(Catalog catalog) {
+    public void writeAll(Catalog catalog) {
         json.writeStartArray();
-        Stream.<Collection<? extends Entity>>of(
-                        catalog.settings().stream().toList(),
-                        catalog.parties().values(),
-                        catalog.calendars().values(),
-                        catalog.services().values(),
-                        catalog.offerings().values(),
-                        catalog.goals().values(),
-                        catalog.components().values(),
-                        catalog.agreements().values(),
-                        catalog.improvements().values(),
-                        catalog.measurements().values(),
-                        catalog.changePolicies().values(),
-                        catalog.waivers().values(),
-                        catalog.plans().values())
-                .forEach(kind -> kind.forEach(this::write));
+        catalog.entities().forEach(this::write);
         json.writeEndArray();
     }
 
-    private void write(Entity entity) {
+    /** One document. */
+    public void write(Entity entity) {
         json.writeStartObject();
         json.writeStringProperty("apiVersion", API_VERSION);
         json.writeStringProperty("kind", entity.id().kind().word());

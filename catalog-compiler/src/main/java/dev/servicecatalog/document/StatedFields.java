@@ -1,4 +1,4 @@
-package dev.servicecatalog.output.api;
+package dev.servicecatalog.document;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes keys with what is stated behind them; a key behind which nothing is stated is left out. */
-final class StatedFields {
+public final class StatedFields {
     private final JsonGenerator json;
 
     StatedFields(JsonGenerator json) {
@@ -97,12 +97,12 @@ final class StatedFields {
     }
 
     /** {@code SUPPLIER_CONTRACT} as {@code supplier-contract}. */
-    static String kebab(Enum<?> constant) {
+    public static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@code PRICE_RAISED} as {@code priceRaised}. */
-    static String camel(Enum<?> constant) {
+    public static String camel(Enum<?> constant) {
         StringBuilder word = new StringBuilder();
         for (String part : constant.name().toLowerCase(Locale.ROOT).split("_")) {
             word.append(word.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
@@ -111,7 +111,7 @@ final class StatedFields {
     }
 
     /** {@code 36 months}; in years what has too many digits as months. */
-    static String months(int count) {
+    public static String months(int count) {
         int most = 9999;
         return count <= most ? count + (count == 1 ? " month" : " months") : count / 12 + " years";
     }

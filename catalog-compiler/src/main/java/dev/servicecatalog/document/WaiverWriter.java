@@ -1,4 +1,4 @@
-package dev.servicecatalog.output.api;
+package dev.servicecatalog.document;
 
 import dev.servicecatalog.model.Waiver;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.servicecatalog.output.api;
+package dev.servicecatalog.document;
 
 import dev.servicecatalog.model.Agreement;
 import dev.servicecatalog.model.Agreement.Covers;

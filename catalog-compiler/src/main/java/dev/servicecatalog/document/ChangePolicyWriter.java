@@ -1,8 +1,9 @@
-package dev.servicecatalog.output.api;
+package dev.servicecatalog.document;
 
 import dev.servicecatalog.model.ChangePolicy;
 import dev.servicecatalog.model.ChangePolicy.ErrorBudget;
 import dev.servicecatalog.model.ChangePolicy.Impact;
+import dev.servicecatalog.model.ChangePolicy.Person;
 import dev.servicecatalog.model.ChangePolicy.StandardChange;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
@@ -52,6 +53,20 @@ final class ChangePolicyWriter {
             spec.text("stopAt", policy.errorBudget().stopAt());
         });
         times(policy, spec);
+        spec.texts("owners", policy.owners());
+        spec.objects("people", policy.people(), person -> person(person, spec));
+        spec.whole("lookBack", Optional.of(policy.lookBack()));
+    }
+
+    private static void person(Person person, StatedFields fields) {
+        fields.text("name", person.name());
+        fields.texts("parties", person.parties());
+        fields.object(
+                "accounts",
+                !person.accounts().isEmpty(),
+                () -> person.accounts().forEach((forge, names) -> fields.texts(forge, names)));
+        fields.texts("mails", person.mails());
+        fields.texts("keys", person.keys());
     }
 
     private static void times(ChangePolicy policy, StatedFields spec) {
