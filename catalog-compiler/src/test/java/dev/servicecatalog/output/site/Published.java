@@ -39,7 +39,7 @@ record Published(Path folder, SiteResult result) {
         Compilation compiled = CatalogCompiler.compile(
                 CatalogLocation.of(FIXTURES.resolve(fixture)), new Reckoning(Optional.empty(), MONDAY_MORNING));
         return new SiteInput(
-                compiled.catalog(),
+                compiled.insights(),
                 MONDAY_MORNING,
                 Optional.of(new SiteInput.Revision("4f2c9e1", Optional.of("https://git.mill.example/4f2c9e1"))),
                 List.of(),

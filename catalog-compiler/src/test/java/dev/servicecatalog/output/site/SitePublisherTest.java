@@ -93,8 +93,9 @@ class SitePublisherTest {
     void servicesTellCostBesideValueAndBothSidesOfTheirNeeds() {
         Published site = Published.of("whole", folder);
         Document workplace = site.page("services/workplace.html");
-        assertThat(workplace.select(".figs.pair").text())
-                .isEqualTo("direct cost a year €120,500 value to the business a year (report 2025) €900,000");
+        assertThat(workplace.select("[aria-labelledby=costs] .figs").text())
+                .isEqualTo("full cost a year €120,500 value to the business a year (report 2025) €900,000"
+                        + " value : cost (€900,000 : €120,500) 7.47");
         assertThat(workplace.text()).contains("30 September 2019, 7 years ago", "99.5% of the time, each month");
         assertThat(site.page("services/network.html")
                         .select("[aria-labelledby=parts]")
