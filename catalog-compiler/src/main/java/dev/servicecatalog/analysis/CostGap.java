@@ -69,8 +69,7 @@ public enum CostGap {
                 .flatMap(need -> need.of().stream())
                 .filter(id -> id.kind() == Kind.COMPONENT)
                 .map(id -> catalog.components().get(id.name()))
-                .anyMatch(component ->
-                        component != null && !component.costs().isEmpty());
+                .anyMatch(component -> component != null && !component.costs().isEmpty());
     }
 
     private static boolean doesNotRun(Status status) {

@@ -39,8 +39,8 @@ final class PlanCosts {
         List<Pricing.Package> all =
                 offering.pricing() instanceof Pricing.Packages choice ? choice.packages() : List.of();
         return all.stream()
-                .filter(each -> needs.packageName().isEmpty()
-                        || needs.packageName().equals(Optional.of(each.name())))
+                .filter(each ->
+                        needs.packageName().isEmpty() || needs.packageName().equals(Optional.of(each.name())))
                 .toList();
     }
 

@@ -79,15 +79,16 @@ public record PlanOrders(SortedMap<String, List<PlannedOrder>> byPlan) {
         if (durations.size() > 1) {
             return new OrderBy.Unknown(Reason.PACKAGE_NOT_CHOSEN);
         }
-        Optional<BusinessDuration> promised =
-                durations.isEmpty() ? offering.leadTime().promise() : durations.iterator().next();
+        Optional<BusinessDuration> promised = durations.isEmpty()
+                ? offering.leadTime().promise()
+                : durations.iterator().next();
         if (promised.isEmpty()) {
             return new OrderBy.Unknown(Reason.NO_PROMISE);
         }
         return OfferingPromise.calendar(catalog, offering)
                 .flatMap(Calendar::hours)
-                .map(hours -> new Promise(
-                        promised.get(), hours, offering.leadTime().orderBefore()))
+                .map(hours ->
+                        new Promise(promised.get(), hours, offering.leadTime().orderBefore()))
                 .map(promise -> orderBy(catalog, today, promise, task))
                 .orElse(new OrderBy.Unknown(Reason.NO_HOURS));
     }

@@ -28,8 +28,7 @@ public final class Freezes {
         }
 
         boolean concerns(Collection<String> services) {
-            return freeze.services().isEmpty()
-                    || freeze.services().stream().anyMatch(services::contains);
+            return freeze.services().isEmpty() || freeze.services().stream().anyMatch(services::contains);
         }
     }
 

@@ -118,8 +118,7 @@ final class Fields {
     /** The name of a package of an offering. */
     Optional<String> packageOf(String offering, String key) {
         Optional<String> name = text(key);
-        name.ifPresent(
-                n -> context.referToPackage(offering, n, node.get(key).orElseThrow()));
+        name.ifPresent(n -> context.referToPackage(offering, n, node.get(key).orElseThrow()));
         return name;
     }
 

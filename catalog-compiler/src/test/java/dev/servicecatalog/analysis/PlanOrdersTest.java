@@ -78,7 +78,8 @@ class PlanOrdersTest {
         assertThat(orders(text.formatted("office")))
                 .extracting(PlanOrdersTest::line)
                 .containsExactly("T1 2026-09-14T17:00+02:00[Europe/Warsaw] AHEAD");
-        assertThat(orders(text.formatted("office")).get(0).cost()).isEqualTo(new Cost.Unknown(Reason.PACKAGE_NOT_CHOSEN));
+        assertThat(orders(text.formatted("office")).get(0).cost())
+                .isEqualTo(new Cost.Unknown(Reason.PACKAGE_NOT_CHOSEN));
         assertThat(orders(text.formatted("nowhere")))
                 .extracting(PlanOrdersTest::line)
                 .containsExactly("T1 NO_HOURS");

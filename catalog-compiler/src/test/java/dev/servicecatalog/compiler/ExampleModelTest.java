@@ -72,8 +72,10 @@ class ExampleModelTest {
         JsonNode expected = Vectors.vector("EX-01").get("expected");
         ServiceAvailability shop =
                 compiled.insights().availabilities().byService().get(example.shop());
-        assertThat(percent(shop.guaranteed(), 2)).isEqualTo(expected.get("guaranteedPct").asString());
-        assertThat(percent(shop.likely(), 7)).isEqualTo(expected.get("independentPct").asString());
+        assertThat(percent(shop.guaranteed(), 2))
+                .isEqualTo(expected.get("guaranteedPct").asString());
+        assertThat(percent(shop.likely(), 7))
+                .isEqualTo(expected.get("independentPct").asString());
         assertThat(compiled.findings())
                 .filteredOn(finding -> finding.code().name().startsWith("availability-")
                         && finding.subject().equals("Service/" + example.shop()))
@@ -127,8 +129,7 @@ class ExampleModelTest {
     @ParameterizedTest
     @MethodSource("examples")
     void orders(Example example) {
-        List<PlannedOrder> orders =
-                compile(example).insights().plans().byPlan().get(example.plan());
+        List<PlannedOrder> orders = compile(example).insights().plans().byPlan().get(example.plan());
         assertThat(orders)
                 .extracting(order -> ((PlannedOrder.OrderBy.By) order.orderBy()).latest())
                 .containsExactly(orderBy("OB-07"), orderBy("OB-08"));
@@ -149,8 +150,8 @@ class ExampleModelTest {
         SortedMap<EntityId, dev.servicecatalog.analysis.CostRollup.Cost> costs =
                 insights.costs().rollup().costs();
         return costs.entrySet().stream()
-                .filter(cost -> cost.getKey().kind() == Kind.SERVICE
-                        || cost.getKey().kind() == Kind.COMPONENT)
+                .filter(cost ->
+                        cost.getKey().kind() == Kind.SERVICE || cost.getKey().kind() == Kind.COMPONENT)
                 .flatMap(cost -> cost.getValue().kept().stream())
                 .reduce(Money::plus)
                 .orElseThrow();

@@ -45,7 +45,8 @@ class ErrorBudgetLaneTest {
     @Test
     void limitsAreExact() {
         ChangePolicy.ErrorBudget policy = policy("25%", "5%");
-        assertThat(ErrorBudgetLane.of(policy, Optional.of(left("25.000000001")))).isEqualTo(AUTOMATIC);
+        assertThat(ErrorBudgetLane.of(policy, Optional.of(left("25.000000001"))))
+                .isEqualTo(AUTOMATIC);
         assertThat(ErrorBudgetLane.of(policy, Optional.of(left("25")))).isEqualTo(REVIEW);
         assertThat(ErrorBudgetLane.of(policy, Optional.of(left("5.000000001")))).isEqualTo(REVIEW);
         assertThat(ErrorBudgetLane.of(policy, Optional.of(left("5")))).isEqualTo(STOP);

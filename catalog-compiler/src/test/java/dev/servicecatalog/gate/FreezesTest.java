@@ -34,8 +34,8 @@ class FreezesTest {
                 input.get("timeZone").asString()));
         List<Boolean> blocked = new ArrayList<>();
         input.get("at")
-                .forEach(at ->
-                        blocked.add(!freezes.at(Vectors.instant(at), SHOP).isEmpty()));
+                .forEach(
+                        at -> blocked.add(!freezes.at(Vectors.instant(at), SHOP).isEmpty()));
         assertThat(blocked)
                 .isEqualTo(Vectors.vector("CH-01")
                         .get("expected")

@@ -1,35 +1,29 @@
 package dev.servicecatalog.check.rules;
 
 import dev.servicecatalog.analysis.ServiceAvailability;
+import dev.servicecatalog.analysis.ShownShare;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Percentage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Figures of availability in words. */
 final class Shares {
     private static final int DIGITS = 3;
-    private static final BigDecimal ALWAYS = BigDecimal.valueOf(100);
 
     private Shares() {}
 
     /** A share of one as a percentage, rounded down, with no fewer digits than what it is compared with. */
     static String text(BigDecimal share, Percentage comparedWith) {
-        return plain(share.movePointRight(2), scale(comparedWith)) + "%";
+        return ShownShare.certain(share, Optional.of(comparedWith)).toPlainString() + "%";
     }
 
-    /** The same, rounded to the nearest, but never to 100%: for a share that is told and not promised. */
+    /** A share of one as a percentage, rounded to the nearest, for what is told and not promised. */
     static String nearest(BigDecimal share, Percentage comparedWith) {
-        BigDecimal percent = share.movePointRight(2);
-        BigDecimal nearest = percent.setScale(scale(comparedWith), RoundingMode.HALF_UP);
-        boolean whole = nearest.compareTo(ALWAYS) >= 0 && percent.compareTo(ALWAYS) < 0;
-        return plain(whole ? percent : nearest, scale(comparedWith)) + "%";
-    }
-
-    private static int scale(Percentage comparedWith) {
-        return Math.max(DIGITS, comparedWith.value().scale());
+        return ShownShare.nearest(share, Optional.of(comparedWith)).toPlainString() + "%";
     }
 
     /** Minutes, rounded down to a tenth: {@code 43.2 minutes}. */

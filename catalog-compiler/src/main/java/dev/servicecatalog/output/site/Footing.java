@@ -1,13 +1,12 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.ServiceAvailability;
+import dev.servicecatalog.analysis.ShownShare;
 import dev.servicecatalog.model.Percentage;
 import dev.servicecatalog.model.Promises.Availability;
 import dev.servicecatalog.model.Service;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How a promise of availability stands on what the service needs.
@@ -15,14 +14,11 @@ import java.util.stream.Stream;
  * @param sentence what the three figures mean together
  */
 record Footing(Phrase promised, Phrase guaranteed, Phrase likely, String sentence) {
-    private static final int DECIMALS = 3;
-    private static final BigDecimal ALWAYS = BigDecimal.valueOf(100);
-
     /** Empty if nothing is promised and nothing is known. */
     static Optional<Footing> of(Site site, Service service, PageLinks links) {
         Optional<Percentage> target = service.promises().availability().map(Availability::target);
-        Optional<ServiceAvailability> figures = Optional.ofNullable(
-                site.insights().availabilities().byService().get(service.name()));
+        Optional<ServiceAvailability> figures =
+                Optional.ofNullable(site.insights().availabilities().byService().get(service.name()));
         Optional<BigDecimal> guaranteed = figures.flatMap(ServiceAvailability::guaranteed);
         if (target.isEmpty() && guaranteed.isEmpty()) {
             return Optional.empty();
@@ -38,10 +34,10 @@ record Footing(Phrase promised, Phrase guaranteed, Phrase likely, String sentenc
         }
         return Optional.of(new Footing(
                 promised,
-                Phrase.of(site.wording().percent(down(guaranteed.get(), target))),
+                Phrase.of(site.wording().percent(ShownShare.certain(guaranteed.get(), target))),
                 figures.get()
                         .likely()
-                        .map(share -> Phrase.of(site.wording().percent(nearest(share, target))))
+                        .map(share -> Phrase.of(site.wording().percent(ShownShare.nearest(share, target))))
                         .orElse(Phrase.unknown(words.text("not-known"))),
                 sentence(words, target, figures.get())));
     }
@@ -64,24 +60,5 @@ record Footing(Phrase promised, Phrase guaranteed, Phrase likely, String sentenc
         return figures.footing()
                 .map(footing -> words.text("footing-" + Wording.key(footing)))
                 .orElse(words.text("footing-too-much-shared"));
-    }
-
-    /** What is certain is never rounded up. */
-    private static BigDecimal down(BigDecimal share, Optional<Percentage> target) {
-        return share.movePointRight(2).setScale(decimals(target), RoundingMode.DOWN);
-    }
-
-    /** To the nearest, unless that would reach a promise or 100 % which the figure itself does not reach. */
-    private static BigDecimal nearest(BigDecimal share, Optional<Percentage> target) {
-        BigDecimal exact = share.movePointRight(2);
-        BigDecimal nearest = exact.setScale(decimals(target), RoundingMode.HALF_UP);
-        boolean overstates = Stream.concat(target.map(Percentage::value).stream(), Stream.of(ALWAYS))
-                .anyMatch(limit -> exact.compareTo(limit) < 0 && nearest.compareTo(limit) >= 0);
-        return overstates ? down(share, target) : nearest;
-    }
-
-    private static int decimals(Optional<Percentage> target) {
-        return Math.max(
-                DECIMALS, target.map(stated -> stated.value().scale()).orElse(0));
     }
 }

@@ -101,12 +101,14 @@ final class PageLinks {
 
     /** Not known, with the reason from the words with this key. */
     Phrase notKnown(String reason) {
-        return Phrase.unknown(site.words().text("not-known-because", site.words().text(reason)));
+        return Phrase.unknown(
+                site.words().text("not-known-because", site.words().text(reason)));
     }
 
     /** Does not apply, with the reason from the words with this key. */
     Phrase notApplicable(String reason) {
-        return Phrase.inapplicable(site.words().text("does-not-apply-because", site.words().text(reason)));
+        return Phrase.inapplicable(
+                site.words().text("does-not-apply-because", site.words().text(reason)));
     }
 
     /** The text, or "not stated". */

@@ -69,8 +69,7 @@ record ServiceCosts(
         return switch (gap.get()) {
             case NOT_STATED -> links.notStated();
             case DOES_NOT_RUN -> links.notApplicable("cost-gap-does-not-run");
-            case CIRCLE, NO_AMOUNT, NO_RATE, SUPPLIER_UNKNOWN ->
-                links.notKnown("cost-gap-" + Wording.key(gap.get()));
+            case CIRCLE, NO_AMOUNT, NO_RATE, SUPPLIER_UNKNOWN -> links.notKnown("cost-gap-" + Wording.key(gap.get()));
         };
     }
 
@@ -105,7 +104,8 @@ record ServiceCosts(
                         links.stated(item.amount().map(site.wording()::price)),
                         false)));
         cost.direct().ifPresent(direct -> lines.add(sum(site, "direct-cost", direct)));
-        cost.received().forEach((from, part) -> lines.add(passed(site, service, from, "cost-passed-from", part, links)));
+        cost.received()
+                .forEach((from, part) -> lines.add(passed(site, service, from, "cost-passed-from", part, links)));
         if (!cost.received().isEmpty()) {
             cost.full().ifPresent(full -> lines.add(sum(site, "full-cost", full)));
         }
