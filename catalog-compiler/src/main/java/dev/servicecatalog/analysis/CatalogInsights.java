@@ -9,6 +9,7 @@ import java.util.SortedMap;
  *
  * @param today the day to reckon with, where the catalog's default hours are
  * @param attainments by name of the offering, where a step orders something that is not always in time
+ * @param costGaps why a full cost is not known, by name of the service
  * @param reviews by name of the service, where it is live
  * @param plans until when plans must order what they need
  */
@@ -21,6 +22,7 @@ public record CatalogInsights(
         AgreementPromises agreementPromises,
         AgreementTerms agreementTerms,
         Costs costs,
+        SortedMap<String, CostGap> costGaps,
         Charging charging,
         Kpis kpis,
         MeasuredPromises measured,
@@ -41,6 +43,7 @@ public record CatalogInsights(
                 AgreementPromises.of(catalog, today),
                 AgreementTerms.of(catalog, today),
                 costs,
+                CostGap.of(catalog, costs),
                 Charging.of(catalog, costs),
                 Kpis.of(catalog),
                 MeasuredPromises.of(catalog),

@@ -204,7 +204,7 @@ public final class CatalogCompiler {
         try {
             SiteOptions options = new SiteOptions(request.address(), request.feedback(), request.overrides());
             SiteInput input = new SiteInput(
-                    compiled.catalog(),
+                    compiled.insights(),
                     compiled.asOf(),
                     compiled.revision().map(CatalogCompiler::shown),
                     compiled.all(),

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A catalog that nobody of us wrote, in all its revisions; skipped where it is not at hand. */
 class RealCatalogTest {
-    private static final Path CORPUS =
-            Path.of(System.getProperty("corpora", "../../shared/corpora")).resolve("gitlab-services");
+    static final Path CORPORA = Path.of(System.getProperty("corpora", "../../shared/corpora"));
+
+    private static final Path CORPUS = CORPORA.resolve("gitlab-services");
     private static final Reckoning COMMIT_DATE = new Reckoning(Optional.empty(), Instant.EPOCH);
 
     @TempDir

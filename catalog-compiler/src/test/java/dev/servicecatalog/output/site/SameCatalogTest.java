@@ -54,7 +54,11 @@ class SameCatalogTest {
         Path site = scratch.resolve(name);
         SitePublisher.publish(
                 new SiteInput(
-                        compiled.catalog(), compiled.asOf(), Optional.empty(), compiled.findings(), SiteOptions.none()),
+                        compiled.insights(),
+                        compiled.asOf(),
+                        Optional.empty(),
+                        compiled.findings(),
+                        SiteOptions.none()),
                 site);
         Map<String, String> content = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site)) {
