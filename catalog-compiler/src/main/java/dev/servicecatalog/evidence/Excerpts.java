@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** The few words of a long report that a person is shown. */
 final class Excerpts {
-    private static final int MOST = 5;
+    static final int MOST = 5;
     private static final int LONGEST = 200;
 
     private Excerpts() {}
@@ -17,7 +17,9 @@ final class Excerpts {
 
     /** What, and what is said about it, on one line of bearable length. */
     static String line(String what, String said) {
-        String text = (said.isBlank() ? what : what + ": " + said).replaceAll("\\s+", " ").strip();
+        String text = (said.isBlank() ? what : what + ": " + said)
+                .replaceAll("\\s+", " ")
+                .strip();
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "...";

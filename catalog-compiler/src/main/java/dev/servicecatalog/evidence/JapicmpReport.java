@@ -50,7 +50,8 @@ final class JapicmpReport {
         if (isCompatible(cursor)) {
             compatible++;
         } else {
-            incompatible.add(Excerpts.line(type + member, words(cursor.attribute("type").orElse(""))));
+            incompatible.add(
+                    Excerpts.line(type + member, words(cursor.attribute("type").orElse(""))));
         }
     }
 

@@ -16,9 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonText implements AutoCloseable {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(100)
-                            .build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(100).build())
                     .build())
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();

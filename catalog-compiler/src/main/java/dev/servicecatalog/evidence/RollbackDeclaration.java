@@ -40,8 +40,7 @@ public final class RollbackDeclaration {
         for (Entry entry : declaration.keys.entries()) {
             declaration.checkKey(entry.key());
         }
-        return new Rollback(
-                declaration.how(), declaration.time(), declaration.testedOn(), file.evidence());
+        return new Rollback(declaration.how(), declaration.time(), declaration.testedOn(), file.evidence());
     }
 
     private static Mapping mapping(ReportFile file) throws UnreadableEvidence {

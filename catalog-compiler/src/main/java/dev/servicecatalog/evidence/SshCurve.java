@@ -31,7 +31,8 @@ enum SshCurve {
     /** By the end of a type or the name of a curve, {@code nistp256}. */
     static SshCurve of(String type) throws BrokenSignature {
         return Arrays.stream(values())
-                .filter(curve -> type.replace("@openssh.com", "").endsWith(curve.name().toLowerCase(Locale.ROOT)))
+                .filter(curve ->
+                        type.replace("@openssh.com", "").endsWith(curve.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new BrokenSignature("the curve \"" + type + "\" is not supported"));
     }

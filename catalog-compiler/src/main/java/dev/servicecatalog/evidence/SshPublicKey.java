@@ -72,7 +72,8 @@ final class SshPublicKey {
             case "ecdsa-sha2-nistp256",
                     "ecdsa-sha2-nistp384",
                     "ecdsa-sha2-nistp521",
-                    "sk-ecdsa-sha2-nistp256@openssh.com" -> SshCurve.of(wire.text()).key(wire.string());
+                    "sk-ecdsa-sha2-nistp256@openssh.com" ->
+                SshCurve.of(wire.text()).key(wire.string());
             default -> throw new BrokenSignature("keys of type \"" + type + "\" are not supported");
         };
     }
@@ -106,8 +107,12 @@ final class SshPublicKey {
         return application;
     }
 
-    /** As {@code ssh-keygen -l} shows it. */
     String fingerprint() {
+        return fingerprint(blob);
+    }
+
+    /** As {@code ssh-keygen -l} shows it. */
+    static String fingerprint(byte[] blob) {
         return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(sha256(blob));
     }
 

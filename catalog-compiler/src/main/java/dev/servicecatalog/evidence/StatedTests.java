@@ -36,7 +36,9 @@ final class StatedTests {
 
     private static void check(XmlCursor cursor, String what, OptionalInt stated, int direct, int nested, int extra)
             throws UnreadableEvidence {
-        if (stated.isEmpty() || fits(stated.getAsInt(), direct, extra) || fits(stated.getAsInt(), direct + nested, extra)) {
+        if (stated.isEmpty()
+                || fits(stated.getAsInt(), direct, extra)
+                || fits(stated.getAsInt(), direct + nested, extra)) {
             return;
         }
         throw cursor.wrong(

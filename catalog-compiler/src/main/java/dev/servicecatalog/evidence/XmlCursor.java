@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamReader;
  * neither read files, ask the network nor grow. The one document type that is let through, unread, is the one JaCoCo writes.
  */
 final class XmlCursor {
-    private static final Pattern DOCTYPE_OF_JACOCO =
-            Pattern.compile("<!DOCTYPE\\s+report\\s+PUBLIC\\s+\"-//JACOCO//DTD Report 1\\.1//EN\"\\s+\"[^\"<>\\[]*\"\\s*>");
+    private static final Pattern DOCTYPE_OF_JACOCO = Pattern.compile(
+            "<!DOCTYPE\\s+report\\s+PUBLIC\\s+\"-//JACOCO//DTD Report 1\\.1//EN\"\\s+\"[^\"<>\\[]*\"\\s*>");
     private static final int DEEPEST = 100;
 
     private final ReportFile file;

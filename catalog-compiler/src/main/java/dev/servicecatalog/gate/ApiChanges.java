@@ -10,8 +10,7 @@ import java.util.List;
  * @param firstIncompatible the first few that may break somebody
  * @param files what was read, sorted
  */
-public record ApiChanges(
-        int incompatible, int compatible, List<String> firstIncompatible, List<EvidenceFile> files) {
+public record ApiChanges(int incompatible, int compatible, List<String> firstIncompatible, List<EvidenceFile> files) {
 
     /** Copies the lists. */
     public ApiChanges {

@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param testedOn when it was last tried
  * @param file where it is declared
  */
-public record Rollback(
-        String how, Optional<BusinessDuration> time, Optional<LocalDate> testedOn, EvidenceFile file) {}
+public record Rollback(String how, Optional<BusinessDuration> time, Optional<LocalDate> testedOn, EvidenceFile file) {}

@@ -11,8 +11,7 @@ import java.util.List;
  * @param first the worst few of those present, with what they said
  * @param files what was read, sorted
  */
-public record ScanResults(
-        Levels present, Levels fresh, int suppressed, List<String> first, List<EvidenceFile> files) {
+public record ScanResults(Levels present, Levels fresh, int suppressed, List<String> first, List<EvidenceFile> files) {
 
     /** Copies the lists. */
     public ScanResults {

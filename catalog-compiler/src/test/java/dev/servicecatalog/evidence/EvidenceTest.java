@@ -33,12 +33,13 @@ class EvidenceTest {
 
     @TestFactory
     Stream<DynamicTest> everySourceGivesWhatIsWrittenBesideIt() {
-        return SOURCES.keySet().stream().flatMap(source -> Golden.folders("evidence/" + source).stream()
-                .map(folder -> DynamicTest.dynamicTest(source + "/" + folder.getFileName(), () -> {
-                    String told = assertTimeoutPreemptively(
-                            ofSeconds(5), () -> SOURCES.get(source).read(folder));
-                    Golden.check(folder.resolve("expected.txt"), told);
-                })));
+        return SOURCES.keySet().stream()
+                .flatMap(source -> Golden.folders("evidence/" + source).stream()
+                        .map(folder -> DynamicTest.dynamicTest(source + "/" + folder.getFileName(), () -> {
+                            String told = assertTimeoutPreemptively(
+                                    ofSeconds(5), () -> SOURCES.get(source).read(folder));
+                            Golden.check(folder.resolve("expected.txt"), told);
+                        })));
     }
 
     /** Lists of texts and files get a line for each item; digests are checked elsewhere. */

@@ -6,6 +6,7 @@ import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.AllowedKey;
 import dev.servicecatalog.gate.CommitSignature;
 import dev.servicecatalog.gate.CommitSignature.Verdict;
+import dev.servicecatalog.testing.Tools;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ class GpgSignaturesTest {
     @BeforeEach
     void init() throws Exception {
         SigningRepository.need("git", "gpg", "gpgconf");
+        Tools.need(home.toString().length() < 80, "the folder for tests has too long a name for the agent of gpg");
         repository = new SigningRepository(home);
     }
 
@@ -85,7 +87,8 @@ class GpgSignaturesTest {
         String key = key("ana", "ed25519", "never");
         String commit = repository.commitWithGpg(key);
         Path revocation = home.resolve("gpg/openpgp-revocs.d/" + key + ".rev");
-        Path usable = Files.writeString(home.resolve("revocation"), Files.readString(revocation).replace(":-----", "-----"));
+        Path usable = Files.writeString(
+                home.resolve("revocation"), Files.readString(revocation).replace(":-----", "-----"));
         gpg("--import", usable.toString());
         assertThat(verdict(commit, key, FAR_AHEAD)).isEqualTo(new Verdict.Invalid("the key was revoked"));
     }
@@ -103,7 +106,8 @@ class GpgSignaturesTest {
         String key = key("ana", "ed25519", "never");
         String raw = repository.raw(repository.commitWithGpg(key));
         String forged = repository.put(raw.replace("raise the promise", "lower the promise"));
-        assertThat(verdict(forged, key, FAR_AHEAD)).isEqualTo(new Verdict.Invalid("it does not belong to this content"));
+        assertThat(verdict(forged, key, FAR_AHEAD))
+                .isEqualTo(new Verdict.Invalid("it does not belong to this content"));
         String cut = repository.put(raw.replace("-----END PGP SIGNATURE-----", ""));
         assertThat(verdict(cut, key, FAR_AHEAD))
                 .isEqualTo(new Verdict.Invalid("it breaks off, or there is something behind it"));

@@ -37,7 +37,8 @@ class KeyRingTest {
                 .containsExactly("keys of type \"ssh-dss\" are not supported");
         assertThat(problems("ssh-rsa " + base64(string("ssh-rsa"), string(3), string(1, 0, 1))))
                 .containsExactly("the RSA key has fewer than 2048 bits");
-        assertThat(problems(GOOD + "\n" + GOOD)).containsExactly("it is not one line with the type of a key and the key");
+        assertThat(problems(GOOD + "\n" + GOOD))
+                .containsExactly("it is not one line with the type of a key and the key");
         assertThat(problems("-----BEGIN OPENSSH PRIVATE KEY-----"))
                 .containsExactly("it is a private key, which is now known to all who can read this");
         assertThat(problems(GpgKey.ARMOUR + "\n\nmQEN\n-----END PGP PUBLIC KEY BLOCK-----"))
@@ -47,9 +48,11 @@ class KeyRingTest {
 
     @Test
     void aKeyBelongsToOnePerson() {
-        List<Diagnostic> problems = new KeyRing(List.of(key("ana", GOOD), key("ana", GOOD), key("ben", GOOD))).problems();
-        assertThat(problems).extracting(Diagnostic::message).containsExactly(
-                "the key of \"ben\" cannot be used: it is the key of \"ana\" as well");
+        List<Diagnostic> problems =
+                new KeyRing(List.of(key("ana", GOOD), key("ana", GOOD), key("ben", GOOD))).problems();
+        assertThat(problems)
+                .extracting(Diagnostic::message)
+                .containsExactly("the key of \"ben\" cannot be used: it is the key of \"ana\" as well");
     }
 
     @Test
@@ -58,17 +61,20 @@ class KeyRingTest {
         byte[] encoded = pair.getPublic().getEncoded();
         byte[] point = Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length);
         byte[] blob = join(string(TOKEN), string(point), string("ssh:"));
-        KeyRing keys = new KeyRing(List.of(key("ana", TOKEN + " " + Base64.getEncoder().encodeToString(blob))));
+        KeyRing keys =
+                new KeyRing(List.of(key("ana", TOKEN + " " + Base64.getEncoder().encodeToString(blob))));
         byte[] payload = "tree 1\n".getBytes(StandardCharsets.US_ASCII);
         assertThat(keys.problems()).isEmpty();
         assertThat(verdict(keys, payload, signature(pair, blob, payload, 1))).isEqualTo("valid");
-        assertThat(verdict(keys, payload, signature(pair, blob, payload, 0))).isEqualTo("nobody touched the security token");
+        assertThat(verdict(keys, payload, signature(pair, blob, payload, 0)))
+                .isEqualTo("nobody touched the security token");
         assertThat(verdict(keys, new byte[0], signature(pair, blob, payload, 1)))
                 .isEqualTo("it does not belong to this content");
     }
 
     /** As PROTOCOL.sshsig and PROTOCOL.u2f of OpenSSH describe it. */
-    private static String signature(KeyPair pair, byte[] blob, byte[] payload, int flags) throws GeneralSecurityException {
+    private static String signature(KeyPair pair, byte[] blob, byte[] payload, int flags)
+            throws GeneralSecurityException {
         byte[] magic = "SSHSIG".getBytes(StandardCharsets.US_ASCII);
         byte[] hash = SshPublicKey.digest("SHA-512", payload);
         byte[] message = join(magic, string("git"), string(""), string("sha512"), string(hash));
@@ -79,8 +85,15 @@ class KeyRingTest {
                 SshPublicKey.sha256("ssh:".getBytes(StandardCharsets.US_ASCII)), state, SshPublicKey.sha256(message)));
         byte[] signed = join(string(TOKEN), string(signer.sign()), state);
         byte[] whole = join(
-                magic, new byte[] {0, 0, 0, 1}, string(blob), string("git"), string(""), string("sha512"), string(signed));
-        return SshSignature.ARMOUR + "\n" + Base64.getEncoder().encodeToString(whole) + "\n-----END SSH SIGNATURE-----\n";
+                magic,
+                new byte[] {0, 0, 0, 1},
+                string(blob),
+                string("git"),
+                string(""),
+                string("sha512"),
+                string(signed));
+        return SshSignature.ARMOUR + "\n" + Base64.getEncoder().encodeToString(whole)
+                + "\n-----END SSH SIGNATURE-----\n";
     }
 
     private static String verdict(KeyRing keys, byte[] payload, String signature) {

@@ -26,11 +26,13 @@ final class SigningRepository implements AutoCloseable {
     SigningRepository(Path home) throws Exception {
         this.home = home;
         this.folder = Files.createDirectory(home.resolve("repository"));
-        this.git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call();
+        this.git = Git.init()
+                .setDirectory(folder.toFile())
+                .setInitialBranch("main")
+                .call();
         Files.createDirectory(
                 home.resolve("gpg"),
-                PosixFilePermissions.asFileAttribute(
-                        PosixFilePermissions.fromString("rwx------")));
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     static void need(String... programs) {
@@ -81,24 +83,22 @@ final class SigningRepository implements AutoCloseable {
     /** Makes an SSH key and returns its private file; the public one has {@code .pub} behind it. */
     Path sshKey(String name, String... options) throws IOException {
         Path key = home.resolve(name);
-        List<String> all = new ArrayList<>(List.of("ssh-keygen", "-q", "-N", "", "-C", name, "-f", key.toString(), "-t"));
+        List<String> all =
+                new ArrayList<>(List.of("ssh-keygen", "-q", "-N", "", "-C", name, "-f", key.toString(), "-t"));
         all.addAll(List.of(options));
         run(all.toArray(String[]::new));
         return key;
     }
 
     String raw(String id) throws IOException {
-        return new String(
-                git.getRepository().open(ObjectId.fromString(id)).getBytes(),
-                StandardCharsets.ISO_8859_1);
+        return new String(git.getRepository().open(ObjectId.fromString(id)).getBytes(), StandardCharsets.ISO_8859_1);
     }
 
     /** Puts a commit in as it is, however odd. */
     String put(String raw) throws IOException {
         Repository repository = git.getRepository();
         try (ObjectInserter inserter = repository.newObjectInserter()) {
-            ObjectId id = inserter.insert(
-                    Constants.OBJ_COMMIT, raw.getBytes(StandardCharsets.ISO_8859_1));
+            ObjectId id = inserter.insert(Constants.OBJ_COMMIT, raw.getBytes(StandardCharsets.ISO_8859_1));
             inserter.flush();
             return id.name();
         }

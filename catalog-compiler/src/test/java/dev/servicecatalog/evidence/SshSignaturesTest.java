@@ -46,7 +46,8 @@ class SshSignaturesTest {
     @ValueSource(strings = {"ed25519", "rsa -b 3072", "ecdsa -b 256", "ecdsa -b 384", "ecdsa -b 521"})
     void everyKindOfKeyIsBelieved(String kind) throws IOException {
         Path key = repository.sshKey("ana", kind.split(" "));
-        String fingerprint = repository.run("ssh-keygen", "-l", "-f", key.toString()).split(" ")[1];
+        String fingerprint =
+                repository.run("ssh-keygen", "-l", "-f", key.toString()).split(" ")[1];
         for (int i = 0; i < 8; i++) {
             String commit = repository.commitWithSsh(key);
             assertThat(signature(commit, allowed("ana", key)))
@@ -92,7 +93,9 @@ class SshSignaturesTest {
         String raw = repository.raw(repository.commit());
         Path file = Files.writeString(home.resolve("payload"), raw);
         repository.run("ssh-keygen", "-Y", "sign", "-n", "file", "-f", ana.toString(), file.toString());
-        assertThat(verdict(repository.put(signed(raw, Files.readString(home.resolve("payload.sig")))), allowed("ana", ana)))
+        assertThat(verdict(
+                        repository.put(signed(raw, Files.readString(home.resolve("payload.sig")))),
+                        allowed("ana", ana)))
                 .isEqualTo(new Verdict.Invalid("it was made for \"file\", not for Git"));
     }
 
@@ -104,19 +107,32 @@ class SshSignaturesTest {
         assertThat(verdict(repository.put(signed(raw, "trust me\n")))).isEqualTo(new Verdict.UnknownKind("unknown"));
         assertThat(verdict(repository.put(signed(raw, SshSignature.ARMOUR + "\nU1NIU0lH\n"))))
                 .isEqualTo(new Verdict.Invalid("it breaks off, or there is something behind it"));
-        assertThat(verdict(repository.put(signed(raw, SshSignature.ARMOUR + "\nU1NIU0lH\n-----END SSH SIGNATURE-----\n"))))
-                .isEqualTo(new Verdict.Invalid("it breaks off"));
+        assertThat(verdict(repository.put(
+                        signed(raw, SshSignature.ARMOUR + "\nU1NIU0lHAAAAAg==\n-----END SSH SIGNATURE-----\n"))))
+                .isEqualTo(new Verdict.Invalid("it is not an SSH signature of version 1"));
+    }
+
+    @Test
+    void aCommitTooLargeIsAProblem() throws IOException {
+        String huge = repository.put(repository.raw(repository.commit()) + "x".repeat(2 * 1024 * 1024));
+        assertThat(Signatures.ofCommits(repository.folder, List.of(huge), List.of(), RECEIVED)
+                        .problems())
+                .extracting(problem -> problem.message())
+                .containsExactly("\"" + huge + "\" has more than the 1 MiB that are read");
     }
 
     @Test
     void everyCutAndEveryFlippedBitIsNoticed() throws IOException {
         Path ana = repository.sshKey("ana", "ed25519");
         SignedObject signed = object(repository.raw(repository.commitWithSsh(ana)));
-        SignedObject object = new SignedObject(signed.payload(), signed.signature().strip());
+        SignedObject object =
+                new SignedObject(signed.payload(), signed.signature().strip());
         KeyRing keys = new KeyRing(allowed("ana", ana));
         for (int i = 0; i < object.signature().length(); i++) {
             char other = object.signature().charAt(i) == 'A' ? 'B' : 'A';
-            String changed = object.signature().substring(0, i) + other + object.signature().substring(i + 1);
+            String changed = object.signature().substring(0, i)
+                    + other
+                    + object.signature().substring(i + 1);
             assertThat(worth(keys, object, changed)).isNotEqualTo("valid");
             assertThat(worth(keys, object, object.signature().substring(0, i))).isNotEqualTo("valid");
         }
@@ -146,16 +162,26 @@ class SshSignaturesTest {
     @Test
     void whatIsNotThereIsAProblem() {
         String absent = "0123456789012345678901234567890123456789";
-        assertThat(Signatures.ofCommits(repository.folder, List.of(absent, "HEAD"), List.of(), RECEIVED).problems())
+        assertThat(Signatures.ofCommits(repository.folder, List.of(absent, "HEAD"), List.of(), RECEIVED)
+                        .problems())
                 .extracting(problem -> problem.message())
                 .containsExactly(
-                        "\"" + absent + "\" is not in the repository", "\"HEAD\" is not in the repository");
-        assertThat(Signatures.ofTags(repository.folder, List.of("v9"), List.of(), RECEIVED).problems())
+                        "\"HEAD\" is no full id of a commit", "the repository has no commit \"" + absent + "\"");
+        assertThat(Signatures.ofTags(repository.folder, List.of("v9"), List.of(), RECEIVED)
+                        .problems())
+                .extracting(problem -> problem.message())
+                .containsExactly("the repository has no tag \"v9\"");
+        assertThat(Signatures.ofTags(repository.folder, List.of("../heads/main"), List.of(), RECEIVED)
+                        .problems())
+                .hasSize(1);
+        assertThat(Signatures.ofCommits(Path.of("/"), List.of(absent), List.of(), RECEIVED)
+                        .problems())
                 .hasSize(1);
     }
 
     private CommitSignature signature(String commit, List<AllowedKey> keys) {
-        Collected<List<CommitSignature>> read = Signatures.ofCommits(repository.folder, List.of(commit), keys, RECEIVED);
+        Collected<List<CommitSignature>> read =
+                Signatures.ofCommits(repository.folder, List.of(commit), keys, RECEIVED);
         assertThat(read.problems()).isEmpty();
         return read.fact().orElseThrow().get(0);
     }
