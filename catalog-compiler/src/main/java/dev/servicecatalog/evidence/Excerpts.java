@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** The few words of a long report that a person is shown. */
 final class Excerpts {
-    private static final int MOST = 5;
+    static final int MOST = 5;
     private static final int LONGEST = 200;
 
     private Excerpts() {}

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
  * (result), 3.35 (suppression).
  */
 final class SarifRun {
-    private static final Set<String> REFUSED = Set.of("underReview", "rejected");
+    private static final Set<String> KINDS = Set.of("fail", "pass", "open", "review", "informational", "notApplicable");
+    private static final Set<String> ACCEPTED = Set.of("", "accepted");
     private static final Set<String> BEFORE = Set.of("unchanged", "updated");
 
     private final JsonText json;
@@ -45,7 +46,7 @@ final class SarifRun {
 
     private boolean key(String key) throws UnreadableEvidence {
         switch (key) {
-            case "tool" -> rules.read(json.node());
+            case "tool" -> rules.read(json);
             case "invocations" -> json.eachItem(() -> invocation(json.node()));
             case "results" -> {
                 hasResults = !json.isNull();
@@ -73,12 +74,11 @@ final class SarifRun {
             throw json.wrong("this is no result with a message", "Name a report in SARIF.");
         }
         String level = result.path("level").asString("");
-        if (!level.isEmpty() && Level.of(level).isEmpty()) {
-            throw json.wrong("\"" + level + "\" is no level of SARIF", "Name a report in SARIF.");
-        }
+        String kind = result.path("kind").asString("fail");
+        checkWords(level, kind);
         SarifRules.Reference rule = SarifRules.Reference.of(result);
         return new Raw(
-                result.path("kind").asString("fail"),
+                kind,
                 level,
                 rule,
                 isSuppressed(result.path("suppressions")),
@@ -88,6 +88,16 @@ final class SarifRun {
                         message.path("text").asString("")));
     }
 
+    /** A word nobody knows must not make a finding harmless. */
+    private void checkWords(String level, String kind) throws UnreadableEvidence {
+        if (!level.isEmpty()) {
+            SarifRules.known(level, json);
+        }
+        if (!KINDS.contains(kind)) {
+            throw json.wrong("\"" + kind + "\" is no kind of result in SARIF", "Name a report in SARIF.");
+        }
+    }
+
     private static String place(JsonNode result) {
         JsonNode place = result.path("locations").path(0).path("physicalLocation");
         String file = place.path("artifactLocation").path("uri").asString("");
@@ -95,14 +105,14 @@ final class SarifRun {
         return file.isEmpty() ? "" : file + (line > 0 ? ":" + line : "") + " ";
     }
 
-    /** Only if nobody still doubts it: one refusal outweighs any number of wishes. */
+    /** Only if nobody doubts it: one refusal outweighs any number of wishes, and what is not said counts as accepted. */
     private static boolean isSuppressed(JsonNode suppressions) {
         for (JsonNode suppression : suppressions) {
-            if (REFUSED.contains(suppression.path("status").asString(""))) {
+            if (!ACCEPTED.contains(suppression.path("status").asString(""))) {
                 return false;
             }
         }
-        return !suppressions.isEmpty();
+        return suppressions.isArray() && !suppressions.isEmpty();
     }
 
     /** Empty if it is gone, or no problem. */

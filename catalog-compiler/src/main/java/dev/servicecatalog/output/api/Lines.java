@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.api;
 
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
@@ -9,6 +10,10 @@ import tools.jackson.core.PrettyPrinter;
  */
 final class Lines implements PrettyPrinter {
     private static final int DEEPEST = 4;
+
+    private static final char[][] INDENTS = IntStream.rangeClosed(0, DEEPEST)
+            .mapToObj(depth -> ("\n" + "  ".repeat(depth)).toCharArray())
+            .toArray(char[][]::new);
 
     private int depth;
 
@@ -87,7 +92,6 @@ final class Lines implements PrettyPrinter {
     }
 
     private void indent(JsonGenerator json) {
-        json.writeRaw('\n');
-        json.writeRaw("  ".repeat(depth));
+        json.writeRaw(INDENTS[depth], 0, INDENTS[depth].length);
     }
 }
