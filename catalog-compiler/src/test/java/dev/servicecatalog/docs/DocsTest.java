@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +43,8 @@ import tools.jackson.databind.json.JsonMapper;
  * part of its catalog.json.
  * {@code <!-- today: 2026-05-15 -->} sets the date, {@code <!-- without: catalog.yaml -->} leaves files of the small catalog out.
  * {@code ```yaml some-file.yaml 30000 times} repeats what stands there, {@code ```yaml some-file.yaml in UTF-16} writes it in that
- * encoding, and {@code ```link some-file.yaml} is a link to the path that stands there.
+ * encoding, and {@code ```link some-file.yaml} is a link to the path that stands there; {@code ```rename some-file.yaml}
+ * gives it the name that stands there. {@code ```file baseline.txt} puts what is no YAML there.
  */
 class DocsTest {
     private static final Pattern FILE =
@@ -81,7 +83,7 @@ class DocsTest {
     }
 
     private String run(Block block, LocalDate today) {
-        if (block.language().equals("yaml") && !block.word().isEmpty()) {
+        if (Set.of("yaml", "file").contains(block.language()) && !block.word().isEmpty()) {
             write(block.word(), block.content());
         }
         if (block.language().equals("link")) {
@@ -89,6 +91,9 @@ class DocsTest {
         }
         if (block.language().equals("json") && block.word().startsWith("/")) {
             return excerpt(block.word(), compile(today)) + "\n";
+        }
+        if (block.language().equals("rename")) {
+            rename(block.word(), block.content().strip());
         }
         return switch (block.language() + " " + block.word()) {
             case "text findings" -> compile(today).report().stripTrailing() + "\n";
@@ -156,6 +161,14 @@ class DocsTest {
     private void link(String name, String target) {
         try {
             Files.createSymbolicLink(catalog.resolve(name), Path.of(target));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void rename(String name, String other) {
+        try {
+            Files.move(catalog.resolve(name), catalog.resolve(other));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
