@@ -43,8 +43,8 @@ public record CatalogDiff(
         Set<EntityId> all = new HashSet<>(old.keySet());
         all.addAll(now.keySet());
         for (EntityId id : all.stream().sorted().toList()) {
-            List<FieldChange> own = FieldChanges.of(
-                    id, Optional.ofNullable(old.get(id)), Optional.ofNullable(now.get(id)));
+            List<FieldChange> own =
+                    FieldChanges.of(id, Optional.ofNullable(old.get(id)), Optional.ofNullable(now.get(id)));
             fields.addAll(own);
             if (!old.containsKey(id)) {
                 changes.add(LifeChanges.added(now.get(id)));

@@ -1,9 +1,9 @@
 package dev.servicecatalog.output.api;
 
-import dev.servicecatalog.document.EntityWriter;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.Severity;
+import dev.servicecatalog.document.EntityWriter;
 import dev.servicecatalog.model.CatalogSettings;
 import dev.servicecatalog.output.Content;
 import java.io.BufferedOutputStream;

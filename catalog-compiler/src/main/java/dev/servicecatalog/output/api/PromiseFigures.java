@@ -1,11 +1,11 @@
 package dev.servicecatalog.output.api;
 
-import dev.servicecatalog.document.StatedFields;
 import static dev.servicecatalog.output.api.Inputs.stated;
 
 import dev.servicecatalog.analysis.AgreementPromises.Comparison;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.MeasuredPromises;
+import dev.servicecatalog.document.StatedFields;
 import dev.servicecatalog.model.Measurement;
 import dev.servicecatalog.model.Promises;
 import dev.servicecatalog.model.Service;
