@@ -39,10 +39,12 @@ class ArchitectureTest {
             load       : diagnostic time model source parse schema
             analysis   : diagnostic time model
             check      : diagnostic time model load analysis
-            gate       : diagnostic time model analysis
+            document   : time model
+            change     : diagnostic time model analysis document
+            gate       : diagnostic time model analysis change
             evidence   : diagnostic time model source parse analysis gate
-            output     : diagnostic time model analysis
-            compiler   : diagnostic time model source parse schema load analysis check gate evidence output
+            output     : diagnostic time model analysis document change gate
+            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence output
             """;
 
     @ArchTest
@@ -71,7 +73,8 @@ class ArchitectureTest {
     static final ArchRule markdownLivesInTheSite = home("org.commonmark..", "..output.site..");
 
     @ArchTest
-    static final ArchRule jacksonLivesWhereJsonIs = home("tools.jackson..", "..schema..", "..evidence..", "..output..");
+    static final ArchRule jacksonLivesWhereJsonIs =
+            home("tools.jackson..", "..parse..", "..schema..", "..evidence..", "..document..", "..change..", "..output..");
 
     @ArchTest
     static final ArchRule valuesUseJavaOnly = classes()

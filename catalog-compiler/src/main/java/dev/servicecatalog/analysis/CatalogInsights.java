@@ -9,7 +9,9 @@ import java.util.SortedMap;
  *
  * @param today the day to reckon with, where the catalog's default hours are
  * @param attainments by name of the offering, where a step orders something that is not always in time
+ * @param costGaps why a full cost is not known, by name of the service
  * @param reviews by name of the service, where it is live
+ * @param plans until when plans must order what they need
  */
 public record CatalogInsights(
         Catalog catalog,
@@ -20,14 +22,18 @@ public record CatalogInsights(
         AgreementPromises agreementPromises,
         AgreementTerms agreementTerms,
         Costs costs,
+        SortedMap<String, CostGap> costGaps,
         Charging charging,
         Kpis kpis,
         MeasuredPromises measured,
         Portfolio portfolio,
-        SortedMap<String, ReviewSchedule> reviews) {
+        SortedMap<String, ReviewSchedule> reviews,
+        PlanOrders plans,
+        Completeness completeness) {
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
         Costs costs = Costs.of(catalog);
+        SortedMap<String, ReviewSchedule> reviews = ReviewSchedule.of(catalog, today);
         return new CatalogInsights(
                 catalog,
                 today,
@@ -37,10 +43,13 @@ public record CatalogInsights(
                 AgreementPromises.of(catalog, today),
                 AgreementTerms.of(catalog, today),
                 costs,
+                CostGap.of(catalog, costs),
                 Charging.of(catalog, costs),
                 Kpis.of(catalog),
                 MeasuredPromises.of(catalog),
                 Portfolio.of(catalog, today, costs),
-                ReviewSchedule.of(catalog, today));
+                reviews,
+                PlanOrders.of(catalog, today),
+                Completeness.of(catalog, today, reviews));
     }
 }

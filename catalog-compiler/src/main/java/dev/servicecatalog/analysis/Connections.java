@@ -3,8 +3,10 @@ package dev.servicecatalog.analysis;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Offering;
+import dev.servicecatalog.model.Offering.Actor;
+import dev.servicecatalog.model.Offering.Step;
 import dev.servicecatalog.model.Service;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,22 +19,21 @@ import java.util.Set;
  */
 public final class Connections {
     private final Map<EntityId, Set<Service>> neededBy = new HashMap<>();
-    private final Map<String, List<Offering>> offeringsOf = new HashMap<>();
+    private final Map<String, Set<Offering>> offeringsOf = new HashMap<>();
+    private final Map<Part, Map<String, Set<Service>>> services = new EnumMap<>(Part.class);
+    private final Map<String, Set<Offering>> worksOn = new HashMap<>();
+
+    /** What a party does with a service. */
+    public enum Part {
+        OWNS,
+        OWNS_BUSINESS,
+        HELPS,
+        USES
+    }
 
     private Connections(Catalog catalog) {
-        for (Service service : catalog.services().values()) {
-            for (Service.Need need : service.needs()) {
-                need.of()
-                        .forEach(id -> neededBy.computeIfAbsent(id, k -> new LinkedHashSet<>())
-                                .add(service));
-            }
-        }
-        for (Offering offering : catalog.offerings().values()) {
-            offering.service()
-                    .ifPresent(service -> offeringsOf
-                            .computeIfAbsent(service, k -> new ArrayList<>())
-                            .add(offering));
-        }
+        catalog.services().values().forEach(this::add);
+        catalog.offerings().values().forEach(this::add);
     }
 
     /** Works out the connections of a catalog. */
@@ -47,6 +48,41 @@ public final class Connections {
 
     /** The offerings of a service. */
     public List<Offering> offeringsOf(Service service) {
-        return List.copyOf(offeringsOf.getOrDefault(service.name(), List.of()));
+        return List.copyOf(offeringsOf.getOrDefault(service.name(), Set.of()));
+    }
+
+    /** The services in which a party has a part. */
+    public List<Service> services(Part part, String party) {
+        return List.copyOf(services.getOrDefault(part, Map.of()).getOrDefault(party, Set.of()));
+    }
+
+    /** The offerings of which a party does a step. */
+    public List<Offering> worksOn(String party) {
+        return List.copyOf(worksOn.getOrDefault(party, Set.of()));
+    }
+
+    private void add(Service service) {
+        service.needs().stream().flatMap(need -> need.of().stream()).forEach(id -> put(neededBy, id, service));
+        service.owner().team().ifPresent(team -> put(Part.OWNS, team, service));
+        service.businessOwner().ifPresent(unit -> put(Part.OWNS_BUSINESS, unit, service));
+        service.support().forEach(level -> level.by().ifPresent(party -> put(Part.HELPS, party, service)));
+        service.usedBy().forEach(unit -> put(Part.USES, unit, service));
+    }
+
+    private void add(Offering offering) {
+        offering.service().ifPresent(service -> put(offeringsOf, service, offering));
+        for (Step step : offering.steps()) {
+            if (step.actor() instanceof Actor.ByParty by) {
+                put(worksOn, by.party(), offering);
+            }
+        }
+    }
+
+    private void put(Part part, String party, Service service) {
+        put(services.computeIfAbsent(part, k -> new HashMap<>()), party, service);
+    }
+
+    private static <K, V> void put(Map<K, Set<V>> all, K key, V value) {
+        all.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value);
     }
 }

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** The calendar that counts where a document may state one: the stated one, else the catalog's default. */
-final class StatedHours {
+public final class StatedHours {
     private static final int DAYS_AHEAD = 365;
 
     private StatedHours() {}
 
     /** Its name; empty if the catalog has no default. */
-    static Optional<String> name(Catalog catalog, Optional<String> stated) {
+    public static Optional<String> name(Catalog catalog, Optional<String> stated) {
         return stated.or(() -> catalog.settings().flatMap(CatalogSettings::defaultHours));
     }
 
     /** Its hours; empty while they are not understood. */
-    static Optional<BusinessCalendar> of(Catalog catalog, Optional<String> stated) {
+    public static Optional<BusinessCalendar> of(Catalog catalog, Optional<String> stated) {
         return name(catalog, stated).map(catalog.calendars()::get).flatMap(Calendar::hours);
     }
 

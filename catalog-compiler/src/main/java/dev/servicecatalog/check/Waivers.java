@@ -17,10 +17,6 @@ public final class Waivers {
     private static final DiagnosticCode WAIVER_EXPIRED = DiagnosticCode.error("waiver-expired");
     private static final DiagnosticCode WAIVER_UNUSED = DiagnosticCode.warning("waiver-unused");
 
-    /** What only the change gate finds; whether such a waiver is used shows there. */
-    private static final Set<String> FOUND_BY_THE_GATE =
-            Set.of("freeze", "budget-spent", "missing-evidence", "target-lowered", "illegal-transition");
-
     private Waivers() {}
 
     /** The findings that are left, and those about the waivers themselves; a waiver holds to the end of its last day. */
@@ -39,11 +35,19 @@ public final class Waivers {
         for (Waiver waiver : catalog.waivers().values()) {
             if (isExpired(waiver, today)) {
                 left.add(expired(waiver, origins));
-            } else if (!used.contains(waiver.name()) && isFoundHere(waiver)) {
+            } else if (!used.contains(waiver.name()) && isFoundHere(waiver) && !isRefused(waiver, findings)) {
                 left.add(unused(waiver, origins));
             }
         }
         return left;
+    }
+
+    /** The findings that no waiver of a catalog takes out, be it that in which they were found or another. */
+    public static List<Diagnostic> unwaived(Catalog catalog, LocalDate today, List<Diagnostic> findings) {
+        return findings.stream()
+                .filter(finding -> catalog.waivers().values().stream()
+                        .noneMatch(waiver -> matches(waiver, finding) && !isExpired(waiver, today)))
+                .toList();
     }
 
     private static boolean matches(Waiver waiver, Diagnostic finding) {
@@ -56,8 +60,15 @@ public final class Waivers {
     }
 
     private static boolean isFoundHere(Waiver waiver) {
-        return waiver.rule().filter(rule -> !FOUND_BY_THE_GATE.contains(rule)).isPresent()
+        return waiver.rule().filter(rule -> !KnownCodes.isFoundByTheGate(rule)).isPresent()
                 && waiver.subject().isPresent();
+    }
+
+    /** Whether its rule is reported already as one that nothing finds. */
+    private static boolean isRefused(Waiver waiver, List<Diagnostic> findings) {
+        return findings.stream()
+                .anyMatch(finding -> finding.code().equals(UnknownCodes.UNKNOWN_CODE)
+                        && finding.subject().equals(waiver.id().toString()));
     }
 
     private static Diagnostic expired(Waiver waiver, Origins origins) {

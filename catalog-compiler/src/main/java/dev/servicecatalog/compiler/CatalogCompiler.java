@@ -1,17 +1,22 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.check.Baseline;
+import dev.servicecatalog.check.Cascades;
 import dev.servicecatalog.check.Checker;
+import dev.servicecatalog.check.KnownCodes;
+import dev.servicecatalog.check.UnknownCodes;
 import dev.servicecatalog.check.Waivers;
 import dev.servicecatalog.check.rules.StandardRules;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.Severities;
+import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.load.LoadedCatalog;
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
-import dev.servicecatalog.output.report.FindingsJson;
+import dev.servicecatalog.output.api.CatalogJson;
 import dev.servicecatalog.output.report.ReportFile;
 import dev.servicecatalog.output.report.TextReport;
 import dev.servicecatalog.output.site.SiteInput;
@@ -34,12 +39,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads a catalog and finds what is wrong with it. Everything else starts from its result. */
 public final class CatalogCompiler {
     /** From so many files on the work takes long enough to say what it is at. */
     private static final int MANY = 1000;
+
+    private static final String CATALOG_JSON = "catalog.json";
 
     private CatalogCompiler() {}
 
@@ -54,6 +63,15 @@ public final class CatalogCompiler {
     }
 
     private static Compilation compile(CatalogLocation location, Reckoning reckoning, Consumer<String> progress) {
+        return compile(location, reckoning, source -> BaselineFile.of(location, source), progress);
+    }
+
+    /** Compiles with the baseline that the function finds. */
+    static Compilation compile(
+            CatalogLocation location,
+            Reckoning reckoning,
+            Function<CatalogSource, Baseline> baseline,
+            Consumer<String> progress) {
         try (CatalogSource source = location.open()) {
             int files = source.paths().size();
             if (files >= MANY) {
@@ -71,41 +89,89 @@ public final class CatalogCompiler {
                         loaded.catalog().offerings().size()));
             }
             CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
-            List<Diagnostic> findings = judge(loaded, insights);
+            Baseline known = baseline.apply(source);
+            Baseline.Comparison compared = known.compare(judge(loaded, insights));
+            List<Diagnostic> findings = unknown(loaded.catalog(), known, compared);
             TextReport report = new TextReport(new SourceLines(source));
             List<String> texts = findings.stream().map(report::render).toList();
-            return new Compilation(insights, asOf, findings, files, revision, texts);
+            return new Compilation(
+                    insights, asOf, isComplete(loaded), findings, compared.known(), files, revision, texts);
         }
     }
 
+    /** Whether reading found no error, however severe the catalog says it is. */
+    private static boolean isComplete(LoadedCatalog loaded) {
+        return loaded.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
     /** What reading and the rules found, without what is waived, at the severities that the catalog states, in the order of places. */
-    private static List<Diagnostic> judge(LoadedCatalog loaded, CatalogInsights insights) {
+    static List<Diagnostic> judge(LoadedCatalog loaded, CatalogInsights insights) {
+        List<Diagnostic> unwaived =
+                Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), found(loaded, insights));
+        return atSeveritiesOf(loaded.catalog(), unwaived);
+    }
+
+    /** The same by the waivers and severities of another catalog, which the author of this one cannot change. */
+    static List<Diagnostic> judgeBy(Catalog other, LoadedCatalog loaded, CatalogInsights insights) {
+        return atSeveritiesOf(other, Waivers.unwaived(other, insights.today(), found(loaded, insights)));
+    }
+
+    private static List<Diagnostic> found(LoadedCatalog loaded, CatalogInsights insights) {
         List<Diagnostic> all = new ArrayList<>(loaded.findings());
         all.addAll(Checker.check(StandardRules.all(), insights, loaded.origins()));
-        List<Diagnostic> unwaived = Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), all);
-        Map<String, String> stated = loaded.catalog()
-                .settings()
+        all.addAll(UnknownCodes.check(loaded.catalog(), loaded.origins(), KnownCodes.with(StandardRules.all())));
+        return all;
+    }
+
+    private static List<Diagnostic> atSeveritiesOf(Catalog catalog, List<Diagnostic> unwaived) {
+        List<Diagnostic> weighed = Severities.apply(severities(catalog), unwaived);
+        return Cascades.takenOutOf(weighed, StandardRules.all()).stream()
+                .sorted()
+                .toList();
+    }
+
+    /** What the baseline does not know, and what is to say about itself; that it cannot be read is an error whatever a catalog states. */
+    private static List<Diagnostic> unknown(Catalog catalog, Baseline baseline, Baseline.Comparison compared) {
+        List<Diagnostic> all = new ArrayList<>(compared.fresh());
+        all.addAll(baseline.problems());
+        all.addAll(
+                Severities.apply(severities(catalog), compared.mended().stream().toList()));
+        return all.stream().sorted().toList();
+    }
+
+    private static Map<String, String> severities(Catalog catalog) {
+        return catalog.settings()
                 .map(settings -> (Map<String, String>) settings.severities())
                 .orElse(Map.of());
-        return Severities.apply(stated, unwaived).stream().sorted().toList();
     }
 
     /**
-     * Compiles a catalog and writes {@code reports/findings.json}.
+     * Compiles a catalog and writes {@code findings.json}, {@code completeness.json} and {@code catalog.json} below {@code reports}.
      *
      * @throws WrongUseException if the location names nothing
      * @throws UncheckedIOException if files cannot be read or written
      */
     public static Outcome validate(ValidateRequest request) {
         Compilation compiled = compile(request.location(), request.reckoning(), request.progress());
-        Path findings = writeFindings(request.output(), compiled);
+        Path findings = Reports.write(request.output(), compiled);
+        ReportFile.write(request.output().resolve("reports").resolve(CATALOG_JSON), json(compiled));
         boolean failed = request.failOn().failsOn(compiled.findings());
-        String summary =
-                "The catalog has " + compiled.contents() + ": " + TextReport.summary(compiled.findings()) + ".";
+        String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + "."
+                + (failed ? "" : Reports.leastComplete(compiled.insights().completeness()));
         String next = compiled.findings().isEmpty()
                 ? "Publish it with the goal catalog:site."
                 : "Mend the findings above; they are also in " + findings + ".";
         return new Outcome(failed, compiled.printed(), summary, next);
+    }
+
+    /**
+     * Writes the known findings of a catalog down, or takes those out that are mended; see {@link BaselineRequest}.
+     *
+     * @throws WrongUseException if the location names nothing, or a revision that cannot be written to
+     * @throws UncheckedIOException if files cannot be read or written; the old baseline then stays
+     */
+    public static Outcome baseline(BaselineRequest request) {
+        return BaselineUpdate.run(request);
     }
 
     /**
@@ -116,10 +182,10 @@ public final class CatalogCompiler {
      */
     public static Outcome publish(PublishRequest request) {
         Compilation compiled = compile(request.location(), request.reckoning(), request.progress());
-        Path findings = writeFindings(request.output(), compiled);
+        Path findings = Reports.write(request.output(), compiled);
         Path folder = request.output().resolve("site");
         if (request.failOn().failsOn(compiled.findings())) {
-            String summary = "No site was published: " + TextReport.summary(compiled.findings()) + ".";
+            String summary = "No site was published: " + compiled.verdict() + ".";
             String next = "Mend the findings above, or publish all the same with -Dcatalog.failOn=never.";
             return new Outcome(true, compiled.printed(), summary, next);
         }
@@ -127,8 +193,8 @@ public final class CatalogCompiler {
             request.progress().accept("Publishing the site.");
         }
         SiteResult site = publish(compiled, request, folder);
-        String summary = "The catalog has " + compiled.contents() + ": " + TextReport.summary(compiled.findings())
-                + ". The site has " + site.pages() + " pages.";
+        String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site has "
+                + site.pages() + " pages.";
         String next = "Open " + folder.resolve("index.html")
                 + (compiled.findings().isEmpty() ? "" : "; the findings are also in " + findings) + ".";
         return new Outcome(false, compiled.printed(), summary, next);
@@ -138,12 +204,12 @@ public final class CatalogCompiler {
         try {
             SiteOptions options = new SiteOptions(request.address(), request.feedback(), request.overrides());
             SiteInput input = new SiteInput(
-                    compiled.catalog(),
+                    compiled.insights(),
                     compiled.asOf(),
                     compiled.revision().map(CatalogCompiler::shown),
-                    compiled.findings(),
+                    compiled.all(),
                     options);
-            return SitePublisher.publish(input, folder);
+            return SitePublisher.publish(input, new TreeMap<>(Map.of(CATALOG_JSON, json(compiled))), folder);
         } catch (TemplateException | IllegalArgumentException e) {
             throw new WrongUseException(
                     e.getMessage(), "Correct catalog.site.url, or the file in the folder catalog.site.overrides.");
@@ -152,24 +218,28 @@ public final class CatalogCompiler {
         }
     }
 
+    private static CatalogJson json(Compilation compiled) {
+        return new CatalogJson(
+                compiled.insights(),
+                compiled.asOf(),
+                compiled.revision().map(revision -> new CatalogJson.Revision(revision.commit(), revision.modified())),
+                compiled.complete(),
+                compiled.findings(),
+                Optional.ofNullable(CatalogCompiler.class.getPackage().getImplementationVersion()));
+    }
+
     private static SiteInput.Revision shown(Revision revision) {
         String name = revision.shortCommit() + (revision.modified() ? " with changes that are not committed" : "");
         return new SiteInput.Revision(name, Optional.empty());
     }
 
     /** Where the catalog's default hours are; UTC while it has none. */
-    private static ZoneId zone(Catalog catalog) {
+    static ZoneId zone(Catalog catalog) {
         return catalog.settings()
                 .flatMap(CatalogSettings::defaultHours)
                 .map(catalog.calendars()::get)
                 .flatMap(Calendar::hours)
                 .map(BusinessCalendar::zone)
                 .orElse(ZoneOffset.UTC);
-    }
-
-    private static Path writeFindings(Path output, Compilation compiled) {
-        Path file = output.resolve("reports").resolve("findings.json");
-        ReportFile.write(file, FindingsJson.render(compiled.findings()));
-        return file;
     }
 }

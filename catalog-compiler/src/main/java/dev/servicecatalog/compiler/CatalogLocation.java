@@ -15,9 +15,17 @@ import java.util.Optional;
  * @param directory the catalog's folder, relative to {@code repository}; {@code catalog} if there is one, else the repository itself,
  *     where not stated
  * @param revision a branch, tag or commit; the files on disk where not stated
+ * @param baseline the file of known findings, relative to {@code repository}; {@code baseline.txt} in the catalog's folder, if there is
+ *     one, where not stated
  */
-public record CatalogLocation(Path repository, Optional<Path> directory, Optional<String> revision) {
+public record CatalogLocation(
+        Path repository, Optional<Path> directory, Optional<String> revision, Optional<Path> baseline) {
     private static final Path USUAL = Path.of("catalog");
+
+    /** A catalog with the baseline that lies in its folder, if there is one. */
+    public CatalogLocation(Path repository, Optional<Path> directory, Optional<String> revision) {
+        this(repository, directory, revision, Optional.empty());
+    }
 
     /** A folder on disk. */
     public static CatalogLocation of(Path directory) {
@@ -52,16 +60,16 @@ public record CatalogLocation(Path repository, Optional<Path> directory, Optiona
     }
 
     private CatalogSource inGit(String wanted) {
-        String folder = directory
+        return GitSource.of(repository, wanted, folderInGit());
+    }
+
+    /** The catalog's folder inside the repository at the revision, with {@code /}; empty for all of it. */
+    String folderInGit() {
+        Optional<String> stated = directory
                 .map(path -> path.isAbsolute() ? repository.toAbsolutePath().relativize(path) : path)
                 .map(path -> path.normalize().toString().replace('\\', '/'))
-                .map(path -> path.equals(".") ? "" : path)
-                .orElse(null);
-        if (folder != null) {
-            return GitSource.of(repository, wanted, folder);
-        }
-        return GitSource.hasFolder(repository, wanted, USUAL.toString())
-                ? GitSource.of(repository, wanted, USUAL.toString())
-                : GitSource.of(repository, wanted, "");
+                .map(path -> path.equals(".") ? "" : path);
+        return stated.orElseGet(() ->
+                GitSource.hasFolder(repository, revision.orElseThrow(), USUAL.toString()) ? USUAL.toString() : "");
     }
 }

@@ -3,26 +3,33 @@ package dev.servicecatalog.compiler;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.output.report.TextReport;
 import dev.servicecatalog.source.Revision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A catalog, read and checked.
  *
  * @param insights everything that could be read, and what follows from it
  * @param asOf the moment it was reckoned with
- * @param findings everything wrong with it, at the severities it states, in the order of places
+ * @param complete whether all that the files say could be read
+ * @param findings everything wrong with it that its baseline does not know, at the severities it states, in the order of places
+ * @param known what is wrong with it and known to its baseline, in the order of places
  * @param files how many files were read
  * @param revision the commit it belongs to
- * @param texts the findings as texts for a terminal, in the same order
+ * @param texts the findings that are not known, as texts for a terminal, in the same order
  */
 public record Compilation(
         CatalogInsights insights,
         Instant asOf,
+        boolean complete,
         List<Diagnostic> findings,
+        List<Diagnostic> known,
         int files,
         Optional<Revision> revision,
         List<String> texts) {
@@ -34,9 +41,29 @@ public record Compilation(
 
     /** The findings as a front end prints them. */
     List<Outcome.Finding> printed() {
+        return printed(finding -> true);
+    }
+
+    /** Some of the findings as a front end prints them. */
+    List<Outcome.Finding> printed(Predicate<Diagnostic> which) {
         return IntStream.range(0, findings.size())
+                .filter(i -> which.test(findings.get(i)))
                 .mapToObj(i -> new Outcome.Finding(findings.get(i).severity(), texts.get(i)))
                 .toList();
+    }
+
+    /** Everything wrong with it, known or not, in the order of places. */
+    public List<Diagnostic> all() {
+        return Stream.concat(findings.stream(), known.stream()).sorted().toList();
+    }
+
+    /** {@code 2 errors in 1 file; 264 known findings in the baseline}. */
+    String verdict() {
+        if (known.isEmpty()) {
+            return TextReport.summary(findings);
+        }
+        return (findings.isEmpty() ? "no new findings" : TextReport.summary(findings)) + "; "
+                + count(known.size(), "known finding") + " in the baseline";
     }
 
     /** Everything that could be read. */

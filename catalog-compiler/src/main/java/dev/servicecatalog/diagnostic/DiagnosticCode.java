@@ -9,13 +9,18 @@ import java.util.regex.Pattern;
  * @param severity how bad it is unless the catalog says otherwise
  */
 public record DiagnosticCode(String name, Severity severity) {
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** Refuses names that are not kebab-case. */
     public DiagnosticCode {
-        if (!KEBAB.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("not kebab-case: " + name);
         }
+    }
+
+    /** Whether a word can be the name of a code. */
+    public static boolean isName(String word) {
+        return KEBAB.matcher(word).matches();
     }
 
     /** A code whose findings break the build by default. */

@@ -22,6 +22,11 @@ public final class NearestName {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** The remedy that offers a name. */
+    public static String question(String name) {
+        return "Did you mean \"" + name + "\"?";
+    }
+
     private static int reach(String word, String candidate) {
         return Math.max(1, Math.max(word.length(), candidate.length()) / 3);
     }

@@ -8,9 +8,10 @@ import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.parse.ParsedFile;
-import dev.servicecatalog.parse.YamlNode;
+import dev.servicecatalog.parse.PublishedParser;
 import dev.servicecatalog.parse.YamlParser;
 import dev.servicecatalog.source.CatalogSource;
+import dev.servicecatalog.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a whole source: files in parallel, then names across files. The same files give the same result. */
 public final class CatalogLoader {
@@ -26,31 +28,51 @@ public final class CatalogLoader {
     private static final DiagnosticCode SEVERAL_CATALOGS = DiagnosticCode.error("several-catalogs");
     private static final DiagnosticCode DUPLICATE_NAME = DiagnosticCode.error("duplicate-name");
 
-    private final CatalogSource source;
+    private final Function<String, ReadFile> read;
+    private final Function<String, ParsedFile> parse;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<EntityId, Origins.Origin> origins = new LinkedHashMap<>();
     private final Set<EntityId> declared = new HashSet<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<PackageReference> packages = new ArrayList<>();
 
-    private CatalogLoader(CatalogSource source) {
-        this.source = source;
+    /** Reads files at their paths; {@code parse} makes the tree of one again where a place in it is asked for. */
+    private CatalogLoader(Function<String, ReadFile> read, Function<String, ParsedFile> parse) {
+        this.read = read;
+        this.parse = parse;
     }
 
     /** Reads everything; never fails for what a user wrote. */
     public static LoadedCatalog load(CatalogSource source) {
-        return new CatalogLoader(source).load();
+        return load(source, new KnownFiles());
     }
 
-    private LoadedCatalog load() {
-        findings.addAll(source.problems());
-        List<String> paths = source.paths();
-        paths.parallelStream().map(path -> ReadFile.of(source, path)).toList().forEach(this::add);
+    /** Reads everything; files that were read before, with the same content at the same path, are not read again. */
+    public static LoadedCatalog load(CatalogSource source, KnownFiles known) {
+        CatalogLoader loader =
+                new CatalogLoader(path -> known.read(source, path), path -> YamlParser.parse(source.read(path)));
+        loader.findings.addAll(source.problems());
+        return loader.load(source.paths(), true);
+    }
+
+    /** Reads a published {@code catalog.json}; the entities are those of the catalog it was made from. Never fails for what is in it. */
+    public static LoadedCatalog loadPublished(SourceFile file) {
+        ParsedFile parsed = PublishedParser.parse(file);
+        return new CatalogLoader(path -> ReadFile.of(parsed), path -> parsed).load(List.of(file.path()), false);
+    }
+
+    /** What was published needs no second word about a document of kind Catalog that it does not have. */
+    private LoadedCatalog load(List<String> paths, boolean wantsCatalog) {
+        paths.parallelStream().map(read).toList().forEach(this::add);
         findings.addAll(new Linker(declared).check(references));
-        checkOneCatalog(paths.isEmpty());
+        if (wantsCatalog) {
+            checkOneCatalog(paths.isEmpty());
+        }
         Catalog catalog = Catalog.of(entities);
-        Origins places = new Origins(source, origins);
+        Origins places = new Origins(parse, origins);
         findings.addAll(CategoryCheck.check(catalog, places));
+        findings.addAll(PackageCheck.check(catalog, packages));
         findings.addAll(MeasurementCheck.check(catalog, places));
         Collections.sort(findings);
         return new LoadedCatalog(catalog, places, List.copyOf(findings));
@@ -63,6 +85,7 @@ public final class CatalogLoader {
             ReadDocument document = file.documents().get(i);
             findings.addAll(document.findings());
             references.addAll(document.references());
+            packages.addAll(document.packages());
             document.declared().ifPresent(declared::add);
             if (document.named().isPresent()) {
                 add(document.named().get(), i);
@@ -117,21 +140,6 @@ public final class CatalogLoader {
                             catalogs.get(i).getKey().toString())
                     .with(List.of(
                             new Diagnostic.Related(catalogs.get(0).getValue().name(), "the first one is here"))));
-        }
-    }
-
-    private record ReadFile(List<Diagnostic> problems, List<EntityId> declared, List<ReadDocument> documents) {
-        static ReadFile of(CatalogSource source, String path) {
-            ParsedFile parsed = YamlParser.parse(source.read(path));
-            List<ReadDocument> documents = new ArrayList<>();
-            for (YamlNode document : parsed.documents()) {
-                documents.add(DocumentReader.read(document, path));
-            }
-            List<EntityId> declared = new ArrayList<>();
-            for (ParsedFile.Declaration declaration : parsed.declared()) {
-                Kind.of(declaration.kind()).ifPresent(kind -> declared.add(new EntityId(kind, declaration.name())));
-            }
-            return new ReadFile(parsed.problems(), declared, documents);
         }
     }
 }

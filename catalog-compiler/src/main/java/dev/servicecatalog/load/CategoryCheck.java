@@ -44,7 +44,7 @@ final class CategoryCheck {
                         origins.place(id, "spec", "category"),
                         "the catalog has no category \"" + name + "\"",
                         NearestName.of(name, names)
-                                .map(near -> "Did you mean \"" + near + "\"?")
+                                .map(NearestName::question)
                                 .orElse("Use one of: " + String.join(", ", names) + "."),
                         id.toString()));
     }

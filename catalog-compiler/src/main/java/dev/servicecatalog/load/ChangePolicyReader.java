@@ -12,6 +12,7 @@ import dev.servicecatalog.model.ChangePolicy.Impact;
 import dev.servicecatalog.model.ChangePolicy.InEmergency;
 import dev.servicecatalog.model.ChangePolicy.Level;
 import dev.servicecatalog.model.ChangePolicy.Likelihood;
+import dev.servicecatalog.model.ChangePolicy.Person;
 import dev.servicecatalog.model.ChangePolicy.Profile;
 import dev.servicecatalog.model.ChangePolicy.StandardChange;
 import dev.servicecatalog.model.EntityId;
@@ -30,6 +31,11 @@ final class ChangePolicyReader {
     private static final DiagnosticCode DUPLICATE_RULE = DiagnosticCode.error("duplicate-rule");
     private static final DiagnosticCode DUPLICATE_STANDARD_CHANGE = DiagnosticCode.error("duplicate-standard-change");
 
+    private static final DiagnosticCode DUPLICATE_PERSON = DiagnosticCode.error("duplicate-person");
+
+    /** How many earlier changes are looked at where a policy says nothing. */
+    private static final int LOOK_BACK = 10;
+
     private ChangePolicyReader() {}
 
     static ChangePolicy read(EntityId id, String title, Fields spec) {
@@ -37,6 +43,8 @@ final class ChangePolicyReader {
         UniqueIds.check(standardChanges, DUPLICATE_STANDARD_CHANGE, "standard change");
         List<Fields> rules = spec.objects("rules");
         UniqueIds.check(rules, DUPLICATE_RULE, "rule");
+        List<Fields> people = spec.objects("people");
+        UniqueIds.check(people, "name", DUPLICATE_PERSON, "person");
         Fields evidence = spec.object("evidence");
         Fields errorBudget = spec.object("errorBudget");
         return new ChangePolicy(
@@ -56,7 +64,10 @@ final class ChangePolicyReader {
                         .map(ChangePolicyReader::freeze)
                         .flatMap(Optional::stream)
                         .toList(),
-                spec.optional("emergency").map(ChangePolicyReader::emergency));
+                spec.optional("emergency").map(ChangePolicyReader::emergency),
+                spec.references("owners", Kind.PARTY),
+                people.stream().map(ChangePolicyReader::person).toList(),
+                spec.whole("lookBack").orElse(LOOK_BACK));
     }
 
     private static Impact impact(Fields impact) {
@@ -149,5 +160,22 @@ final class ChangePolicyReader {
                 emergency.references("approvedBy", Kind.PARTY),
                 emergency.quantity("reviewWithin", Quantities.DURATION),
                 emergency.flag("blockOnOverdueReview").orElse(true));
+    }
+
+    private static Person person(Fields person) {
+        Fields accounts = person.object("accounts");
+        SortedMap<String, List<String>> byForge = new TreeMap<>();
+        for (String forge : List.of("github", "gitlab")) {
+            List<String> names = accounts.texts(forge);
+            if (!names.isEmpty()) {
+                byForge.put(forge, names);
+            }
+        }
+        return new Person(
+                person.text("name").orElse(""),
+                person.references("parties", Kind.PARTY),
+                byForge,
+                person.texts("mails"),
+                person.texts("keys"));
     }
 }

@@ -18,6 +18,7 @@ final class DocumentContext {
     private final Set<SourceSpan> complained = new HashSet<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<PackageReference> packages = new ArrayList<>();
 
     DocumentContext(EntityId id, String file, List<Diagnostic> shapeFindings) {
         this.id = id;
@@ -40,11 +41,19 @@ final class DocumentContext {
         references.add(new Reference(id, new EntityId(kind, name), dependency, at.in(file)));
     }
 
+    void referToPackage(String offering, String name, YamlNode at) {
+        packages.add(new PackageReference(id, offering, name, at.in(file)));
+    }
+
     List<Diagnostic> findings() {
         return findings;
     }
 
     List<Reference> references() {
         return references;
+    }
+
+    List<PackageReference> packages() {
+        return packages;
     }
 }

@@ -49,8 +49,7 @@ final class DocumentReader {
                 UNKNOWN_KIND,
                 kind.in(file),
                 "there is no kind \"" + kind.text() + "\"",
-                near.map(word -> "Did you mean \"" + word + "\"?")
-                        .orElse("Use one of: " + String.join(", ", KINDS) + "."),
+                near.map(NearestName::question).orElse("Use one of: " + String.join(", ", KINDS) + "."),
                 "");
         Optional<String> name = scalar(mapping(document, "metadata"), "name").map(Scalar::text);
         Optional<EntityId> probably = near.flatMap(Kind::of).flatMap(k -> name.map(n -> new EntityId(k, n)));
@@ -84,6 +83,7 @@ final class DocumentReader {
                 Optional.of(new ReadDocument.Named(id, name.get().in(file), entity)),
                 Optional.empty(),
                 context.references(),
+                context.packages(),
                 context.findings());
     }
 

@@ -115,6 +115,13 @@ final class Fields {
         return name;
     }
 
+    /** The name of a package of an offering. */
+    Optional<String> packageOf(String offering, String key) {
+        Optional<String> name = text(key);
+        name.ifPresent(n -> context.referToPackage(offering, n, node.get(key).orElseThrow()));
+        return name;
+    }
+
     /** The names of other entities, in the order written. */
     List<String> references(String key, Kind kind) {
         return references(key, kind, name -> true);

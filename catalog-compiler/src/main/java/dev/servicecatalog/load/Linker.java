@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /** Checks that every name means something and that nothing needs itself. */
 final class Linker {
     static final DiagnosticCode CYCLE = DiagnosticCode.error("cycle");
-    private static final DiagnosticCode UNKNOWN_NAME = DiagnosticCode.error("unknown-name");
+    static final DiagnosticCode UNKNOWN_NAME = DiagnosticCode.error("unknown-name");
 
     private final Set<EntityId> declared;
     private final SortedMap<Kind, Set<String>> namesByKind = new TreeMap<>();
@@ -43,7 +43,7 @@ final class Linker {
         EntityId to = reference.to();
         Set<String> names = namesByKind.getOrDefault(to.kind(), Set.of());
         String remedy = NearestName.of(to.name(), names)
-                .map(near -> "Did you mean \"" + near + "\"?")
+                .map(NearestName::question)
                 .orElse("Correct the name, or add a document of kind "
                         + to.kind().word() + " with that name.");
         return Diagnostic.of(

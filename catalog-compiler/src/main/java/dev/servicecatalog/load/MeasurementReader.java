@@ -91,7 +91,7 @@ final class MeasurementReader {
         if (offering.isEmpty() || by.isEmpty() || quantity.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Use(offering.get(), use.text("package"), by.get(), quantity.get()));
+        return Optional.of(new Use(offering.get(), use.packageOf(offering.get(), "package"), by.get(), quantity.get()));
     }
 
     private static Support support(Fields support) {

@@ -130,7 +130,7 @@ final class OfferingReader {
                             "after",
                             "no step is called \"" + earlier + "\"",
                             NearestName.of(earlier, after.keySet())
-                                    .map(near -> "Did you mean \"" + near + "\"?")
+                                    .map(NearestName::question)
                                     .orElse("Use one of: " + String.join(", ", after.keySet()) + "."));
                 }
             }

@@ -4,23 +4,22 @@ import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.parse.ParsedFile;
 import dev.servicecatalog.parse.YamlNode;
-import dev.servicecatalog.parse.YamlParser;
-import dev.servicecatalog.source.CatalogSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Where each entity of a catalog was found. Trees are not kept: a file is read again when a finding needs a place in it, so that a
  * catalog without findings costs no memory for places.
  */
 public final class Origins {
-    private final CatalogSource source;
+    private final Function<String, ParsedFile> parse;
     private final Map<EntityId, Origin> byEntity;
     private final Map<String, ParsedFile> reread = new ConcurrentHashMap<>();
 
-    Origins(CatalogSource source, Map<EntityId, Origin> byEntity) {
-        this.source = source;
+    Origins(Function<String, ParsedFile> parse, Map<EntityId, Origin> byEntity) {
+        this.parse = parse;
         this.byEntity = Map.copyOf(byEntity);
     }
 
@@ -35,15 +34,24 @@ public final class Origins {
      * @param path keys as strings, positions in lists as integers counted from 0, such as {@code "spec", "steps", 2, "time"}
      */
     public SourceSpan place(EntityId id, Object... path) {
+        return find(id, path).value();
+    }
+
+    /** The place of the last key of a path, where {@link #place} gives that of the value behind it. */
+    public SourceSpan keyPlace(EntityId id, Object... path) {
+        return find(id, path).key();
+    }
+
+    private Found find(EntityId id, Object... path) {
         Origin origin = byEntity.get(id);
         if (origin == null) {
-            return SourceSpan.startOf("");
+            return Found.at(SourceSpan.startOf(""));
         }
         if (path.length == 0) {
-            return origin.name();
+            return Found.at(origin.name());
         }
         String file = origin.name().file();
-        ParsedFile parsed = reread.computeIfAbsent(file, path_ -> YamlParser.parse(source.read(path_)));
+        ParsedFile parsed = reread.computeIfAbsent(file, parse);
         YamlNode node = parsed.documents().get(origin.document());
         SourceSpan place = origin.name();
         for (Object step : path) {
@@ -57,10 +65,16 @@ public final class Origins {
                 node = sequence.items().get(index);
                 place = node.in(file);
             } else {
-                return place;
+                return Found.at(place);
             }
         }
-        return node instanceof YamlNode.Scalar ? node.in(file) : place;
+        return new Found(place, node instanceof YamlNode.Scalar ? node.in(file) : place);
+    }
+
+    private record Found(SourceSpan key, SourceSpan value) {
+        static Found at(SourceSpan place) {
+            return new Found(place, place);
+        }
     }
 
     /**

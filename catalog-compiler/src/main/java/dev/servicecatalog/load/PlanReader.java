@@ -41,6 +41,6 @@ final class PlanReader {
         int quantity = needs.whole("quantity").orElse(1);
         return needs.reference("offering", Kind.OFFERING)
                 .filter(offering -> quantity >= 1)
-                .map(offering -> new Needs(offering, needs.text("package"), quantity));
+                .map(offering -> new Needs(offering, needs.packageOf(offering, "package"), quantity));
     }
 }

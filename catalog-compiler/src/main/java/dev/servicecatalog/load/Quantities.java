@@ -35,77 +35,83 @@ final class Quantities {
     private static final Pattern CURRENCY_CODE = Pattern.compile("\\b[A-Z]{3}\\b");
 
     static final Quantity<BusinessDuration> DURATION = new Quantity<>(
-            "duration-not-understood",
+            DiagnosticCode.error("duration-not-understood"),
             "a length of time",
             BusinessDuration::parse,
             text -> "Write it like \"4 business hours\", \"2 business days\", \"3 calendar days\" or \"15 minutes\".");
-    static final Quantity<Money> MONEY =
-            new Quantity<>("money-not-understood", "an amount of money", Money::parse, Quantities::mendMoney);
-    static final Quantity<Price> PRICE =
-            new Quantity<>("money-not-understood", "a price", Price::parse, Quantities::mendMoney);
+    static final Quantity<Money> MONEY = new Quantity<>(
+            DiagnosticCode.error("money-not-understood"), "an amount of money", Money::parse, Quantities::mendMoney);
+    static final Quantity<Price> PRICE = new Quantity<>(
+            DiagnosticCode.error("money-not-understood"), "a price", Price::parse, Quantities::mendMoney);
     static final Quantity<Currency> CURRENCY = new Quantity<>(
-            "money-not-understood", "a currency", Money::currency, text -> "Write an ISO 4217 code such as EUR.");
+            DiagnosticCode.error("money-not-understood"),
+            "a currency",
+            Money::currency,
+            text -> "Write an ISO 4217 code such as EUR.");
     static final Quantity<Percentage> PERCENTAGE = new Quantity<>(
-            "percentage-not-understood",
+            DiagnosticCode.error("percentage-not-understood"),
             "a share of a hundred",
             Percentage::parse,
             text -> "Write it like \"99.5%\", at most \"100%\".");
     static final Quantity<LocalDate> DATE = new Quantity<>(
-            "date-not-understood",
+            DiagnosticCode.error("date-not-understood"),
             "a day of the calendar",
             text -> orEmpty(text, LocalDate::parse),
             text -> "Write year, month and day like 2026-12-24.");
     static final Quantity<LocalTime> TIME = new Quantity<>(
-            "time-not-understood",
+            DiagnosticCode.error("time-not-understood"),
             "a time of day",
             text -> orEmpty(text, LocalTime::parse),
             text -> "Write it like 13:00.");
     static final Quantity<List<TimeRange>> TIME_RANGES = new Quantity<>(
-            "time-range-not-understood",
+            DiagnosticCode.error("time-range-not-understood"),
             "a list of opening hours",
             TimeRange::parseAll,
             text -> "Write it like \"09:00-17:00\" or \"08:00-12:00, 13:00-18:00\", in order and not overlapping.");
     static final Quantity<ZoneId> ZONE = new Quantity<>(
-            "unknown-zone",
+            DiagnosticCode.error("unknown-zone"),
             "a time zone",
             text -> ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty(),
             text -> "Write an IANA name such as Europe/Warsaw or UTC.");
     static final Quantity<Integer> MONTH_COUNT = new Quantity<>(
-            "period-not-understood", "a number of months", Quantities::months, text -> "Write it like \"36 months\".");
+            DiagnosticCode.error("period-not-understood"),
+            "a number of months",
+            Quantities::months,
+            text -> "Write it like \"36 months\".");
 
     static final Quantity<LocalDateTime> DATE_TIME = new Quantity<>(
-            "date-not-understood",
-            "day and time of day",
+            DiagnosticCode.error("date-not-understood"),
+            "a day and time of day",
             text -> orEmpty(text, t -> LocalDateTime.parse(t, DAY_AND_TIME)),
             text -> "Write year, month, day and time of day like \"2026-12-24 09:00\".");
     static final Quantity<PercentageChange> PERCENTAGE_CHANGE = new Quantity<>(
-            "percentage-not-understood",
+            DiagnosticCode.error("percentage-not-understood"),
             "growth or decline in percent",
             PercentageChange::parse,
             text -> "Write it with its sign, like \"-40%\" or \"+15%\".");
     static final Quantity<Share> SHARE = new Quantity<>(
-            "share-not-understood",
-            "part of a whole",
+            DiagnosticCode.error("share-not-understood"),
+            "a part of a whole",
             Share::parse,
             text -> "Write a fraction or a percentage, like \"1/3\" or \"20%\".");
     static final Quantity<Rating> RATING = new Quantity<>(
-            "rating-not-understood",
-            "rating on a scale",
+            DiagnosticCode.error("rating-not-understood"),
+            "a rating on a scale",
             Rating::parse,
             text -> "Write the rating and the best one there is, like \"4.2 of 5\".");
     static final Quantity<Integer> COUNT = new Quantity<>(
-            "number-not-understood",
-            "whole number that can be counted",
+            DiagnosticCode.error("number-not-understood"),
+            "a whole number that can be counted",
             text -> matching(WHOLE, text).map(Integer::valueOf),
             text -> "Write digits only, at most nine, like 1250.");
     static final Quantity<BigDecimal> AMOUNT = new Quantity<>(
-            "number-not-understood",
-            "number of 0 or more",
+            DiagnosticCode.error("number-not-understood"),
+            "a number of 0 or more",
             text -> matching(DECIMAL, text).map(BigDecimal::new).filter(number -> number.signum() >= 0),
             text -> "Write digits and at most one point, like 320.5.");
     static final Quantity<BigDecimal> NUMBER = new Quantity<>(
-            "number-not-understood",
-            "number",
+            DiagnosticCode.error("number-not-understood"),
+            "a number",
             text -> matching(DECIMAL, text).map(BigDecimal::new),
             text -> "Write digits and at most one point, like 6300000 or -2.5.");
 
@@ -153,9 +159,5 @@ final class Quantities {
      * @param mend the remedy for a text that is not understood
      */
     record Quantity<T>(
-            DiagnosticCode code, String noun, Function<String, Optional<T>> parse, Function<String, String> mend) {
-        Quantity(String code, String noun, Function<String, Optional<T>> parse, Function<String, String> mend) {
-            this(DiagnosticCode.error(code), noun, parse, mend);
-        }
-    }
+            DiagnosticCode code, String noun, Function<String, Optional<T>> parse, Function<String, String> mend) {}
 }

@@ -14,18 +14,22 @@ import java.util.Optional;
  * @param declared a name it declares although it could not be read
  */
 record ReadDocument(
-        Optional<Named> named, Optional<EntityId> declared, List<Reference> references, List<Diagnostic> findings) {
+        Optional<Named> named,
+        Optional<EntityId> declared,
+        List<Reference> references,
+        List<PackageReference> packages,
+        List<Diagnostic> findings) {
     static ReadDocument refused(Diagnostic finding) {
         return refused(List.of(finding));
     }
 
     static ReadDocument refused(List<Diagnostic> findings) {
-        return new ReadDocument(Optional.empty(), Optional.empty(), List.of(), findings);
+        return new ReadDocument(Optional.empty(), Optional.empty(), List.of(), List.of(), findings);
     }
 
     /** A document whose kind is misspelt still declares its name under the kind it probably means. */
     static ReadDocument misspelt(Diagnostic finding, Optional<EntityId> probably) {
-        return new ReadDocument(Optional.empty(), probably, List.of(), List.of(finding));
+        return new ReadDocument(Optional.empty(), probably, List.of(), List.of(), List.of(finding));
     }
 
     /**

@@ -11,15 +11,24 @@ final class UniqueIds {
 
     /** Reports each item whose {@code id} an earlier one has already. */
     static void check(List<Fields> items, DiagnosticCode code, String noun) {
+        check(items, "id", code, noun);
+    }
+
+    /** Reports each item that says the same under a key as an earlier one. */
+    static void check(List<Fields> items, String key, DiagnosticCode code, String noun) {
         Set<String> seen = new HashSet<>();
         for (Fields item : items) {
-            item.text("id")
+            item.text(key)
                     .filter(id -> !seen.add(id))
                     .ifPresent(id -> item.report(
                             code,
-                            "id",
-                            "two " + noun + "s are called \"" + id + "\"",
-                            "Give each " + noun + " its own id."));
+                            key,
+                            "two " + plural(noun) + " are called \"" + id + "\"",
+                            "Give each " + noun + " its own " + key + "."));
         }
+    }
+
+    private static String plural(String noun) {
+        return noun.equals("person") ? "people" : noun + "s";
     }
 }

@@ -2,6 +2,7 @@ package dev.servicecatalog.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +44,45 @@ public record Catalog(
                 byName(ChangePolicy.class, entities),
                 byName(Waiver.class, entities),
                 byName(Plan.class, entities));
+    }
+
+    /** Everything, in the order of kinds and names. */
+    public Stream<Entity> entities() {
+        return Stream.of(
+                        settings.map(one -> Map.of(one.name(), one)).orElse(Map.of()),
+                        parties,
+                        calendars,
+                        services,
+                        offerings,
+                        goals,
+                        components,
+                        agreements,
+                        improvements,
+                        measurements,
+                        changePolicies,
+                        waivers,
+                        plans)
+                .flatMap(byName -> byName.values().stream());
+    }
+
+    /** What has this name; empty if nothing does. */
+    public Optional<Entity> entity(EntityId id) {
+        return Optional.ofNullable(
+                switch (id.kind()) {
+                    case CATALOG -> settings.filter(one -> one.id().equals(id)).orElse(null);
+                    case PARTY -> parties.get(id.name());
+                    case CALENDAR -> calendars.get(id.name());
+                    case SERVICE -> services.get(id.name());
+                    case OFFERING -> offerings.get(id.name());
+                    case GOAL -> goals.get(id.name());
+                    case COMPONENT -> components.get(id.name());
+                    case AGREEMENT -> agreements.get(id.name());
+                    case IMPROVEMENT -> improvements.get(id.name());
+                    case MEASUREMENT -> measurements.get(id.name());
+                    case CHANGE_POLICY -> changePolicies.get(id.name());
+                    case WAIVER -> waivers.get(id.name());
+                    case PLAN -> plans.get(id.name());
+                });
     }
 
     private static <E extends Entity> SortedMap<String, E> byName(

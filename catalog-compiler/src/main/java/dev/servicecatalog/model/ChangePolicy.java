@@ -18,6 +18,9 @@ import java.util.SortedMap;
  * @param rules all of them run and the strictest wins; in the order stated
  * @param freezes times in which nothing changes, in the order stated
  * @param emergency how a change goes live when a failure cannot wait
+ * @param owners the parties that answer for the rules themselves: two of their people approve what touches them
+ * @param people who can approve, in the order stated
+ * @param lookBack with how many earlier changes this one is added up, so that many small ones count as the big one they make
  */
 public record ChangePolicy(
         EntityId id,
@@ -31,7 +34,10 @@ public record ChangePolicy(
         List<ChangeRule> rules,
         ErrorBudget errorBudget,
         List<Freeze> freezes,
-        Optional<Emergency> emergency)
+        Optional<Emergency> emergency,
+        List<String> owners,
+        List<Person> people,
+        int lookBack)
         implements Entity {
 
     /** How likely a failure is, and how high a risk. */
@@ -174,4 +180,20 @@ public record ChangePolicy(
         /** The number of the failure that it repairs. */
         INCIDENT
     }
+
+    /**
+     * Somebody whose approval counts. Only what stands here before a change makes an approval of it somebody's.
+     *
+     * @param name unique among the people of a policy
+     * @param parties for whom this person speaks
+     * @param accounts on a forge, {@code github} or {@code gitlab} to the names there
+     * @param mails under which commits are made
+     * @param keys SSH public keys, or OpenPGP public keys in armour
+     */
+    public record Person(
+            String name,
+            List<String> parties,
+            SortedMap<String, List<String>> accounts,
+            List<String> mails,
+            List<String> keys) {}
 }

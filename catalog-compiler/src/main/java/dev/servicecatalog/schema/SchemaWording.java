@@ -73,8 +73,10 @@ final class SchemaWording {
         String remedy = key.equals("<<")
                 ? "Write the keys out; merging with << is not part of YAML 1.2."
                 : NearestName.of(key, keys)
-                        .map(near -> "Did you mean \"" + near + "\"?")
-                        .orElse("Remove it, start it with \"x-\", or use one of: " + String.join(", ", keys) + ".");
+                        .map(NearestName::question)
+                        .orElseGet(() -> keys.isEmpty()
+                                ? trail.fix().orElse("Correct it, or remove it.")
+                                : "Remove it, start it with \"x-\", or use one of: " + String.join(", ", keys) + ".");
         return Diagnostic.of(
                 UNKNOWN_KEY, entry.key().in(file), "\"" + key + "\" is not a key of " + where, remedy, subject);
     }
@@ -116,7 +118,7 @@ final class SchemaWording {
         List<String> allowed = strings(error.getSchemaNode());
         String written = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
         String remedy = NearestName.of(written, allowed)
-                .map(near -> "Did you mean \"" + near + "\"?")
+                .map(NearestName::question)
                 .orElse((allowed.size() == 1 ? "Write " : "Use one of: ") + String.join(", ", allowed) + ".");
         return coded(VALUE_NOT_ALLOWED, valuePlace(), value() + " is not a value of " + name(), remedy);
     }

@@ -20,6 +20,21 @@ public sealed interface CatalogSource extends AutoCloseable permits DirectorySou
      */
     SourceFile read(String path);
 
+    /** What tells the content of one of {@link #paths()} from others without reading it; empty if nothing does. */
+    Optional<String> contentId(String path);
+
+    /** Whether a catalog in a folder is read from this path below it, written with {@code /}. */
+    static boolean reads(String path) {
+        return Listing.belongs(path);
+    }
+
+    /**
+     * A file right in the catalog's folder that is no document of the catalog; empty if there is none. Links are not followed.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    Optional<SourceFile> beside(String name);
+
     /** What was found wrong while listing: files too large, links that leave the folder. */
     List<Diagnostic> problems();
 

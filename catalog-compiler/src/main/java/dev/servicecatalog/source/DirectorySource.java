@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -49,6 +50,18 @@ public final class DirectorySource implements CatalogSource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Files may change at any time. */
+    @Override
+    public Optional<String> contentId(String path) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<SourceFile> beside(String name) {
+        boolean there = Files.isRegularFile(directory.resolve(name), LinkOption.NOFOLLOW_LINKS);
+        return there ? Optional.of(read(name)) : Optional.empty();
     }
 
     @Override

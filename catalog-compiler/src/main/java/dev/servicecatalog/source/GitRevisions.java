@@ -3,7 +3,6 @@ package dev.servicecatalog.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
@@ -65,13 +64,7 @@ final class GitRevisions {
             Status status = (path.isEmpty() ? command : command.addPath(path)).call();
             return Stream.concat(status.getUncommittedChanges().stream(), status.getUntracked().stream())
                     .map(changed -> path.isEmpty() ? changed : changed.substring(path.length() + 1))
-                    .anyMatch(GitRevisions::belongsToCatalog);
+                    .anyMatch(Listing::belongs);
         }
-    }
-
-    private static boolean belongsToCatalog(String path) {
-        String[] names = path.split("/");
-        return Listing.reads(names[names.length - 1])
-                && Arrays.stream(names, 0, names.length - 1).allMatch(Listing::enters);
     }
 }

@@ -22,12 +22,15 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 public final class GitSource implements CatalogSource {
     private final Repository repository;
     private final Revision revision;
+    private final ObjectId tree;
     private final Listing listing;
     private final Map<String, ObjectId> blobs;
 
-    private GitSource(Repository repository, Revision revision, Listing listing, Map<String, ObjectId> blobs) {
+    private GitSource(
+            Repository repository, Revision revision, ObjectId tree, Listing listing, Map<String, ObjectId> blobs) {
         this.repository = repository;
         this.revision = revision;
+        this.tree = tree;
         this.listing = listing;
         this.blobs = blobs;
     }
@@ -55,6 +58,28 @@ public final class GitSource implements CatalogSource {
     }
 
     /**
+     * Lists a folder of a tree that need not belong to a commit, such as that of a merge.
+     *
+     * @param commit the full id of the commit it counts for
+     * @param tree the full id of the tree
+     * @throws UncheckedIOException if there is no such tree or folder; its message says which
+     */
+    public static GitSource ofTree(Path repository, String commit, String tree, String folder) {
+        try {
+            Repository opened = open(repository);
+            try (RevWalk walk = new RevWalk(opened)) {
+                Revision revision = GitRevisions.of(walk.parseCommit(ObjectId.fromString(commit)), false);
+                return list(opened, revision, ObjectId.fromString(tree), folder);
+            } catch (IOException | RuntimeException e) {
+                opened.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Whether a revision has a folder.
      *
      * @throws UncheckedIOException if there is no repository or no such revision; its message says which
@@ -72,7 +97,25 @@ public final class GitSource implements CatalogSource {
         }
     }
 
-    private static Repository open(Path repository) throws IOException {
+    /**
+     * The commit so many first parents before another, or the first one if there are fewer; empty if the commit has no parent.
+     *
+     * @throws UncheckedIOException if there is no repository or no such commit
+     */
+    public static Optional<String> firstParent(Path repository, String commit, int before) {
+        try (Repository opened = open(repository);
+                RevWalk walk = new RevWalk(opened)) {
+            RevCommit at = walk.parseCommit(ObjectId.fromString(commit));
+            for (int i = 0; i < before && at.getParentCount() > 0; i++) {
+                at = walk.parseCommit(at.getParent(0));
+            }
+            return at.name().equals(commit) ? Optional.empty() : Optional.of(at.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Repository open(Path repository) throws IOException {
         return GitRevisions.repositoryAround(repository)
                 .orElseThrow(() -> new IOException("there is no Git repository at " + repository));
     }
@@ -87,27 +130,32 @@ public final class GitSource implements CatalogSource {
 
     private static GitSource list(Repository repository, String revision, String folder) throws IOException {
         ObjectId id = commit(repository, revision);
-        if (Path.of(folder).normalize().startsWith("..") || Path.of(folder).isAbsolute()) {
-            throw new IOException("the folder \"" + folder + "\" lies outside the repository");
-        }
-        Listing listing = new Listing();
-        Map<String, ObjectId> blobs = new TreeMap<>();
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit commit = walk.parseCommit(id);
-            ObjectId tree = folder.isEmpty() ? commit.getTree() : subtree(repository, commit, folder);
-            try (TreeWalk files = new TreeWalk(repository)) {
-                files.addTree(tree);
-                walk(files, listing, blobs);
-            }
-            return new GitSource(repository, GitRevisions.of(commit, false), listing, blobs);
+            return list(repository, GitRevisions.of(commit, false), commit.getTree(), folder);
         }
     }
 
-    private static ObjectId subtree(Repository repository, RevCommit commit, String folder) throws IOException {
-        try (TreeWalk found = TreeWalk.forPath(repository, folder, commit.getTree())) {
+    private static GitSource list(Repository repository, Revision revision, ObjectId tree, String folder)
+            throws IOException {
+        if (Path.of(folder).normalize().startsWith("..") || Path.of(folder).isAbsolute()) {
+            throw new IOException("the folder \"" + folder + "\" lies outside the repository");
+        }
+        ObjectId root = folder.isEmpty() ? tree : subtree(repository, revision, tree, folder);
+        Listing listing = new Listing();
+        Map<String, ObjectId> blobs = new TreeMap<>();
+        try (TreeWalk files = new TreeWalk(repository)) {
+            files.addTree(root);
+            walk(files, listing, blobs);
+        }
+        return new GitSource(repository, revision, root, listing, blobs);
+    }
+
+    private static ObjectId subtree(Repository repository, Revision revision, ObjectId tree, String folder)
+            throws IOException {
+        try (TreeWalk found = TreeWalk.forPath(repository, folder, tree)) {
             if (found == null || !FileMode.TREE.equals(found.getFileMode(0))) {
-                throw new IOException(
-                        "the revision " + commit.abbreviate(7).name() + " has no folder \"" + folder + "\"");
+                throw new IOException("the revision " + revision.shortCommit() + " has no folder \"" + folder + "\"");
             }
             return found.getObjectId(0);
         }
@@ -142,6 +190,25 @@ public final class GitSource implements CatalogSource {
     public SourceFile read(String path) {
         try (ObjectReader reader = repository.newObjectReader()) {
             return new SourceFile(path, reader.open(blobs.get(path)).getBytes(LARGEST_FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<String> contentId(String path) {
+        return Optional.of(blobs.get(path).name());
+    }
+
+    @Override
+    public Optional<SourceFile> beside(String name) {
+        try (ObjectReader reader = repository.newObjectReader();
+                TreeWalk found = TreeWalk.forPath(reader, name, tree)) {
+            boolean there = found != null && (found.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+            return there
+                    ? Optional.of(new SourceFile(
+                            name, reader.open(found.getObjectId(0)).getBytes(Integer.MAX_VALUE)))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,18 +5,24 @@ import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Decides, the same way for folders and for Git trees, which files belong to a catalog. */
 final class Listing {
     private static final DiagnosticCode LINK_LEAVES_FOLDER = DiagnosticCode.error("link-leaves-folder");
+    private static final DiagnosticCode PATHS_COLLIDE = DiagnosticCode.error("paths-collide");
     private static final DiagnosticCode FILE_TOO_LARGE = DiagnosticCode.error("file-too-large");
     private static final Set<String> BUILD_FOLDERS = Set.of("target", "node_modules");
 
+    private final Map<String, String> byLikeness = new HashMap<>();
     private final List<String> paths = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -31,7 +37,24 @@ final class Listing {
         return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
     }
 
+    /** Whether a file at this path is read. */
+    static boolean belongs(String path) {
+        String[] names = path.split("/");
+        return reads(names[names.length - 1])
+                && Arrays.stream(names, 0, names.length - 1).allMatch(Listing::enters);
+    }
+
     void file(String path, long size) {
+        String alike = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String first = byLikeness.putIfAbsent(alike, path);
+        if (first != null) {
+            problems.add(Diagnostic.of(
+                    PATHS_COLLIDE,
+                    SourceSpan.startOf(path),
+                    "on some computers the path is the same as \"" + first + "\"",
+                    "Give one of the two files another name, not only other capital letters.",
+                    ""));
+        }
         if (size > CatalogSource.LARGEST_FILE) {
             problems.add(Diagnostic.of(
                     FILE_TOO_LARGE,

@@ -13,7 +13,7 @@ import java.util.List;
  * time has a first and a last instant: the same one, except for the hours shown twice. Both are the instant of the change for the
  * hours left out.
  */
-record WallClock(ZoneId zone) {
+public record WallClock(ZoneId zone) {
 
     LocalDate date(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
@@ -24,13 +24,13 @@ record WallClock(ZoneId zone) {
     }
 
     /** When the clock first shows this time or a later one. */
-    Instant first(LocalDateTime time) {
+    public Instant first(LocalDateTime time) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(time);
         return offsets.isEmpty() ? change(time) : time.toInstant(offsets.get(0));
     }
 
     /** When the clock shows this time for the last time, or first shows a later one if it leaves this time out. */
-    Instant last(LocalDateTime time) {
+    public Instant last(LocalDateTime time) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(time);
         return offsets.isEmpty() ? change(time) : time.toInstant(offsets.get(offsets.size() - 1));
     }

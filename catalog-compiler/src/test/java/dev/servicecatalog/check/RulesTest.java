@@ -8,20 +8,17 @@ import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.Compilation;
 import dev.servicecatalog.compiler.Reckoning;
 import dev.servicecatalog.testing.Golden;
-import dev.servicecatalog.testing.MarkdownPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Ties together the four places of a rule: class, code, page and fixture. */
+/** Ties together three places of a rule: class, code and fixture; {@code RulePagesTest} adds the page. */
 class RulesTest {
-    private static final Path PAGES = Path.of("../docs/rules");
     private static final Path FIXTURES = Path.of("src/test/resources/dev/servicecatalog/rules");
 
     static List<String> codes() {
@@ -65,22 +62,6 @@ class RulesTest {
         assertThat(compiled.findings())
                 .anySatisfy(finding -> assertThat(finding.code().name()).isEqualTo(code));
         Golden.check(fixture.resolve("expected.txt"), compiled.report());
-    }
-
-    @ParameterizedTest
-    @MethodSource("codes")
-    void pageExplainsTheRule(String code) {
-        Path file = PAGES.resolve(code + ".md");
-        assertThat(file).exists();
-        String text = read(file);
-        assertThat(text).startsWith("# " + code + "\n");
-        List<String> headings =
-                text.lines().filter(line -> line.startsWith("## ")).collect(Collectors.toList());
-        assertThat(headings)
-                .containsExactly("## Why it matters", "## What breaks it", "## What mends it", "## How to waive it");
-        assertThat(MarkdownPage.of(file).blocks())
-                .as("the output shows the finding")
-                .anySatisfy(block -> assertThat(block.content()).contains("[" + code + "]"));
     }
 
     private static String read(Path file) {

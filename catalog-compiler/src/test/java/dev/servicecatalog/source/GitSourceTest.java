@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -68,6 +69,26 @@ class GitSourceTest {
             DirectorySource onDisk = DirectorySource.of(folder.resolve("catalog"));
             assertThat(onDisk.paths()).isEqualTo(committed.paths());
             assertThat(onDisk.problems()).isEqualTo(committed.problems()).hasSize(1);
+        }
+    }
+
+    @Test
+    void filesBesideTheDocumentsAreReadTheSameWay() throws GitAPIException, IOException {
+        Files.createSymbolicLink(folder.resolve("catalog/link.txt"), Path.of("notes.txt"));
+        commit("third");
+        put("catalog/notes.txt", "changed since");
+        DirectorySource onDisk = DirectorySource.of(folder.resolve("catalog"));
+        try (GitSource committed = GitSource.of(folder, "HEAD", "catalog")) {
+            assertThat(committed.beside("notes.txt").orElseThrow().content())
+                    .asString()
+                    .isEqualTo("not read");
+            assertThat(onDisk.beside("notes.txt").orElseThrow().content())
+                    .asString()
+                    .isEqualTo("changed since");
+            for (String none : List.of("link.txt", "deep", "nothing.txt")) {
+                assertThat(committed.beside(none)).as(none).isEmpty();
+                assertThat(onDisk.beside(none)).as(none).isEmpty();
+            }
         }
     }
 

@@ -34,6 +34,10 @@ abstract class CatalogMojo extends AbstractMojo {
     @Parameter(property = "catalog.revision")
     private String revision;
 
+    /** The file of known findings, which fail no build; {@code baseline.txt} in the catalog's folder, if there is one, where not stated. */
+    @Parameter(property = "catalog.baseline")
+    private File baseline;
+
     /** The folder for what is made: the site under {@code site}, reports under {@code reports}. */
     @Parameter(property = "catalog.output", defaultValue = "target/catalog")
     private File output;
@@ -99,7 +103,10 @@ abstract class CatalogMojo extends AbstractMojo {
 
     final CatalogLocation location() {
         return new CatalogLocation(
-                repository.toPath(), Optional.ofNullable(directory).map(File::toPath), Optional.ofNullable(revision));
+                repository.toPath(),
+                Optional.ofNullable(directory).map(File::toPath),
+                Optional.ofNullable(revision),
+                Optional.ofNullable(baseline).map(File::toPath));
     }
 
     final Reckoning reckoning() {

@@ -31,7 +31,8 @@ final class AvailabilityLikelyOnly implements Rule {
         report.add(
                 service.id(),
                 "%s is promised, but only %s is certain; what the service needs reaches %s as long as failures are independent"
-                        .formatted(target, certain, Shares.text(figures.likely().orElseThrow(), target)),
+                        .formatted(
+                                target, certain, Shares.nearest(figures.likely().orElseThrow(), target)),
                 "Promise at most %s%s.".formatted(certain, orImprove(service, figures)),
                 "spec",
                 "promises",

@@ -5,12 +5,18 @@ import dev.servicecatalog.check.Report;
 import dev.servicecatalog.check.Rule;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.model.Audience;
+import java.util.Set;
 
 /** Nobody in the business answers for demand and value of a service that is live. */
 final class NoBusinessOwner implements Rule {
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.warning("no-business-owner");
+    }
+
+    @Override
+    public Set<String> missedKeys() {
+        return Set.of("businessOwner");
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.servicecatalog.model.Service;
 import dev.servicecatalog.model.Service.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a service or a goal brings to the business is not said, or only in figures of machines. */
@@ -20,6 +21,11 @@ final class NoOutcome implements Rule {
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.warning("no-outcome");
+    }
+
+    @Override
+    public Set<String> missedKeys() {
+        return Set.of("value");
     }
 
     @Override

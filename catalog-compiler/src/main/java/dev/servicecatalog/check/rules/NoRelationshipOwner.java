@@ -6,12 +6,18 @@ import dev.servicecatalog.check.Rule;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.model.Party;
 import java.util.Optional;
+import java.util.Set;
 
 /** Nobody speaks with a business unit about what it needs. */
 final class NoRelationshipOwner implements Rule {
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.info("no-relationship-owner");
+    }
+
+    @Override
+    public Set<String> missedKeys() {
+        return Set.of("relationshipOwner");
     }
 
     @Override

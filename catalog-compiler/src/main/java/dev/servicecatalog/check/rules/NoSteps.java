@@ -4,12 +4,18 @@ import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.check.Report;
 import dev.servicecatalog.check.Rule;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
+import java.util.Set;
 
 /** An offering says when it is ready, but not what happens until then. */
 final class NoSteps implements Rule {
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.info("no-steps");
+    }
+
+    @Override
+    public Set<String> missedKeys() {
+        return Set.of("steps");
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.check.Report;
 import dev.servicecatalog.check.Rule;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
+import java.util.Set;
 
 /**
  * An offering is found only by those who know its title. That it stands under a heading of the menu is asked for by the schema, under
@@ -13,6 +14,11 @@ final class NotFindable implements Rule {
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.warning("not-findable");
+    }
+
+    @Override
+    public Set<String> missedKeys() {
+        return Set.of("keywords");
     }
 
     @Override

@@ -7,12 +7,18 @@ import dev.servicecatalog.check.Rule;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.model.Service;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Nobody has looked at a live service together with its customers for too long. */
 final class ReviewOverdue implements Rule {
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.warning("review-overdue");
+    }
+
+    @Override
+    public Set<String> missedKeys() {
+        return Set.of("reviews");
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.servicecatalog.check.rules;
 
 import dev.servicecatalog.analysis.ServiceAvailability;
+import dev.servicecatalog.analysis.ShownShare;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Percentage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Figures of availability in words. */
@@ -16,8 +18,12 @@ final class Shares {
 
     /** A share of one as a percentage, rounded down, with no fewer digits than what it is compared with. */
     static String text(BigDecimal share, Percentage comparedWith) {
-        int scale = Math.max(DIGITS, comparedWith.value().scale());
-        return plain(share.movePointRight(2), scale) + "%";
+        return ShownShare.certain(share, Optional.of(comparedWith)).toPlainString() + "%";
+    }
+
+    /** A share of one as a percentage, rounded to the nearest, for what is told and not promised. */
+    static String nearest(BigDecimal share, Percentage comparedWith) {
+        return ShownShare.nearest(share, Optional.of(comparedWith)).toPlainString() + "%";
     }
 
     /** Minutes, rounded down to a tenth: {@code 43.2 minutes}. */

@@ -11,12 +11,18 @@ import dev.servicecatalog.model.Service.Value;
 import dev.servicecatalog.model.Status;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The business depends on a service, but nobody says what it is worth, so only its cost is seen. */
 final class ValueUnknown implements Rule {
     @Override
     public DiagnosticCode code() {
         return DiagnosticCode.warning("value-unknown");
+    }
+
+    @Override
+    public Set<String> missedKeys() {
+        return Set.of("value", "perYear");
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.servicecatalog.output.report;
 
 import dev.servicecatalog.diagnostic.Diagnostic;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,11 +17,20 @@ public final class FindingsJson {
 
     private FindingsJson() {}
 
+    /** A JSON array of findings that no baseline knows; see {@link #render(List, List)}. */
+    public static String render(List<Diagnostic> findings) {
+        return render(findings, List.of());
+    }
+
     /**
      * A JSON array in the order given, with {@code code, severity, file, line, column, message, remedy, subject} and, where a
      * finding has further places, {@code related} with {@code file, line, column, note}; ends with a newline.
+     *
+     * @param known those of the findings that the baseline knows; only they have {@code "known": true}
      */
-    public static String render(List<Diagnostic> findings) {
+    public static String render(List<Diagnostic> findings, List<Diagnostic> known) {
+        Set<Diagnostic> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+        marked.addAll(known);
         ArrayNode array = JSON.createArrayNode();
         for (Diagnostic finding : findings) {
             ObjectNode node = array.addObject();
@@ -30,6 +42,9 @@ public final class FindingsJson {
             node.put("message", finding.message());
             node.put("remedy", finding.remedy());
             node.put("subject", finding.subject());
+            if (marked.contains(finding)) {
+                node.put("known", true);
+            }
             if (!finding.related().isEmpty()) {
                 ArrayNode related = node.putArray("related");
                 for (Diagnostic.Related place : finding.related()) {

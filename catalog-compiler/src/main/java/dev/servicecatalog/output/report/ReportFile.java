@@ -1,6 +1,8 @@
 package dev.servicecatalog.output.report;
 
+import dev.servicecatalog.output.Content;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,11 +19,22 @@ public final class ReportFile {
      * @throws UncheckedIOException if it cannot be written; the old file is then untouched
      */
     public static void write(Path file, String text) {
+        write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Writes a content piece by piece and makes the folders above it.
+     *
+     * @throws UncheckedIOException if it cannot be written; the old file is then untouched
+     */
+    public static void write(Path file, Content content) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".new");
             try {
-                Files.writeString(beside, text, StandardCharsets.UTF_8);
+                try (OutputStream out = Files.newOutputStream(beside)) {
+                    content.writeTo(out);
+                }
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);

@@ -35,8 +35,8 @@ record Desk(Phrase name, List<Phrase> ways, Optional<Phrase> hours, Phrase order
         Optional<String> mail = contact.mail().flatMap(SafeUrl::mail);
         Optional<String> phone = contact.phone().flatMap(SafeUrl::phone);
         List<Phrase> ways = new ArrayList<>();
-        contact.phone().ifPresent(number -> ways.add(new Phrase(number, phone, true)));
-        contact.mail().ifPresent(address -> ways.add(new Phrase(address, mail, true)));
+        contact.phone().ifPresent(number -> ways.add(Phrase.maybeLink(number, phone)));
+        contact.mail().ifPresent(address -> ways.add(Phrase.maybeLink(address, mail)));
         Optional<Phrase> hours = desk.get()
                 .hours()
                 .map(links::calendar)

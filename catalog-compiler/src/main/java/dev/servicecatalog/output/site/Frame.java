@@ -57,7 +57,7 @@ record Frame(
                 Desk.of(site, links),
                 site.wording().longMoment(input.asOf(), site.zone()),
                 input.asOf().toString(),
-                input.revision().map(r -> new Phrase(r.name(), r.link().flatMap(SafeUrl::web), true)),
+                input.revision().map(r -> Phrase.maybeLink(r.name(), r.link().flatMap(SafeUrl::web))),
                 findings(input, words),
                 feedback(site, view));
     }

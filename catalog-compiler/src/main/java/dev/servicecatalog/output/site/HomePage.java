@@ -25,6 +25,7 @@ record HomePage(
         List<MenuLine> board,
         Optional<Phrase> hours,
         List<MenuGroup> groups,
+        List<PlanLine> plans,
         List<Figure> figures)
         implements PageView {
 
@@ -53,12 +54,19 @@ record HomePage(
                 soonest.stream().map(o -> MenuLine.of(site, links, o)).toList(),
                 site.defaultCalendar().map(calendar -> links.calendar(calendar.name())),
                 groups(site, menu, links),
+                site.catalog().plans().values().stream()
+                        .map(plan -> PlanLine.of(site, plan, links))
+                        .toList(),
                 figures(site, menu));
     }
 
     @Override
     public List<Phrase> crumbs() {
         return List.of();
+    }
+
+    boolean hasPlans() {
+        return !plans.isEmpty();
     }
 
     /** The soonest of each category, then the second of each and so on, at different dates as far as there are; by date. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Everything by first letter: offerings with the other words people use for them, services, teams. */
+/** Everything by first letter: offerings with the other words people use for them, services, teams, plans. */
 record IndexPage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<String> calendars, List<Letter> letters)
         implements PageView {
 
@@ -53,6 +53,9 @@ record IndexPage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<
         catalog.parties()
                 .values()
                 .forEach(party -> entries.add(entry(party, links.to(PageLinks.path(party)), words.text("kind-party"))));
+        catalog.plans()
+                .values()
+                .forEach(plan -> entries.add(entry(plan, links.to(PageLinks.path(plan)), words.text("kind-plan"))));
         entries.sort(BY_TEXT);
         return entries;
     }

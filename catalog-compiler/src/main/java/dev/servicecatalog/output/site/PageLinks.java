@@ -4,6 +4,7 @@ import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.CatalogSettings;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Party;
+import dev.servicecatalog.model.Plan;
 import dev.servicecatalog.model.Service;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -42,6 +43,10 @@ final class PageLinks {
 
     static String path(Calendar calendar) {
         return "calendars/" + fileName(calendar.name());
+    }
+
+    static String path(Plan plan) {
+        return "plan-" + fileName(plan.name());
     }
 
     static String categoryPath(String category) {
@@ -92,6 +97,18 @@ final class PageLinks {
 
     Phrase notStated() {
         return Phrase.missing(site.words().text("not-stated"));
+    }
+
+    /** Not known, with the reason from the words with this key. */
+    Phrase notKnown(String reason) {
+        return Phrase.unknown(
+                site.words().text("not-known-because", site.words().text(reason)));
+    }
+
+    /** Does not apply, with the reason from the words with this key. */
+    Phrase notApplicable(String reason) {
+        return Phrase.inapplicable(
+                site.words().text("does-not-apply-because", site.words().text(reason)));
     }
 
     /** The text, or "not stated". */

@@ -1,7 +1,6 @@
 package dev.servicecatalog.output.site;
 
-import dev.servicecatalog.model.Offering;
-import dev.servicecatalog.model.Offering.Actor;
+import dev.servicecatalog.analysis.Connections.Part;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** A team, a supplier or a business unit: what does it answer for, do and use? All contact goes through the service desk. */
 record PartyPage(
@@ -61,31 +59,12 @@ record PartyPage(
     private static List<Row> parts(Site site, String name, PageLinks links) {
         Words words = site.words();
         List<Row> rows = new ArrayList<>();
-        add(
-                rows,
-                words.text("party-owns"),
-                services(site, links, s -> has(s.owner().team(), name)));
-        add(rows, words.text("party-owns-business"), services(site, links, s -> has(s.businessOwner(), name)));
-        add(
-                rows,
-                words.text("party-helps"),
-                services(site, links, s -> s.support().stream().anyMatch(level -> has(level.by(), name))));
-        add(rows, words.text("party-does"), offerings(site, links, offering -> doesStep(offering, name)));
-        add(
-                rows,
-                words.text("party-uses"),
-                services(site, links, s -> s.usedBy().contains(name)));
+        add(rows, words.text("party-owns"), services(site, Part.OWNS, name, links));
+        add(rows, words.text("party-owns-business"), services(site, Part.OWNS_BUSINESS, name, links));
+        add(rows, words.text("party-helps"), services(site, Part.HELPS, name, links));
+        add(rows, words.text("party-does"), offerings(site, name, links));
+        add(rows, words.text("party-uses"), services(site, Part.USES, name, links));
         return rows;
-    }
-
-    private static boolean has(Optional<String> party, String name) {
-        return party.equals(Optional.of(name));
-    }
-
-    private static boolean doesStep(Offering offering, String name) {
-        return offering.steps().stream()
-                .anyMatch(step ->
-                        step.actor() instanceof Actor.ByParty by && by.party().equals(name));
     }
 
     private static void add(List<Row> rows, String term, List<Phrase> answers) {
@@ -94,18 +73,16 @@ record PartyPage(
         }
     }
 
-    private static List<Phrase> services(Site site, PageLinks links, Predicate<Service> which) {
-        return site.catalog().services().values().stream()
-                .filter(which)
+    private static List<Phrase> services(Site site, Part part, String name, PageLinks links) {
+        return site.connections().services(part, name).stream()
                 .sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Service::name))
                 .map(service -> links.service(service.name()))
                 .toList();
     }
 
-    private static List<Phrase> offerings(Site site, PageLinks links, Predicate<Offering> which) {
-        return site.catalog().offerings().values().stream()
-                .filter(which)
+    private static List<Phrase> offerings(Site site, String name, PageLinks links) {
+        return site.connections().worksOn(name).stream()
                 .sorted(Menu.BY_TITLE)
                 .map(offering -> links.offering(offering.name()))
                 .toList();

@@ -6,18 +6,52 @@ import java.util.Optional;
  * A piece of text on a page.
  *
  * @param href where it leads, if anywhere
- * @param stated whether the catalog says it; if not, the text says so and looks different
+ * @param look what sort of answer it is; answers that are none look different from each other and from 0
  */
-record Phrase(String text, Optional<String> href, boolean stated) {
+record Phrase(String text, Optional<String> href, Look look) {
+
+    /** What sort of answer a text is. */
+    enum Look {
+        /** The catalog says it. */
+        STATED,
+        /** Nobody said. */
+        UNSTATED,
+        /** It cannot be worked out; the text says why. */
+        UNKNOWN,
+        /** The question does not arise; the text says why. */
+        INAPPLICABLE
+    }
+
     static Phrase of(String text) {
-        return new Phrase(text, Optional.empty(), true);
+        return new Phrase(text, Optional.empty(), Look.STATED);
     }
 
     static Phrase link(String text, String href) {
-        return new Phrase(text, Optional.of(href), true);
+        return maybeLink(text, Optional.of(href));
+    }
+
+    static Phrase maybeLink(String text, Optional<String> href) {
+        return new Phrase(text, href, Look.STATED);
     }
 
     static Phrase missing(String text) {
-        return new Phrase(text, Optional.empty(), false);
+        return new Phrase(text, Optional.empty(), Look.UNSTATED);
+    }
+
+    static Phrase unknown(String text) {
+        return new Phrase(text, Optional.empty(), Look.UNKNOWN);
+    }
+
+    static Phrase inapplicable(String text) {
+        return new Phrase(text, Optional.empty(), Look.INAPPLICABLE);
+    }
+
+    boolean stated() {
+        return look == Look.STATED;
+    }
+
+    /** The class that styles know. */
+    String style() {
+        return Wording.key(look);
     }
 }

@@ -26,6 +26,7 @@ record ServicePage(
         Optional<String> description,
         List<Row> worth,
         List<Row> promises,
+        Optional<Footing> footing,
         List<MenuLine> offerings,
         List<Row> dependencies,
         List<Helper> helpers,
@@ -69,6 +70,7 @@ record ServicePage(
                 service.description().map(Markdown::html),
                 worth(site, service, links),
                 ServiceLevels.rows(site, service, links),
+                Footing.of(site, service, links),
                 offerings,
                 dependencies(site, service, links),
                 helpers(words, service, links),
@@ -213,7 +215,7 @@ record ServicePage(
     private static List<Problem> problems(Service service, PageLinks links) {
         return service.knownProblems().stream()
                 .map(problem -> new Problem(
-                        new Phrase(problem.title(), problem.link().flatMap(SafeUrl::web), true),
+                        Phrase.maybeLink(problem.title(), problem.link().flatMap(SafeUrl::web)),
                         links.stated(problem.workaround())))
                 .toList();
     }

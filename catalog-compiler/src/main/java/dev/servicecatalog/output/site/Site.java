@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.Connections;
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
@@ -28,7 +29,7 @@ record Site(
     private static final ZoneId UTC = ZoneId.of("UTC");
 
     static Site of(SiteInput input, SiteResources resources) {
-        Locale locale = locale(input.catalog());
+        Locale locale = locale(input.insights().catalog());
         Words words = Words.of(resources, locale);
         return new Site(
                 input,
@@ -37,11 +38,15 @@ record Site(
                 new Wording(words, locale),
                 new Assets(resources),
                 ScriptData.words(words),
-                Connections.of(input.catalog()));
+                Connections.of(input.insights().catalog()));
     }
 
     Catalog catalog() {
-        return input.catalog();
+        return insights().catalog();
+    }
+
+    CatalogInsights insights() {
+        return input.insights();
     }
 
     /** Whose catalog it is: the organisation, else the title of the catalog. */

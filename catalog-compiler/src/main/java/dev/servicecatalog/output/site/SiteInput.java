@@ -1,7 +1,7 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.diagnostic.Diagnostic;
-import dev.servicecatalog.model.Catalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +9,18 @@ import java.util.Optional;
 /**
  * Everything a site is made from: the same input gives the same bytes.
  *
- * @param catalog what to publish; what it does not state is shown as not stated
+ * @param insights what to publish, with all figures; what the catalog does not state is shown as not stated
  * @param asOf the moment the build reckons with, usually the time of the commit
  * @param revision which version of the catalog it is; empty outside version control
  * @param findings what is wrong with the catalog; their number is shown
  * @param options how to publish
  */
 public record SiteInput(
-        Catalog catalog, Instant asOf, Optional<Revision> revision, List<Diagnostic> findings, SiteOptions options) {
+        CatalogInsights insights,
+        Instant asOf,
+        Optional<Revision> revision,
+        List<Diagnostic> findings,
+        SiteOptions options) {
     /** Copies the list. */
     public SiteInput {
         findings = List.copyOf(findings);

@@ -33,6 +33,7 @@ final class SitePages {
         catalog.services()
                 .values()
                 .forEach(s -> add(PageLinks.path(s), "service", links -> ServicePage.of(site, s, links)));
+        catalog.plans().values().forEach(p -> add(PageLinks.path(p), "plan", links -> PlanPage.of(site, p, links)));
         catalog.parties().values().forEach(p -> add(PageLinks.path(p), "party", links -> PartyPage.of(site, p, links)));
         catalog.calendars()
                 .values()

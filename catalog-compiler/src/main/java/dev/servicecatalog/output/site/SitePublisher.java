@@ -2,18 +2,22 @@ package dev.servicecatalog.output.site;
 
 import com.github.mustachejava.Mustache;
 import dev.servicecatalog.model.Kind;
+import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.OutputFolder;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -41,8 +45,25 @@ public final class SitePublisher {
      * @throws TemplateException if a template, asset or word of the user's cannot be used
      */
     public static SiteResult publish(SiteInput input, Path folder) throws IOException {
+        return publish(input, Collections.emptySortedMap(), folder);
+    }
+
+    /**
+     * Writes the site with files for machines beside the pages.
+     *
+     * @param beside what stands in each of these files, by path from the root of the site
+     * @throws IOException if the folder cannot be written, or holds something else
+     * @throws TemplateException if a template, asset or word of the user's cannot be used
+     */
+    public static SiteResult publish(SiteInput input, SortedMap<String, Content> beside, Path folder)
+            throws IOException {
         try (OutputFolder output = OutputFolder.replacing(folder)) {
             int pages = new SitePublisher(input).write(output);
+            for (Map.Entry<String, Content> file : beside.entrySet()) {
+                try (OutputStream out = output.create(file.getKey())) {
+                    file.getValue().writeTo(out);
+                }
+            }
             SiteResult result = new SiteResult(pages, output.files(), output.bytes());
             output.publish();
             return result;
@@ -83,7 +104,7 @@ public final class SitePublisher {
 
     /** Editors find the schemas beside the site. */
     private static void writeSchemas(OutputFolder output) throws IOException {
-        List<String> names = new ArrayList<>(List.of("common", "document"));
+        List<String> names = new ArrayList<>(List.of("catalog-json", "common", "document"));
         for (Kind kind : Kind.values()) {
             names.add(Wording.key(kind));
         }

@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.analysis.Ratio;
 import dev.servicecatalog.model.Money;
 import dev.servicecatalog.model.Percentage;
 import dev.servicecatalog.model.Price;
@@ -9,6 +10,7 @@ import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
@@ -22,6 +24,7 @@ final class Wording {
     private final Words words;
     private final Locale locale;
     private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter shortDayAndYear;
     private final DateTimeFormatter longDay;
     private final DateTimeFormatter time;
 
@@ -29,6 +32,7 @@ final class Wording {
         this.words = words;
         this.locale = locale;
         shortDay = DateTimeFormatter.ofPattern("EEE d MMM", locale);
+        shortDayAndYear = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
         longDay = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
         time = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
@@ -57,9 +61,24 @@ final class Wording {
 
     /** {@code 99.5%}. */
     String percentage(Percentage percentage) {
+        return percent(percentage.value());
+    }
+
+    /** {@code 99.748%}: all decimals that the figure has, but no zeros at its end. */
+    String percent(BigDecimal hundredths) {
+        return words.text("percent", number(hundredths, 0));
+    }
+
+    /** {@code 8.04}, {@code 8.00}: with two decimals, rounded half up. */
+    String quotient(Ratio ratio) {
+        return number(ratio.rounded(2), 2);
+    }
+
+    private String number(BigDecimal figure, int leastDecimals) {
         NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(Math.max(0, percentage.value().scale()));
-        return words.text("percent", format.format(percentage.value()));
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(Math.max(0, figure.scale()));
+        return format.format(figure);
     }
 
     /** {@code 2 business days}, {@code same business day}. */
@@ -109,6 +128,13 @@ final class Wording {
     String moment(Instant instant, ZoneId zone, ZoneId expected) {
         ZonedDateTime local = instant.atZone(zone);
         return shortDay(local.toLocalDate()) + ", " + time(local.toLocalTime(), zone, expected);
+    }
+
+    /** The same for plans that reach far: {@code Mon 8 Mar 2027, 10:00}, with the year where it is not this one. */
+    String moment(LocalDateTime local, ZoneId zone, ZoneId expected, LocalDate today) {
+        boolean thisYear = local.getYear() == today.getYear();
+        String day = (thisYear ? shortDay : shortDayAndYear).format(local);
+        return day + ", " + time(local.toLocalTime(), zone, expected);
     }
 
     /** {@code 13:00}, or {@code 13:00 (Lisbon)} where readers expect another zone. */

@@ -1,5 +1,7 @@
 package dev.servicecatalog.output.site;
 
+import static java.time.ZoneOffset.UTC;
+
 import dev.servicecatalog.compiler.CatalogCompiler;
 import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.Compilation;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -37,9 +40,9 @@ record Published(Path folder, SiteResult result) {
 
     static SiteInput input(String fixture, SiteOptions options) {
         Compilation compiled = CatalogCompiler.compile(
-                CatalogLocation.of(FIXTURES.resolve(fixture)), new Reckoning(Optional.empty(), MONDAY_MORNING));
+                CatalogLocation.of(FIXTURES.resolve(fixture)), Reckoning.on(LocalDate.ofInstant(MONDAY_MORNING, UTC)));
         return new SiteInput(
-                compiled.catalog(),
+                compiled.insights(),
                 MONDAY_MORNING,
                 Optional.of(new SiteInput.Revision("4f2c9e1", Optional.of("https://git.mill.example/4f2c9e1"))),
                 List.of(),

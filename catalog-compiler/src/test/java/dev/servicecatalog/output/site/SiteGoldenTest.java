@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two small sites, page by page: what a change of a template or a word does to them is seen in the difference. */
+/** Small sites, page by page: what a change of a template or a word does to them is seen in the difference. */
 class SiteGoldenTest {
     private static final Path PAGES = Path.of("src/test/resources/dev/servicecatalog/output/site-pages");
 
@@ -20,7 +20,7 @@ class SiteGoldenTest {
     Path scratch;
 
     @ParameterizedTest
-    @ValueSource(strings = {"whole", "bare"})
+    @ValueSource(strings = {"whole", "bare", "ferry"})
     void pagesAreAsReviewed(String fixture) throws IOException {
         Path site = scratch.resolve("site");
         Published.of(fixture, site, SiteOptions.none());

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -93,8 +94,9 @@ class SitePublisherTest {
     void servicesTellCostBesideValueAndBothSidesOfTheirNeeds() {
         Published site = Published.of("whole", folder);
         Document workplace = site.page("services/workplace.html");
-        assertThat(workplace.select(".figs.pair").text())
-                .isEqualTo("direct cost a year €120,500 value to the business a year (report 2025) €900,000");
+        assertThat(workplace.select("[aria-labelledby=costs] .figs").text())
+                .isEqualTo("full cost a year €120,500 value to the business a year (report 2025) €900,000"
+                        + " value : cost (€900,000 : €120,500) 7.47");
         assertThat(workplace.text()).contains("30 September 2019, 7 years ago", "99.5% of the time, each month");
         assertThat(site.page("services/network.html")
                         .select("[aria-labelledby=parts]")
@@ -132,6 +134,68 @@ class SitePublisherTest {
         assertThat(site.page("services/bare-service.html").select(".unstated").size())
                 .isGreaterThan(8);
         assertThat(site.page("index.html").text()).contains("Everything else", "riddle", "No data yet");
+    }
+
+    @Test
+    void nothingNotStatedNotKnownAndNotApplicableLookDifferent() {
+        Published site = Published.of("ferry", folder);
+        assertThat(figures(site, "sundial"))
+                .containsExactly("€0 [stated]", "€10 [stated]", "does not apply: it costs nothing [inapplicable]");
+        assertThat(figures(site, "deck"))
+                .containsExactly(
+                        "not stated [unstated]",
+                        "99.9% [stated]",
+                        "99.9% [stated]",
+                        "€110,000 [stated]",
+                        "not stated [unstated]",
+                        "not known: the value is not stated [unknown]");
+        assertThat(figures(site, "lounge"))
+                .containsExactly(
+                        "99% [stated]",
+                        "not known [unknown]",
+                        "not known [unknown]",
+                        "not known: one of its costs has no amount a year [unknown]",
+                        "not stated [unstated]",
+                        "not known: the full cost has no figure [unknown]");
+        assertThat(figures(site, "hover"))
+                .containsExactly(
+                        "90% [stated]",
+                        "does not apply [inapplicable]",
+                        "does not apply [inapplicable]",
+                        "does not apply: it does not run [inapplicable]",
+                        "not stated [unstated]",
+                        "does not apply: it does not run [inapplicable]");
+        assertThat(site.page("services/names.html").text())
+                .contains("It needs nothing else, so the promise is that of its own team.");
+        assertThat(site.page("services/lounge.html").text())
+                .contains("Not known, because 1 thing it needs states no availability.");
+    }
+
+    private static List<String> figures(Published site, String service) {
+        return site.page("services/" + service + ".html").select(".figs dd").stream()
+                .map(figure -> figure.text() + " ["
+                        + (figure.select("span").isEmpty()
+                                ? "stated"
+                                : figure.select("span").attr("class")) + "]")
+                .toList();
+    }
+
+    @Test
+    void plansSayWhatIsTooLateAndWhatIsTheLastDay() {
+        Document plan = Published.of("ferry", folder).page("plan-winter.html");
+        assertThat(plan.select(".orders li:not(.hd) .when").eachText())
+                .containsExactly(
+                        "Order by: Too late since Thu 19 Nov, 15:00",
+                        "Order by: Mon 23 Nov, 13:00 today is the last day",
+                        "Order by: not known: the package is not chosen",
+                        "Order by: no lead time stated",
+                        "Order by: not known: it cannot be ordered now",
+                        "Order by: not known: there is no such offering",
+                        "Order by: not known: there is no such package",
+                        "Order by: not known: the holidays until then are not known yet");
+        assertThat(plan.select(".orders .promise")).hasSize(1);
+        assertThat(plan.select(".orders .late")).hasSize(1);
+        assertThat(plan.text()).contains("Open deck", "3 pieces", "Mon 4 Jan 2027, 09:00");
     }
 
     @Test

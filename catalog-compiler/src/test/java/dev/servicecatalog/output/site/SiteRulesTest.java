@@ -23,7 +23,7 @@ class SiteRulesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"whole", "bare", "hostile"})
+    @ValueSource(strings = {"whole", "bare", "hostile", "ferry"})
     void everyLinkLeadsSomewhere(String catalog) {
         Published site = Published.of(catalog, folder);
         Set<String> files = site.files().keySet();
@@ -53,7 +53,7 @@ class SiteRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"whole", "bare", "hostile"})
+    @ValueSource(strings = {"whole", "bare", "hostile", "ferry"})
     void idsAreUniqueAndLabelsExist(String catalog) {
         Published.of(catalog, folder).pages().forEach((path, page) -> {
             List<String> ids = page.select("[id]").eachAttr("id");
@@ -65,7 +65,7 @@ class SiteRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"whole", "bare", "hostile"})
+    @ValueSource(strings = {"whole", "bare", "hostile", "ferry"})
     void nothingRunsThatThePolicyDoesNotName(String catalog) {
         Published.of(catalog, folder).pages().forEach((path, page) -> {
             assertThat(page.select("[style]")).as(path).isEmpty();
@@ -83,7 +83,7 @@ class SiteRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"whole", "bare", "hostile"})
+    @ValueSource(strings = {"whole", "bare", "hostile", "ferry"})
     void everyPageNamesTheDeskAndHasTwoEntrances(String catalog) {
         Published.of(catalog, folder).pages().forEach((path, page) -> {
             if (!path.equals("404.html")) {
@@ -96,7 +96,7 @@ class SiteRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"whole", "bare", "hostile"})
+    @ValueSource(strings = {"whole", "bare", "hostile", "ferry"})
     void pagesStayLight(String catalog) {
         Published.of(catalog, folder).files().forEach((path, bytes) -> {
             if (path.matches(".*\\.(html)")) {

@@ -1,0 +1,90 @@
+package dev.servicecatalog.change;
+
+import dev.servicecatalog.model.Entity;
+import dev.servicecatalog.model.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a field means to the business, by its name. Promises, prices and costs are compared by what they come to, elsewhere. */
+final class FieldTypes {
+    private static final Pattern COMPARED_ELSEWHERE = Pattern.compile(
+            "(service|agreement)\\.promises\\..*|offering\\.(leadTime\\.(promise|hours|orderBefore|keptIn)|price(\\..*)?|packages(\\..*)?|includes|excludes)");
+    private static final Map<Pattern, ChangeType> BY_FIELD = new LinkedHashMap<>();
+
+    static {
+        BY_FIELD.put(Pattern.compile("(changePolicy|waiver)\\..*"), ChangeType.POLICY_CHANGED);
+        BY_FIELD.put(Pattern.compile("service\\.(owner\\..*|businessOwner)"), ChangeType.OWNER_CHANGED);
+        BY_FIELD.put(Pattern.compile("component\\.owner\\..*"), ChangeType.OWNER_CHANGED);
+        BY_FIELD.put(Pattern.compile("offering\\.service"), ChangeType.OWNER_CHANGED);
+        BY_FIELD.put(Pattern.compile("offering\\.order\\.link"), ChangeType.ORDER_LINK_CHANGED);
+        BY_FIELD.put(
+                Pattern.compile("[a-zA-Z]+\\.(title|summary|description|keywords|labels(\\..*)?)"
+                        + "|offering\\.(order\\.(label|youNeed)|packages\\.(title|summary)|steps\\.(does|check))"
+                        + "|service\\.(value\\.(basis|without)|risks\\..*|knownProblems\\..*)"
+                        + "|goal\\.description|catalog\\.wordsToExplain"),
+                ChangeType.WORDING);
+    }
+
+    private static final Set<Kind> POLICY = Set.of(Kind.CHANGE_POLICY, Kind.WAIVER);
+
+    private FieldTypes() {}
+
+    /** Whether entities of this kind are the rules of the game. */
+    static boolean isPolicy(Kind kind) {
+        return POLICY.contains(kind);
+    }
+
+    static List<Change> changes(Entity before, Entity after, List<FieldChange> fields) {
+        List<Change> changes = new ArrayList<>();
+        Change.Subject subject = new Change.Subject(after.id(), after.title());
+        for (FieldChange field : fields) {
+            String name = field.semanticPath();
+            if (name.endsWith(".status")) {
+                changes.add(status(subject, field));
+            } else if (name.equals("service.needs")) {
+                changes.add(need(subject, field));
+            } else if (!COMPARED_ELSEWHERE.matcher(name).matches() || type(name) == ChangeType.WORDING) {
+                changes.add(Change.of(type(name), subject, field.path(), note(name), field.before(), field.after()));
+            }
+        }
+        return changes;
+    }
+
+    private static ChangeType type(String name) {
+        return BY_FIELD.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(name).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(ChangeType.OTHER_FIELD);
+    }
+
+    private static Change status(Change.Subject subject, FieldChange field) {
+        boolean ends = field.after().filter(word -> word.startsWith("retir")).isPresent()
+                && field.before().filter("retiring"::equals).isEmpty();
+        ChangeType type = ChangeType.STATUS_CHANGED;
+        if (ends && subject.id().kind() == Kind.SERVICE) {
+            type = ChangeType.SERVICE_RETIRED;
+        } else if (ends && subject.id().kind() == Kind.OFFERING) {
+            type = ChangeType.OFFERING_RETIRED;
+        }
+        return Change.of(type, subject, field.path(), "status", field.before(), field.after());
+    }
+
+    private static Change need(Change.Subject subject, FieldChange field) {
+        boolean added = field.after().isPresent();
+        String what = (added ? "now needs " : "no longer needs ")
+                + field.after().or(field::before).orElse("");
+        ChangeType type = added ? ChangeType.NEED_ADDED : ChangeType.NEED_DROPPED;
+        return Change.of(type, subject, field.path(), what, Optional.empty(), Optional.empty());
+    }
+
+    /** {@code lead time starts when} from {@code offering.leadTime.startsWhen}. */
+    private static String note(String name) {
+        return Words.plain(name.substring(name.indexOf('.') + 1).replace('.', ' '));
+    }
+}

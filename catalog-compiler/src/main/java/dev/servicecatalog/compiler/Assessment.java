@@ -1,0 +1,21 @@
+package dev.servicecatalog.compiler;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.gate.Decision;
+import dev.servicecatalog.gate.Range;
+import dev.servicecatalog.gate.Situation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A decision with all it was made from.
+ *
+ * @param request what was asked
+ * @param situation what was known; empty if too little could be read to know anything
+ * @param range the commits of the change; empty if they could not be read
+ */
+public record Assessment(GateRequest request, Optional<Situation> situation, Optional<Range> range, Decision decision) {
+    static Assessment notEvaluable(GateRequest request, Optional<Range> range, List<Diagnostic> problems) {
+        return new Assessment(request, Optional.empty(), range, Decision.notEvaluable(problems));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.servicecatalog.compiler;
+
+import dev.servicecatalog.change.CatalogDiff;
+import dev.servicecatalog.change.Version;
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.DiagnosticCode;
+import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.gate.Range;
+import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
+import dev.servicecatalog.source.CatalogSource;
+import dev.servicecatalog.source.GitSource;
+import dev.servicecatalog.source.MergedTree;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the gate reads the catalog: before the change, with the change, and some changes earlier. Never from the work tree. */
+final class GateSources {
+    private static final DiagnosticCode MERGE_CONFLICT = DiagnosticCode.error("merge-conflict");
+    private static final DiagnosticCode NO_CATALOG_THERE = DiagnosticCode.error("no-catalog-there");
+
+    private final GateRequest request;
+    private final Range range;
+    private final String folder;
+
+    GateSources(GateRequest request, Range range, String folder) {
+        this.request = request;
+        this.range = range;
+        this.folder = folder;
+    }
+
+    /** The catalog's folder inside the repository that changes; empty for all of it, and for a build. */
+    static String folder(GateRequest request) {
+        if (request.deployment().isPresent()) {
+            return "";
+        }
+        try {
+            CatalogLocation at = request.catalog();
+            return new CatalogLocation(request.repository(), at.directory(), Optional.of(request.base())).folderInGit();
+        } catch (UncheckedIOException noSuchRevision) {
+            return "";
+        }
+    }
+
+    /** Before the change; for a build, the catalog as it is. */
+    CatalogSource base() throws Unevaluable {
+        if (request.deployment().isPresent()) {
+            return request.catalog().open();
+        }
+        return in(range.base());
+    }
+
+    CatalogChange catalogChange(Versions versions, Version base, int lookBack) throws Unevaluable {
+        Optional<String> tree = MergedTree.of(request.repository(), range.base(), range.head());
+        if (tree.isEmpty()) {
+            throw new Unevaluable(List.of(Diagnostic.of(
+                    MERGE_CONFLICT,
+                    SourceSpan.startOf(""),
+                    "base and head change the same lines",
+                    "Merge the base into the change, solve the conflict, and run the gate again.",
+                    "")));
+        }
+        Version after =
+                versions.read(GitSource.ofTree(request.repository(), range.head(), tree.get(), existing(range.head())));
+        CatalogDiff diff = CatalogDiff.between(base, after);
+        return new CatalogChange(after.insights(), diff, recent(versions, after, diff, lookBack));
+    }
+
+    /** Together with so many changes before it; changes that nothing was before are all there is. */
+    private CatalogDiff recent(Versions versions, Version after, CatalogDiff diff, int lookBack) {
+        if (lookBack == 0 || diff.isEmpty()) {
+            return diff;
+        }
+        Optional<String> earlier = GitSource.firstParent(request.repository(), range.base(), lookBack);
+        return earlier.filter(commit -> GitSource.hasFolder(request.repository(), commit, folder) || folder.isEmpty())
+                .map(commit ->
+                        CatalogDiff.between(versions.read(GitSource.of(request.repository(), commit, folder)), after))
+                .orElse(diff);
+    }
+
+    private String existing(String commit) throws Unevaluable {
+        if (!folder.isEmpty() && !GitSource.hasFolder(request.repository(), commit, folder)) {
+            throw new Unevaluable(List.of(Diagnostic.of(
+                    NO_CATALOG_THERE,
+                    SourceSpan.startOf(""),
+                    "there is no folder \"" + folder + "\" in " + commit.substring(0, 7),
+                    "Name the catalog's folder with -Dcatalog.directory.",
+                    "")));
+        }
+        return folder;
+    }
+
+    private CatalogSource in(String commit) throws Unevaluable {
+        return GitSource.of(request.repository(), commit, existing(commit));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.servicecatalog.compiler;
+
+import dev.servicecatalog.change.Version;
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.DiagnosticCode;
+import dev.servicecatalog.diagnostic.Severity;
+import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.model.ChangePolicy;
+import dev.servicecatalog.model.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the policy that counts. A policy that is not understood to the last word decides nothing. */
+final class PolicyChoice {
+    private static final DiagnosticCode NO_POLICY = DiagnosticCode.error("no-policy");
+    private static final String USUAL = "default";
+
+    /** What decides must be whole: rules, waivers, calendars, and the settings with the severities. */
+    private static final Set<Kind> DECIDING = Set.of(Kind.CHANGE_POLICY, Kind.WAIVER, Kind.CALENDAR, Kind.CATALOG);
+
+    private PolicyChoice() {}
+
+    static ChangePolicy of(Version base, Optional<String> wanted) throws Unevaluable {
+        Map<String, ChangePolicy> policies = base.catalog().changePolicies();
+        String name = wanted.orElse(
+                policies.size() == 1 ? policies.keySet().iterator().next() : USUAL);
+        ChangePolicy policy = policies.get(name);
+        if (policy != null) {
+            return policy;
+        }
+        List<Diagnostic> broken = base.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        throw new Unevaluable(
+                policies.isEmpty() && !broken.isEmpty()
+                        ? broken
+                        : List.of(Diagnostic.of(
+                                NO_POLICY,
+                                SourceSpan.startOf(""),
+                                "the catalog before the change has no ChangePolicy \"" + name + "\"",
+                                "Add one to the base branch first; a change cannot bring its own rules.",
+                                "")));
+    }
+
+    /** What is wrong with the documents that decide, before the change. */
+    static List<Diagnostic> problems(Version base, ChangePolicy policy) {
+        return base.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding ->
+                        DECIDING.stream().anyMatch(kind -> finding.subject().startsWith(kind.word() + "/"))
+                                || finding.subject().isEmpty())
+                .filter(finding -> !finding.subject().startsWith(Kind.CHANGE_POLICY.word() + "/")
+                        || finding.subject().equals(policy.id().toString()))
+                .toList();
+    }
+}

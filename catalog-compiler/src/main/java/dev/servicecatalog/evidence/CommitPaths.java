@@ -1,0 +1,156 @@
+package dev.servicecatalog.evidence;
+
+import dev.servicecatalog.gate.Range.Commit;
+import dev.servicecatalog.gate.Range.Identity;
+import dev.servicecatalog.gate.Range.Sort;
+import dev.servicecatalog.gate.Range.TouchedPath;
+import dev.servicecatalog.model.Kind;
+import dev.servicecatalog.parse.ParsedFile;
+import dev.servicecatalog.parse.YamlNode;
+import dev.servicecatalog.parse.YamlParser;
+import dev.servicecatalog.source.CatalogSource;
+import dev.servicecatalog.source.SourceFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.FooterLine;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+
+/**
+ * Says who made a commit and what it does: against its parent, or, where several meet, what is as in none of them, so that nothing can
+ * be slipped in while merging.
+ */
+final class CommitPaths {
+    /** More files than anybody reviews, over all commits. */
+    static final int MOST_PATHS = 100_000;
+
+    private static final Pattern PERSON = Pattern.compile("\\s*(.*?)\\s*<([^<>]*)>\\s*");
+
+    private final Repository repository;
+    private final String folder;
+    private int count;
+
+    CommitPaths(Repository repository, String folder) {
+        this.repository = repository;
+        this.folder = folder.isEmpty() ? "" : folder + "/";
+    }
+
+    /** How many paths were read so far, over all commits. */
+    int count() {
+        return count;
+    }
+
+    Commit read(RevCommit commit, RevWalk walk) throws IOException {
+        walk.parseBody(commit);
+        return new Commit(commit.name(), commit.getTree().name(), authors(commit), paths(commit, walk));
+    }
+
+    private static List<Identity> authors(RevCommit commit) {
+        Set<Identity> people = new LinkedHashSet<>();
+        people.add(identity(commit.getAuthorIdent()));
+        people.add(identity(commit.getCommitterIdent()));
+        for (FooterLine line : commit.getFooterLines()) {
+            Matcher person = PERSON.matcher(line.getValue());
+            if (line.getKey().equalsIgnoreCase("Co-authored-by") && person.matches()) {
+                people.add(new Identity(person.group(1), person.group(2)));
+            }
+        }
+        return List.copyOf(people);
+    }
+
+    private static Identity identity(PersonIdent person) {
+        return new Identity(person.getName(), person.getEmailAddress());
+    }
+
+    private List<TouchedPath> paths(RevCommit commit, RevWalk walk) throws IOException {
+        List<TouchedPath> touched = new ArrayList<>();
+        try (ObjectReader reader = repository.newObjectReader();
+                TreeWalk trees = new TreeWalk(repository, reader)) {
+            trees.setRecursive(true);
+            for (RevCommit parent : commit.getParents()) {
+                trees.addTree(walk.parseCommit(parent).getTree());
+            }
+            if (commit.getParentCount() == 0) {
+                trees.addTree(new EmptyTreeIterator());
+            }
+            int own = trees.addTree(commit.getTree());
+            trees.setFilter(TreeFilter.ANY_DIFF);
+            while (trees.next() && count <= MOST_PATHS) {
+                if (isNew(trees, own)) {
+                    touched.add(path(trees, own, reader));
+                    count++;
+                }
+            }
+        }
+        return touched;
+    }
+
+    /** Whether it is as in none of the parents. */
+    private static boolean isNew(TreeWalk trees, int own) {
+        for (int parent = 0; parent < own; parent++) {
+            if (trees.idEqual(parent, own) && trees.getRawMode(parent) == trees.getRawMode(own)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TouchedPath path(TreeWalk trees, int own, ObjectReader reader) throws IOException {
+        String path = trees.getPathString();
+        boolean inCatalog = path.startsWith(folder) && CatalogSource.reads(path.substring(folder.length()));
+        SortedSet<Kind> declares = new TreeSet<>();
+        if (inCatalog) {
+            declares.addAll(kinds(trees.getObjectId(own), trees.getFileMode(own), reader));
+            declares.addAll(kinds(trees.getObjectId(0), trees.getFileMode(0), reader));
+        }
+        return new TouchedPath(path, sort(trees.getFileMode(0), trees.getFileMode(own)), inCatalog, declares);
+    }
+
+    private static Sort sort(FileMode before, FileMode after) {
+        if (before == FileMode.GITLINK || after == FileMode.GITLINK) {
+            return Sort.SUBMODULE;
+        }
+        if (before == FileMode.SYMLINK || after == FileMode.SYMLINK) {
+            return Sort.LINK;
+        }
+        boolean both = before != FileMode.MISSING && after != FileMode.MISSING;
+        return both && !before.equals(after) || after == FileMode.EXECUTABLE_FILE ? Sort.MODE : Sort.CONTENT;
+    }
+
+    /** Of all documents in a file, also in those that cannot be read as YAML. */
+    private static SortedSet<Kind> kinds(ObjectId blob, FileMode mode, ObjectReader reader) throws IOException {
+        SortedSet<Kind> kinds = new TreeSet<>();
+        if ((mode.getBits() & FileMode.TYPE_MASK) != FileMode.TYPE_FILE) {
+            return kinds;
+        }
+        ObjectLoader loader = reader.open(blob);
+        if (loader.getSize() > CatalogSource.LARGEST_FILE) {
+            return kinds;
+        }
+        ParsedFile parsed = YamlParser.parse(new SourceFile("", loader.getBytes()));
+        parsed.declared().forEach(name -> Kind.of(name.kind()).ifPresent(kinds::add));
+        for (YamlNode document : parsed.documents()) {
+            if (document instanceof YamlNode.Mapping mapping
+                    && mapping.get("kind").orElse(null) instanceof YamlNode.Scalar kind) {
+                Kind.of(kind.text()).ifPresent(kinds::add);
+            }
+        }
+        return kinds;
+    }
+}

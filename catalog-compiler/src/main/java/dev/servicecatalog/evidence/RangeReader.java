@@ -1,0 +1,141 @@
+package dev.servicecatalog.evidence;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.DiagnosticCode;
+import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.gate.Range;
+import dev.servicecatalog.gate.Range.Commit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/** Reads the commits of a change from Git. What is not all there is no change that can be judged. */
+public final class RangeReader {
+    /** More commits than anybody reviews. */
+    static final int MOST_COMMITS = 5_000;
+
+    private static final DiagnosticCode NO_HISTORY = DiagnosticCode.error("history-incomplete");
+    private static final DiagnosticCode TOO_LARGE = DiagnosticCode.error("change-too-large");
+    private static final String FETCH_ALL =
+            "Fetch the whole history first: `fetch-depth: 0` in GitHub Actions, `GIT_DEPTH: 0` in GitLab CI, `git fetch --unshallow`.";
+
+    private final Repository repository;
+    private final RevWalk walk;
+    private final CommitPaths paths;
+
+    private RangeReader(Repository repository, RevWalk walk, String folder) {
+        this.repository = repository;
+        this.walk = walk;
+        this.paths = new CommitPaths(repository, folder);
+    }
+
+    /**
+     * What a head adds to a base.
+     *
+     * @param repository a folder inside the work tree, or a bare repository
+     * @param base a branch, tag or commit
+     * @param head a branch, tag or commit
+     * @param folder the catalog's folder inside the repository, with {@code /}; empty for all of it
+     */
+    public static Collected<Range> read(Path repository, String base, String head, String folder) {
+        try (Repository opened = open(repository);
+                RevWalk walk = new RevWalk(opened)) {
+            return new RangeReader(opened, walk, folder).read(base, head);
+        } catch (MissingObjectException e) {
+            return problem(NO_HISTORY, "the object " + e.getObjectId().name() + " is not in this clone", FETCH_ALL);
+        } catch (IOException e) {
+            return problem(NO_HISTORY, String.valueOf(e.getMessage()), "Run the gate in a clone of the repository.");
+        }
+    }
+
+    private static Repository open(Path repository) throws IOException {
+        FileRepositoryBuilder builder = new FileRepositoryBuilder()
+                .findGitDir(repository.toAbsolutePath().toFile());
+        if (builder.getGitDir() == null) {
+            throw new IOException("there is no Git repository at " + repository);
+        }
+        return builder.build();
+    }
+
+    private Collected<Range> read(String base, String head) throws IOException {
+        if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
+            return problem(NO_HISTORY, "the clone is shallow, so part of the change may be hidden", FETCH_ALL);
+        }
+        Optional<RevCommit> onto = commit(base);
+        Optional<RevCommit> change = commit(head);
+        if (onto.isEmpty() || change.isEmpty()) {
+            String missing = onto.isEmpty() ? base : head;
+            return problem(
+                    NO_HISTORY,
+                    "there is no commit \"" + missing + "\" in this clone",
+                    "Fetch it, or name the two ends with -Dcatalog.base and -Dcatalog.head.");
+        }
+        return read(onto.get(), change.get());
+    }
+
+    private Collected<Range> read(RevCommit base, RevCommit head) throws IOException {
+        List<RevCommit> mergeBases = mergeBases(base, head);
+        if (mergeBases.isEmpty()) {
+            return problem(
+                    NO_HISTORY,
+                    "base and head have no commit in common",
+                    "Start the change from the branch it goes into.");
+        }
+        if (mergeBases.size() > 1) {
+            return problem(
+                    NO_HISTORY,
+                    "base and head parted more than once, so it is not clear what the change is",
+                    "Merge the base into the change once more, or rebase the change, and run the gate again.");
+        }
+        List<Commit> commits = new ArrayList<>();
+        walk.reset();
+        walk.markStart(walk.parseCommit(head));
+        walk.markUninteresting(walk.parseCommit(base));
+        for (RevCommit commit : walk) {
+            if (commits.size() == MOST_COMMITS || paths.count() > CommitPaths.MOST_PATHS) {
+                return problem(
+                        TOO_LARGE,
+                        "the change has more than " + MOST_COMMITS + " commits or " + CommitPaths.MOST_PATHS
+                                + " touched files",
+                        "Split it into changes that somebody can judge.");
+            }
+            commits.add(paths.read(commit, walk));
+        }
+        return Collected.of(new Range(
+                base.name(),
+                head.name(),
+                mergeBases.get(0).name(),
+                head.getTree().name(),
+                commits));
+    }
+
+    private Optional<RevCommit> commit(String revision) throws IOException {
+        ObjectId id = repository.resolve(revision + "^{commit}");
+        return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+    }
+
+    private List<RevCommit> mergeBases(RevCommit base, RevCommit head) throws IOException {
+        walk.reset();
+        walk.setRevFilter(RevFilter.MERGE_BASE);
+        walk.markStart(base);
+        walk.markStart(head);
+        List<RevCommit> found = new ArrayList<>();
+        walk.forEach(found::add);
+        walk.reset();
+        walk.setRevFilter(RevFilter.ALL);
+        return found;
+    }
+
+    private static Collected<Range> problem(DiagnosticCode code, String message, String remedy) {
+        return Collected.unreadable(List.of(Diagnostic.of(code, SourceSpan.startOf(""), message, remedy, "")));
+    }
+}

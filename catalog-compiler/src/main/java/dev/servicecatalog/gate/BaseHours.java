@@ -1,0 +1,45 @@
+package dev.servicecatalog.gate;
+
+import dev.servicecatalog.model.Calendar;
+import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.time.BusinessCalendar;
+import dev.servicecatalog.time.BusinessDuration;
+import dev.servicecatalog.time.Promise;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Durations of a policy, on the default hours of the catalog before the change. */
+final class BaseHours {
+    private BaseHours() {}
+
+    /** The instant so long after the end of a day; empty if it cannot be known. */
+    static Optional<Instant> after(Situation situation, LocalDate day, BusinessDuration duration) {
+        return calendar(situation)
+                .flatMap(hours -> new Promise(duration, hours, Optional.empty()).due(hours.instant(day, 24 * 60 - 1)));
+    }
+
+    /** The instant so long after another; empty if it cannot be known. */
+    static Optional<Instant> after(Situation situation, Instant moment, BusinessDuration duration) {
+        if (!duration.unit().isBusiness()) {
+            return new Promise(duration, BusinessCalendar.always(ZoneOffset.UTC), Optional.empty()).due(moment);
+        }
+        return calendar(situation).flatMap(hours -> new Promise(duration, hours, Optional.empty()).due(moment));
+    }
+
+    /** Where the default hours are; UTC while the catalog has none. */
+    static ZoneId zone(Situation situation) {
+        return calendar(situation).map(BusinessCalendar::zone).orElse(ZoneOffset.UTC);
+    }
+
+    private static Optional<BusinessCalendar> calendar(Situation situation) {
+        Catalog catalog = situation.base().catalog();
+        return catalog.settings()
+                .flatMap(CatalogSettings::defaultHours)
+                .map(catalog.calendars()::get)
+                .flatMap(Calendar::hours);
+    }
+}

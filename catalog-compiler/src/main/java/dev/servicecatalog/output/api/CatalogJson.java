@@ -1,0 +1,125 @@
+package dev.servicecatalog.output.api;
+
+import dev.servicecatalog.document.EntityWriter;
+import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.Severity;
+import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.output.Content;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code catalog.json}: everything a catalog states, everything that follows from it and from where, and what is wrong with it. Other
+ * programs read this instead of the YAML.
+ *
+ * @param insights the catalog with its figures
+ * @param asOf the moment the figures were reckoned with
+ * @param revision the version of the catalog; empty outside version control
+ * @param complete whether all that the files say could be read
+ * @param findings what is wrong, in the order of places
+ * @param generator the version of this software; empty if it does not know
+ */
+public record CatalogJson(
+        CatalogInsights insights,
+        Instant asOf,
+        Optional<Revision> revision,
+        boolean complete,
+        List<Diagnostic> findings,
+        Optional<String> generator)
+        implements Content {
+    private static final String SCHEMA = "servicecatalog.dev/catalog/v1";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    /** Copies the list. */
+    public CatalogJson {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * A version of the catalog.
+     *
+     * @param commit the full hexadecimal id
+     * @param modified whether the files that were read differ from it
+     */
+    public record Revision(String commit, boolean modified) {}
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        BufferedOutputStream buffered = new BufferedOutputStream(out);
+        try (JsonGenerator json = JSON.writer().with(new Lines()).createGenerator(buffered)) {
+            write(json);
+        } catch (JacksonException failure) {
+            throw failure.getCause() instanceof IOException io ? io : new IOException(failure);
+        }
+        buffered.write('\n');
+        buffered.flush();
+    }
+
+    private void write(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("schema", SCHEMA);
+        json.writeObjectPropertyStart("generator");
+        json.writeStringProperty("name", "Service Catalog as Code");
+        generator.ifPresent(version -> json.writeStringProperty("version", version));
+        json.writeEndObject();
+        json.writeStringProperty("asOf", asOf.toString());
+        json.writeStringProperty("today", insights.today().toString());
+        revision.ifPresent(known -> write(known, json));
+        insights.catalog()
+                .settings()
+                .flatMap(CatalogSettings::organisation)
+                .ifPresent(name -> json.writeStringProperty("organisation", name));
+        json.writeBooleanProperty("complete", complete);
+        json.writeName("entities");
+        new EntityWriter(json).writeAll(insights.catalog());
+        new FiguresWriter(insights, json).write();
+        writeFindings(json);
+        json.writeEndObject();
+    }
+
+    private static void write(Revision revision, JsonGenerator json) {
+        json.writeObjectPropertyStart("revision");
+        json.writeStringProperty("commit", revision.commit());
+        json.writeBooleanProperty("modified", revision.modified());
+        json.writeEndObject();
+    }
+
+    private void writeFindings(JsonGenerator json) {
+        json.writeObjectPropertyStart("findings");
+        json.writeObjectPropertyStart("count");
+        for (Severity severity : Severity.values()) {
+            json.writeNumberProperty(
+                    severity.word(),
+                    findings.stream()
+                            .filter(each -> each.severity() == severity)
+                            .count());
+        }
+        json.writeEndObject();
+        json.writeArrayPropertyStart("list");
+        for (Diagnostic finding : findings) {
+            json.writeStartObject();
+            json.writeStringProperty("code", finding.code().name());
+            json.writeStringProperty("severity", finding.severity().word());
+            json.writeStringProperty("subject", finding.subject());
+            json.writeStringProperty("file", finding.place().file());
+            json.writeNumberProperty("line", finding.place().line());
+            json.writeStringProperty("message", finding.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

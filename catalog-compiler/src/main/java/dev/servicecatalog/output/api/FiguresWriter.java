@@ -1,0 +1,65 @@
+package dev.servicecatalog.output.api;
+
+import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.model.Catalog;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes everything that follows from a catalog: by entity, by period, and as a whole. */
+final class FiguresWriter {
+    private final CatalogInsights insights;
+    private final Inputs inputs;
+    private final FigureFields fields;
+
+    FiguresWriter(CatalogInsights insights, JsonGenerator json) {
+        this.insights = insights;
+        this.inputs = new Inputs(insights.catalog());
+        this.fields = new FigureFields(json);
+    }
+
+    /** The key {@code figures} and all that is under it. */
+    void write() {
+        Catalog catalog = insights.catalog();
+        CostFigures costs = new CostFigures(insights, inputs, fields);
+        AgreementFigures agreements = new AgreementFigures(insights, fields);
+        GoalFigures goals = new GoalFigures(insights, inputs, fields);
+        ImprovementFigures improvements = new ImprovementFigures(insights, inputs, fields);
+        PeriodFigures periods = new PeriodFigures(insights, fields);
+        BillFigures bills = new BillFigures(insights, inputs, fields);
+        fields.group("figures", () -> {
+            fields.group("totals", new TotalFigures(insights, inputs, fields)::write);
+            services(costs);
+            offerings();
+            fields.groups("goals", catalog.goals(), goals::write);
+            fields.groups("components", catalog.components(), costs::write);
+            fields.groups("agreements", catalog.agreements(), agreements::write);
+            fields.groups("improvements", catalog.improvements(), improvements::write);
+            fields.list("periods", insights.kpis().periods().entrySet(), periods::write);
+            fields.list("bills", insights.charging().statements(), bills::write);
+        });
+    }
+
+    private void services(CostFigures costs) {
+        AvailabilityFigures availability = new AvailabilityFigures(insights, fields);
+        DowntimeFigures downtime = new DowntimeFigures(insights, inputs, fields);
+        PromiseFigures promises = new PromiseFigures(insights, fields);
+        ValueFigures values = new ValueFigures(insights, inputs, fields);
+        fields.groups("services", insights.catalog().services(), service -> {
+            availability.write(service);
+            downtime.write(service);
+            promises.write(service);
+            costs.write(service);
+            values.write(service);
+        });
+    }
+
+    private void offerings() {
+        LeadTimeFigures leadTimes = new LeadTimeFigures(insights, inputs, fields);
+        PriceFigures prices = new PriceFigures(leadTimes, fields);
+        ProcessFigures processes = new ProcessFigures(insights, inputs, fields);
+        fields.groups("offerings", insights.catalog().offerings(), offering -> {
+            leadTimes.write(offering);
+            prices.write(offering);
+            processes.write(offering);
+        });
+    }
+}

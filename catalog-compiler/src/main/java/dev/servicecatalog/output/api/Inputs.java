@@ -1,0 +1,100 @@
+package dev.servicecatalog.output.api;
+
+import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.model.EntityId;
+import dev.servicecatalog.model.Kind;
+import dev.servicecatalog.model.Offering;
+import dev.servicecatalog.model.Offering.Actor;
+import dev.servicecatalog.model.Offering.Step;
+import dev.servicecatalog.model.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where figures come from: {@code Service/online-shop spec.promises.availability}, or another figure of an entity. */
+final class Inputs {
+    private final Catalog catalog;
+
+    Inputs(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** A statement of an entity. */
+    static String stated(EntityId id, String path) {
+        return id + " spec." + path;
+    }
+
+    /** A figure of an entity. */
+    static String figure(EntityId id, String path) {
+        return id + " figures." + path;
+    }
+
+    /** The same statement of all entities of a kind that make it. */
+    static String all(Kind kind, String path) {
+        return kind.word() + "/* spec." + path;
+    }
+
+    /** Where a part says how available it is. */
+    static String availability(EntityId id) {
+        return stated(id, id.kind() == Kind.COMPONENT ? "availability" : "promises.availability.target");
+    }
+
+    /** The calendar that counts, and who says that it does. */
+    List<String> hours(EntityId id, String path, Optional<String> statedHours) {
+        List<String> from = new ArrayList<>();
+        if (statedHours.isPresent()) {
+            from.add(stated(id, path));
+        } else {
+            setting("defaultHours", catalog.settings().flatMap(CatalogSettings::defaultHours))
+                    .ifPresent(from::add);
+        }
+        statedHours
+                .or(() -> catalog.settings().flatMap(CatalogSettings::defaultHours))
+                .map(catalog.calendars()::get)
+                .ifPresent(calendar -> from.add(stated(calendar.id(), "open")));
+        return from;
+    }
+
+    /** What makes one currency of several. */
+    List<String> conversion() {
+        List<String> from = new ArrayList<>();
+        setting("currency", catalog.settings().flatMap(CatalogSettings::currency))
+                .ifPresent(from::add);
+        setting("exchangeRates", catalog.settings().flatMap(CatalogSettings::exchangeRates))
+                .ifPresent(from::add);
+        return from;
+    }
+
+    /** The chain behind an offering: its steps, what they order, and by whose hours they work. */
+    List<String> chain(Offering offering) {
+        Set<String> from = new LinkedHashSet<>(List.of(stated(offering.id(), "steps")));
+        for (Step step : offering.steps()) {
+            if (step.actor() instanceof Actor.ByOffering other) {
+                Optional.ofNullable(catalog.offerings().get(other.offering()))
+                        .filter(ordered -> ordered.leadTime().promise().isPresent())
+                        .ifPresent(ordered -> from.add(stated(ordered.id(), "leadTime.promise")));
+            } else {
+                from.addAll(hours(offering, step));
+            }
+        }
+        return List.copyOf(from);
+    }
+
+    private List<String> hours(Offering offering, Step step) {
+        Optional<Party> party = step.actor() instanceof Actor.ByParty by
+                ? Optional.ofNullable(catalog.parties().get(by.party()))
+                : Optional.empty();
+        if (step.hours().isPresent() || party.flatMap(Party::hours).isEmpty()) {
+            List<String> from = hours(offering.id(), "steps", step.hours());
+            return step.hours().isPresent() ? from.subList(1, from.size()) : from;
+        }
+        return hours(party.get().id(), "hours", party.get().hours());
+    }
+
+    private Optional<String> setting(String key, Optional<?> value) {
+        return value.flatMap(any -> catalog.settings().map(settings -> stated(settings.id(), key)));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.servicecatalog.output.api;
+
+import static dev.servicecatalog.output.api.Inputs.figure;
+import static dev.servicecatalog.output.api.Inputs.stated;
+
+import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.Portfolio;
+import dev.servicecatalog.analysis.ReviewSchedule;
+import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.model.Importance;
+import dev.servicecatalog.model.Service;
+import dev.servicecatalog.model.Service.Value;
+import dev.servicecatalog.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what a service is worth beside what it costs, how old it is, and when it is to be looked at again. */
+final class ValueFigures {
+    private final CatalogInsights insights;
+    private final Inputs inputs;
+    private final FigureFields fields;
+
+    ValueFigures(CatalogInsights insights, Inputs inputs, FigureFields fields) {
+        this.insights = insights;
+        this.inputs = inputs;
+        this.fields = fields;
+    }
+
+    void write(Service service) {
+        Portfolio.Line line = insights.portfolio().services().get(service.name());
+        fields.group("value", () -> {
+            perYear(service, line);
+            line.valueToCost()
+                    .ifPresentOrElse(
+                            ratio -> fields.times(
+                                    "toCost",
+                                    ratio,
+                                    "times the cost",
+                                    List.of(figure(service.id(), "value.perYear"), figure(service.id(), "cost.full"))),
+                            () -> fields.unknown("toCost", "value or cost is not known, or it costs nothing"));
+        });
+        age(service, line);
+        fields.group("review", () -> review(service));
+    }
+
+    private void perYear(Service service, Portfolio.Line line) {
+        String where = stated(service.id(), "value.perYear");
+        if (service.value().flatMap(Value::perYear).isEmpty()) {
+            fields.notStated("perYear", where);
+        } else if (line.value().isEmpty()) {
+            fields.unknown("perYear", "there is no exchange rate into the reporting currency");
+        } else {
+            List<String> from = new ArrayList<>(List.of(where));
+            from.addAll(inputs.conversion());
+            fields.moneyPerYear("perYear", line.value().get(), from);
+        }
+    }
+
+    private void age(Service service, Portfolio.Line line) {
+        List<String> from = new ArrayList<>(List.of(stated(service.id(), "since")));
+        service.until()
+                .filter(until -> until.isBefore(insights.today()))
+                .ifPresent(until -> from.add(stated(service.id(), "until")));
+        line.age()
+                .ifPresentOrElse(
+                        age -> fields.text("age", age, from),
+                        () -> fields.notStated("age", stated(service.id(), "since")));
+    }
+
+    private void review(Service service) {
+        Optional<ReviewSchedule> schedule =
+                Optional.ofNullable(insights.reviews().get(service.name()));
+        if (schedule.isEmpty()) {
+            boolean live = service.status().equals(Optional.of(Status.LIVE));
+            for (String name : List.of("last", "due", "daysOverdue")) {
+                if (live) {
+                    fields.unknown(name, "its importance is not stated, or there is no day to reckon from");
+                } else {
+                    fields.notApplicable(name, "the service is not live");
+                }
+            }
+            return;
+        }
+        write(service, schedule.get());
+    }
+
+    private void write(Service service, ReviewSchedule schedule) {
+        String reviews = stated(service.id(), "reviews");
+        schedule.last()
+                .ifPresentOrElse(
+                        last -> fields.text("last", last, List.of(reviews)), () -> fields.notStated("last", reviews));
+        List<String> from = new ArrayList<>();
+        from.add(schedule.last().isPresent() ? reviews : stated(service.id(), "since"));
+        from.add(stated(service.id(), "importance"));
+        insights.catalog()
+                .settings()
+                .filter(settings -> statesInterval(settings, service.importance()))
+                .ifPresent(settings -> from.add(stated(settings.id(), "reviewEvery")));
+        fields.text("due", schedule.due(), from);
+        fields.count(
+                "daysOverdue",
+                schedule.daysOverdue(insights.today()),
+                "days",
+                List.of(figure(service.id(), "review.due")));
+    }
+
+    private static boolean statesInterval(CatalogSettings settings, Optional<Importance> importance) {
+        return importance.filter(settings.reviewEvery()::containsKey).isPresent();
+    }
+}

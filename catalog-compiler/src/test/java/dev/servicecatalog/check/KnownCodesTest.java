@@ -1,0 +1,119 @@
+package dev.servicecatalog.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servicecatalog.check.rules.StandardRules;
+import dev.servicecatalog.diagnostic.DiagnosticCode;
+import dev.servicecatalog.diagnostic.Severity;
+import dev.servicecatalog.testing.Golden;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Compares the list of codes with what the sources and the schemas say, and finds for each a catalog that shows it. */
+class KnownCodesTest {
+    private static final Path SOURCES = Path.of("src/main/java/dev/servicecatalog");
+    private static final Path SCHEMAS = Path.of("../catalog-schema/src/main/resources");
+    private static final Pattern STATED =
+            Pattern.compile("DiagnosticCode\\.(error|warning|info)\\(\\s*\"([^\"]+)\"\\)");
+    private static final Pattern MADE =
+            Pattern.compile("DiagnosticCode\\.(error|warning|info)\\(|new DiagnosticCode\\(");
+    private static final Pattern IN_SCHEMA = Pattern.compile("\"(?:x-)?code\": \"([^\"]+)\"");
+
+    /** Two mebibytes need no place in the repository; {@code FindingsTest} and the page of the code make such a file. */
+    private static final Set<String> WITHOUT_FOLDER = Set.of("file-too-large");
+
+    static List<String> withFolder() {
+        return KnownCodes.foundWhileReading().stream()
+                .map(DiagnosticCode::name)
+                .filter(code -> !WITHOUT_FOLDER.contains(code))
+                .toList();
+    }
+
+    @Test
+    void everyCodeOfTheSourcesAndSchemasIsListed() {
+        Set<DiagnosticCode> found = new TreeSet<>(java.util.Comparator.comparing(DiagnosticCode::name));
+        for (Path file : files(SOURCES, ".java")) {
+            if (!file.startsWith(SOURCES.resolve("check/rules")) && !file.endsWith("check/KnownCodes.java")) {
+                found.addAll(stated(read(file)));
+            }
+        }
+        for (Path file : files(SCHEMAS, ".json")) {
+            Matcher code = IN_SCHEMA.matcher(read(file));
+            while (code.find()) {
+                found.add(DiagnosticCode.error(code.group(1)));
+            }
+        }
+        assertThat(KnownCodes.foundWhileReading())
+                .as("a code is listed in KnownCodes as the class or schema that finds it states it")
+                .containsExactlyElementsOf(found);
+    }
+
+    /** A code put together from parts would escape the search above. */
+    @Test
+    void codesAreWrittenOutWhereTheyAreMade() {
+        for (Path file : files(SOURCES, ".java")) {
+            if (!file.endsWith("diagnostic/DiagnosticCode.java")) {
+                String text = read(file);
+                assertThat(MADE.matcher(text).results().count())
+                        .as(file + " writes its codes as DiagnosticCode.error(\"...\")")
+                        .isEqualTo(stated(text).size());
+            }
+        }
+    }
+
+    @Test
+    void rulesAndGateAreKnownToo() {
+        assertThat(KnownCodes.with(StandardRules.all()))
+                .contains("unknown-name", "thin-slack", "freeze")
+                .hasSizeGreaterThan(90);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withFolder")
+    void someCatalogShowsIt(String code) {
+        assertThat(Golden.folders("compiler/findings"))
+                .as("a folder of compiler/findings whose author is told [" + code + "]")
+                .anySatisfy(folder ->
+                        assertThat(read(folder.resolve("expected.txt"))).contains("[" + code + "]\n"));
+    }
+
+    private static List<DiagnosticCode> stated(String source) {
+        return STATED.matcher(source)
+                .results()
+                .map(code -> new DiagnosticCode(
+                        code.group(2), Severity.valueOf(code.group(1).toUpperCase(Locale.ROOT))))
+                .toList();
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+            assertThat(found).isNotEmpty();
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

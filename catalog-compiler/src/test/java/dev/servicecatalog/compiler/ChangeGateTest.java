@@ -1,0 +1,132 @@
+package dev.servicecatalog.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servicecatalog.gate.Decision;
+import dev.servicecatalog.gate.Outcome;
+import dev.servicecatalog.gate.Reason;
+import dev.servicecatalog.testing.GateRepository;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChangeGateTest {
+    @TempDir
+    Path folder;
+
+    private GateRepository repository;
+
+    @BeforeEach
+    void begin() {
+        repository = GateRepository.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        repository.close();
+    }
+
+    @Test
+    void betterWordsAreAStandardChange() {
+        repository.replace("catalog/services.yaml", "A ready desk", "A desk that is ready");
+        repository.commit("Say it better", "author@northwind.example");
+        Decision decision = decide();
+        assertThat(decision.outcome()).as(sentences(decision)).isEqualTo(Outcome.APPROVED_STANDARD);
+        assertThat(decision.standardChange()).contains("wording");
+    }
+
+    @Test
+    void aChangeOfNothingIsApproved() {
+        repository.replace("catalog/services.yaml", "kind: Service", "kind: Service # a remark");
+        repository.commit("Remark", "author@northwind.example");
+        Decision decision = decide();
+        assertThat(decision.outcome()).as(sentences(decision)).isEqualTo(Outcome.APPROVED);
+    }
+
+    @Test
+    void aWeakerPromiseNeedsTheOwners() {
+        repository.replace("catalog/services.yaml", "target: 99.5%", "target: 99.0%");
+        repository.commit("Promise less", "author@northwind.example");
+        Decision decision = decide();
+        assertThat(decision.outcome()).as(sentences(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
+        assertThat(decision.reasons()).extracting(Reason::rule).contains("weaker-promise", "target-lowered");
+        assertThat(decideReviewedBy("astrid-nw", "cecilie-nw").outcome())
+                .as(sentences(decideReviewedBy("astrid-nw", "cecilie-nw")))
+                .isEqualTo(Outcome.APPROVED);
+    }
+
+    @Test
+    void aPromiseThatDoesNotHoldIsRejected() {
+        repository.replace("catalog/offerings.yaml", "promise: 2 business days", "promise: 1 business day");
+        repository.replace("catalog/offerings.yaml", "time: 1 business day", "time: 14 business hours");
+        repository.commit("Promise too much", "author@northwind.example");
+        Decision decision = decide();
+        assertThat(decision.outcome()).as(sentences(decision)).isEqualTo(Outcome.REJECTED);
+        assertThat(sentences(decision)).contains("promise-shorter-than-chain", "2026");
+    }
+
+    @Test
+    void aServiceThatIsUsedIsNotTakenAway() {
+        repository.replace("catalog/services.yaml", "name: workplace, title", "name: workplaces, title");
+        repository.replace("catalog/offerings.yaml", "service: workplace", "service: workplaces");
+        repository.commit("Rename", "author@northwind.example");
+        Decision decision = decide();
+        assertThat(decision.outcome()).as(sentences(decision)).isEqualTo(Outcome.REJECTED);
+        assertThat(sentences(decision)).contains("still-used");
+    }
+
+    @Test
+    void duringAFreezeOnlyEmergenciesGo() {
+        repository.replace("catalog/services.yaml", "restore: {target: 4 hours", "restore: {target: 3 hours");
+        repository.commit("Repair sooner", "author@northwind.example");
+        Instant summer = Instant.parse("2026-07-01T10:00:00Z");
+        Decision held = decide(summer, Optional.empty());
+        assertThat(held.outcome()).as(sentences(held)).isEqualTo(Outcome.HOLD);
+        assertThat(held.until()).contains(Instant.parse("2026-08-14T22:00:00Z"));
+        Decision unnamed = decide(summer, Optional.of(new GateRequest.Emergency(Optional.empty())));
+        assertThat(unnamed.outcome()).as(sentences(unnamed)).isEqualTo(Outcome.HOLD);
+        Decision urgent = decide(summer, Optional.of(new GateRequest.Emergency(Optional.of("INC-1"))), "astrid-nw");
+        assertThat(urgent.outcome()).as(sentences(urgent)).isEqualTo(Outcome.APPROVED_EMERGENCY);
+        assertThat(urgent.reviewDue()).isPresent();
+    }
+
+    private Decision decide() {
+        return decide(GateRepository.NOW, Optional.empty());
+    }
+
+    private Decision decideReviewedBy(String... logins) {
+        return decide(GateRepository.NOW, Optional.empty(), logins);
+    }
+
+    private Decision decide(Instant now, Optional<GateRequest.Emergency> emergency, String... logins) {
+        GateRequest request = new GateRequest(
+                folder,
+                "main",
+                "change",
+                new CatalogLocation(folder, Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                now,
+                Optional.empty(),
+                GateRequest.EvidenceFiles.NONE,
+                new GateRequest.ApprovalFiles(
+                        logins.length == 0 ? Optional.empty() : Optional.of(repository.reviewedBy(logins)),
+                        Optional.of("northwind/catalog"),
+                        Optional.of("main"),
+                        List.of()),
+                emergency,
+                Optional.empty());
+        return ChangeGate.decide(request).decision();
+    }
+
+    private static String sentences(Decision decision) {
+        StringBuilder all = new StringBuilder(decision.outcome().words());
+        decision.reasons().forEach(reason -> all.append('\n').append(reason));
+        decision.uncounted().forEach(each -> all.append('\n').append(each));
+        return all.toString();
+    }
+}

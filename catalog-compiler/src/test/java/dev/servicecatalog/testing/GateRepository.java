@@ -1,0 +1,177 @@
+package dev.servicecatalog.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+
+/**
+ * A real Git repository for tests of the gate: branch {@code main} holds a catalog with a policy under {@code catalog/}, branch
+ * {@code change} starts there.
+ */
+public final class GateRepository implements AutoCloseable {
+    /** A moment without freezes, on a working day. */
+    public static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final Path BASE = Path.of("src/test/resources/dev/servicecatalog/gate/base");
+
+    private final Path folder;
+    private final Git git;
+
+    private GateRepository(Path folder, Git git) {
+        this.folder = folder;
+        this.git = git;
+    }
+
+    /** Makes the repository in an empty folder and checks out {@code change}. */
+    public static GateRepository in(Path folder) {
+        try {
+            Git git = Git.init()
+                    .setDirectory(folder.toFile())
+                    .setInitialBranch("main")
+                    .call();
+            GateRepository repository = new GateRepository(folder, git);
+            try (Stream<Path> files = Files.list(BASE)) {
+                for (Path file : files.sorted().toList()) {
+                    repository.write("catalog/" + file.getFileName(), Files.readString(file));
+                }
+            }
+            repository.commit("Begin", "founder@northwind.example");
+            git.checkout().setCreateBranch(true).setName("change").call();
+            return repository;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where it is. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The repository itself, for what is not said here. */
+    public Git git() {
+        return git;
+    }
+
+    /** Checks a branch out. */
+    public GateRepository checkout(String branch) {
+        return git(() -> git.checkout().setName(branch).call());
+    }
+
+    /** Writes a file. */
+    public GateRepository write(String path, String content) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a file away. */
+    public GateRepository delete(String path) {
+        try {
+            Files.delete(folder.resolve(path));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces what occurs in a file. */
+    public GateRepository replace(String path, String old, String now) {
+        try {
+            String text = Files.readString(folder.resolve(path));
+            if (!text.contains(old)) {
+                throw new IllegalArgumentException(path + " has no " + old);
+            }
+            return write(path, text.replace(old, now));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Commits everything as it lies there; the id. */
+    public String commit(String message, String mail) {
+        PersonIdent person = new PersonIdent(mail.substring(0, mail.indexOf('@')), mail, NOW, ZoneOffset.UTC);
+        try {
+            git.add().addFilepattern(".").call();
+            git.add().addFilepattern(".").setUpdate(true).call();
+            return git.commit()
+                    .setMessage(message)
+                    .setAuthor(person)
+                    .setCommitter(person)
+                    .setSign(false)
+                    .call()
+                    .name();
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The id of a branch, tag or commit. */
+    public String id(String revision) {
+        try {
+            return git.getRepository().resolve(revision + "^{commit}").name();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What GitHub says when these people approve the head of {@code change}, as a file to hand over. */
+    public Path reviewedBy(String... logins) {
+        return review(id("change"), List.of(logins));
+    }
+
+    /** What GitHub says when these people approve a commit, as a file to hand over. */
+    public Path review(String commit, List<String> logins) {
+        StringBuilder reviews = new StringBuilder();
+        for (String login : logins) {
+            reviews.append(reviews.isEmpty() ? "" : ",")
+                    .append(
+                            "{\"user\":{\"login\":\"%s\",\"type\":\"User\"},\"state\":\"APPROVED\",\"commit_id\":\"%s\",\"submitted_at\":\"2026-03-02T08:00:00Z\"}"
+                                    .formatted(login, commit));
+        }
+        String json =
+                ("{\"pullRequest\":{\"number\":7,\"user\":{\"login\":\"someone\",\"type\":\"User\"},\"head\":{\"sha\":\"%s\"},"
+                                + "\"base\":{\"ref\":\"main\",\"repo\":{\"full_name\":\"northwind/catalog\"}}},\"reviews\":[%s]}")
+                        .formatted(commit, reviews);
+        Path file = folder.resolve(".git/review.json");
+        try {
+            Files.writeString(file, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+
+    private GateRepository git(Step step) {
+        try {
+            step.run();
+            return this;
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Step {
+        void run() throws GitAPIException;
+    }
+}
