@@ -16,6 +16,11 @@ final class SarifRun {
     private static final Set<String> ACCEPTED = Set.of("", "accepted");
     private static final Set<String> BEFORE = Set.of("unchanged", "updated");
 
+    /** More than anybody looks at; forges take a quarter of it. */
+    private static final int MOST_RESULTS = 100_000;
+
+    private static final int LONGEST_ID = 1000;
+
     private final JsonText json;
     private final SarifRules rules = new SarifRules();
     private final List<Raw> raw = new ArrayList<>();
@@ -51,7 +56,7 @@ final class SarifRun {
             case "results" -> {
                 hasResults = !json.isNull();
                 if (hasResults) {
-                    json.eachItem(() -> raw.add(result(json.node())));
+                    json.eachItem(() -> add(result(json.node())));
                 }
             }
             default -> {
@@ -68,6 +73,13 @@ final class SarifRun {
         }
     }
 
+    private void add(Raw result) throws UnreadableEvidence {
+        if (raw.size() == MOST_RESULTS) {
+            throw json.wrong("this run has more than " + MOST_RESULTS + " results", "Scan less at once.");
+        }
+        raw.add(result);
+    }
+
     private Raw result(JsonNode result) throws UnreadableEvidence {
         JsonNode message = result.path("message");
         if (!message.isObject()) {
@@ -77,6 +89,10 @@ final class SarifRun {
         String kind = result.path("kind").asString("fail");
         checkWords(level, kind);
         SarifRules.Reference rule = SarifRules.Reference.of(result);
+        if (rule.id().length() > LONGEST_ID) {
+            throw json.wrong(
+                    "the name of the rule has more than " + LONGEST_ID + " letters", "Name a report in SARIF.");
+        }
         return new Raw(
                 kind,
                 level,
