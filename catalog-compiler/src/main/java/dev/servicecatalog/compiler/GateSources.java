@@ -73,8 +73,8 @@ final class GateSources {
         }
         Optional<String> earlier = GitSource.firstParent(request.repository(), range.base(), lookBack);
         return earlier.filter(commit -> GitSource.hasFolder(request.repository(), commit, folder) || folder.isEmpty())
-                .map(commit ->
-                        CatalogDiff.between(versions.read(GitSource.of(request.repository(), commit, folder)), after))
+                .map(commit -> versions.figures(GitSource.of(request.repository(), commit, folder)))
+                .map(before -> CatalogDiff.between(before, new Version(after.insights(), List.of())))
                 .orElse(diff);
     }
 

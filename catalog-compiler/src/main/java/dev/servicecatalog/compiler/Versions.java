@@ -9,6 +9,7 @@ import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.source.CatalogSource;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,18 +25,28 @@ final class Versions {
         this.now = now;
     }
 
+    /** Reads a version without asking what is wrong with it, and closes the source. */
+    Version figures(CatalogSource source) {
+        try (source) {
+            return new Version(insights(CatalogLoader.load(source, files).catalog()), List.of());
+        }
+    }
+
     /** Reads and checks a version, and closes the source. */
     Version read(CatalogSource source) {
         try (source) {
             LoadedCatalog loaded = CatalogLoader.load(source, files);
             Catalog rules = first.orElse(loaded.catalog());
-            CatalogInsights insights =
-                    CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(now, CatalogCompiler.zone(rules)));
+            CatalogInsights insights = insights(loaded.catalog());
             Version version = first.isEmpty()
                     ? new Version(insights, CatalogCompiler.judge(loaded, insights))
                     : new Version(insights, CatalogCompiler.judgeBy(rules, loaded, insights));
             first = Optional.of(rules);
             return version;
         }
+    }
+
+    private CatalogInsights insights(Catalog catalog) {
+        return CatalogInsights.of(catalog, LocalDate.ofInstant(now, CatalogCompiler.zone(first.orElse(catalog))));
     }
 }

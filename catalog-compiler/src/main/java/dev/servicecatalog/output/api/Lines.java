@@ -29,29 +29,30 @@ final class Lines implements PrettyPrinter {
 
     @Override
     public void beforeObjectEntries(JsonGenerator json) {
-        line(json, "");
+        first(json);
     }
 
     @Override
     public void beforeArrayValues(JsonGenerator json) {
-        line(json, "");
+        first(json);
     }
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator json) {
         json.writeRaw(',');
-        line(json, " ");
+        next(json);
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator json) {
         json.writeRaw(',');
-        line(json, " ");
+        next(json);
     }
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator json) {
-        json.writeRaw(": ");
+        json.writeRaw(':');
+        json.writeRaw(' ');
     }
 
     @Override
@@ -83,11 +84,17 @@ final class Lines implements PrettyPrinter {
         json.writeRaw(bracket);
     }
 
-    private void line(JsonGenerator json, String otherwise) {
+    private void first(JsonGenerator json) {
+        if (depth <= DEEPEST) {
+            indent(json);
+        }
+    }
+
+    private void next(JsonGenerator json) {
         if (depth <= DEEPEST) {
             indent(json);
         } else {
-            json.writeRaw(otherwise);
+            json.writeRaw(' ');
         }
     }
 
