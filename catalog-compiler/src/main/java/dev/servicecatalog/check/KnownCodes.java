@@ -84,10 +84,12 @@ public final class KnownCodes {
             "changes-requested",
             "control-touched",
             "emergency",
+            "forged-approval",
             "freeze",
             "illegal-transition",
             "missing-evidence",
             "other-files",
+            "owner-agrees",
             "risk",
             "target-lowered");
 
