@@ -37,7 +37,16 @@ class CatalogJsonFilesTest {
                 .startsWith("{\n  \"schema\": \"servicecatalog.dev/catalog/v1\",\n")
                 .contains("\"complete\": true");
         assertThat(output.resolve("site/schema/v1/catalog-json.schema.json")).exists();
-        assertThat(Files.list(output.resolve("reports"))).hasSize(2);
+        assertThat(Files.list(output.resolve("reports"))).hasSize(3);
+    }
+
+    /** The version stands in the manifest of the jar. */
+    @Test
+    void fromClassesTheVersionIsLeftOut() throws IOException {
+        CatalogCompiler.validate(new ValidateRequest(CATALOG, TODAY, output, FailOn.NEVER, sentence -> {}));
+        assertThat(output.resolve("reports/catalog.json"))
+                .content()
+                .contains("\"generator\": {\n    \"name\": \"Service Catalog as Code\"\n  },\n");
     }
 
     @Test
