@@ -44,6 +44,15 @@ class CatalogJsonFilesTest {
         }
     }
 
+    /** The version stands in the manifest of the jar. */
+    @Test
+    void fromClassesTheVersionIsLeftOut() throws IOException {
+        CatalogCompiler.validate(new ValidateRequest(CATALOG, TODAY, output, FailOn.NEVER, sentence -> {}));
+        assertThat(output.resolve("reports/catalog.json"))
+                .content()
+                .contains("\"generator\": {\n    \"name\": \"Service Catalog as Code\"\n  },\n");
+    }
+
     @Test
     void aCatalogThatCouldNotBeReadWhollySaysSo() throws IOException {
         Path broken = Path.of("src/test/resources/dev/servicecatalog/compiler/findings/missing-keys/catalog");

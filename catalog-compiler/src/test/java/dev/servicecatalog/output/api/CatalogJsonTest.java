@@ -136,10 +136,15 @@ class CatalogJsonTest {
     }
 
     private static String written(Path folder) {
+        return written(folder, TODAY);
+    }
+
+    /** What is written of a catalog on a day. */
+    static String written(Path folder, LocalDate today) {
         LoadedCatalog loaded = load(folder);
         boolean complete = loaded.findings().isEmpty();
         CatalogJson json = new CatalogJson(
-                CatalogInsights.of(loaded.catalog(), TODAY),
+                CatalogInsights.of(loaded.catalog(), today),
                 Instant.parse("2026-03-02T00:00:00Z"),
                 Optional.of(new CatalogJson.Revision("4f2c9e1a4f2c9e1a4f2c9e1a4f2c9e1a4f2c9e1a", false)),
                 complete,
