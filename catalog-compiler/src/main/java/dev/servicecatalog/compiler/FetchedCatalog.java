@@ -1,0 +1,93 @@
+package dev.servicecatalog.compiler;
+
+import dev.servicecatalog.source.Download;
+import dev.servicecatalog.source.GitClone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The catalog that a build is judged by, brought here if it is elsewhere; what was brought is removed by closing. */
+final class FetchedCatalog implements AutoCloseable {
+    private static final Pattern GIT = Pattern.compile("(?:git@|ssh://|git://|file://).*|https?://.*\\.git/?");
+    private static final Pattern WEB = Pattern.compile("https?://.*");
+
+    private final CatalogLocation location;
+    private final Optional<Path> brought;
+
+    private FetchedCatalog(CatalogLocation location, Optional<Path> brought) {
+        this.location = location;
+        this.brought = brought;
+    }
+
+    /**
+     * Finds out what a location is and brings it here.
+     *
+     * @throws UncheckedIOException if it cannot be reached
+     * @throws WrongUseException if a location is stated for a change of the catalog, which is in the repository that changes
+     */
+    static FetchedCatalog of(GateRequest request, Optional<String> stated) {
+        if (stated.isEmpty()) {
+            return new FetchedCatalog(ofRepository(request), Optional.empty());
+        }
+        if (request.deployment().isEmpty()) {
+            throw new WrongUseException(
+                    "catalog.location is for builds only", "Say so with -Dcatalog.deploy, or leave it out.");
+        }
+        String text = stated.get();
+        if (GIT.matcher(text).matches()) {
+            Path folder = folder();
+            GitClone.into(folder, text);
+            return new FetchedCatalog(
+                    new CatalogLocation(folder, request.catalog().directory(), Optional.of("HEAD")),
+                    Optional.of(folder));
+        }
+        if (WEB.matcher(text).matches()) {
+            Path folder = folder();
+            Download.into(folder.resolve("catalog.json"), URI.create(text));
+            return new FetchedCatalog(CatalogLocation.of(folder.resolve("catalog.json")), Optional.of(folder));
+        }
+        return new FetchedCatalog(CatalogLocation.of(request.repository().resolve(text)), Optional.empty());
+    }
+
+    /** A build beside its catalog is judged by what stood there before. */
+    private static CatalogLocation ofRepository(GateRequest request) {
+        CatalogLocation at = request.catalog();
+        boolean same = request.deployment().isPresent() && at.revision().isEmpty() && at.published().isEmpty();
+        return same && at.repository().equals(request.repository())
+                ? new CatalogLocation(at.repository(), at.directory(), Optional.of(request.base()))
+                : at;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("catalog");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    CatalogLocation location() {
+        return location;
+    }
+
+    @Override
+    public void close() {
+        brought.ifPresent(FetchedCatalog::delete);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
