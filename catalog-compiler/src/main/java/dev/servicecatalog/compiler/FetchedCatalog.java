@@ -4,7 +4,6 @@ import dev.servicecatalog.source.Download;
 import dev.servicecatalog.source.GitClone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -40,19 +39,30 @@ final class FetchedCatalog implements AutoCloseable {
                     "catalog.location is for builds only", "Say so with -Dcatalog.deploy, or leave it out.");
         }
         String text = stated.get();
-        if (GIT.matcher(text).matches()) {
-            Path folder = folder();
-            GitClone.into(folder, text);
-            return new FetchedCatalog(
-                    new CatalogLocation(folder, request.catalog().directory(), Optional.of("HEAD")),
-                    Optional.of(folder));
-        }
-        if (WEB.matcher(text).matches()) {
-            Path folder = folder();
-            Download.into(folder.resolve("catalog.json"), URI.create(text));
-            return new FetchedCatalog(CatalogLocation.of(folder.resolve("catalog.json")), Optional.of(folder));
+        if (GIT.matcher(text).matches() || WEB.matcher(text).matches()) {
+            return brought(text, request.catalog().directory());
         }
         return new FetchedCatalog(CatalogLocation.of(request.repository().resolve(text)), Optional.empty());
+    }
+
+    private static FetchedCatalog brought(String address, Optional<Path> directory) {
+        Path folder = folder();
+        try {
+            return new FetchedCatalog(bring(address, folder, directory), Optional.of(folder));
+        } catch (UncheckedIOException e) {
+            delete(folder);
+            throw e;
+        }
+    }
+
+    private static CatalogLocation bring(String address, Path folder, Optional<Path> directory) {
+        if (GIT.matcher(address).matches()) {
+            GitClone.into(folder, address);
+            return new CatalogLocation(folder, directory, Optional.of("HEAD"));
+        }
+        Path file = folder.resolve("catalog.json");
+        Download.into(file, address);
+        return CatalogLocation.of(file);
     }
 
     /** A build beside its catalog is judged by what stood there before. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -27,9 +28,11 @@ public final class Download {
      * @throws UncheckedIOException if it cannot be reached, does not answer with a file, or with one that is too large; its message says
      *     which
      */
-    public static void into(Path file, URI address) {
+    public static void into(Path file, String address) {
         try {
-            Files.write(file, read(address));
+            Files.write(file, read(new URI(address)));
+        } catch (URISyntaxException e) {
+            throw new UncheckedIOException(new IOException("this is no address: " + address, e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

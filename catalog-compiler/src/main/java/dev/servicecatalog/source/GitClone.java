@@ -29,8 +29,13 @@ public final class GitClone {
                     .call()
                     .close();
         } catch (GitAPIException | JGitInternalException e) {
-            throw new UncheckedIOException(
-                    new IOException("the repository " + address + " cannot be reached: " + e.getMessage(), e));
+            String message = "the repository " + address + " cannot be reached: " + e.getMessage();
+            throw new UncheckedIOException(new IOException(withoutSecrets(message), e));
         }
+    }
+
+    /** Names and passwords in addresses are nobody's business. */
+    private static String withoutSecrets(String text) {
+        return text.replaceAll("://[^/@\\s]*@", "://");
     }
 }

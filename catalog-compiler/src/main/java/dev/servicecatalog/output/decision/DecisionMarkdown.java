@@ -20,7 +20,7 @@ public final class DecisionMarkdown {
         out.append("| | |\n|---|---|\n");
         summary.facts().forEach(fact -> row(fact, out));
         summary.times().forEach(fact -> row(fact, out));
-        list("Next", summary.next(), Markdown::text, out);
+        list("Next", summary.next(), DecisionMarkdown::step, out);
         out.append("\n### Why\n\n| | rule | found | what would help |\n|---|---|---|---|\n");
         Plain.lines(GateFinding.of(report), MOST, DecisionMarkdown::row)
                 .forEach(line -> out.append(line.startsWith("|") ? line : "| | | " + line + " | |").append('\n'));
@@ -43,6 +43,12 @@ public final class DecisionMarkdown {
         return "| " + mark + " | " + Markdown.text(finding.reason().rule()) + " | "
                 + Markdown.text(finding.reason().sentence()) + " | "
                 + Markdown.text(finding.reason().remedy()) + " |";
+    }
+
+    private static String step(String step) {
+        return step.startsWith(NextSteps.RUN)
+                ? NextSteps.RUN + Markdown.code(step.substring(NextSteps.RUN.length()))
+                : Markdown.text(step);
     }
 
     private static String approval(Approval approval) {

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** What to do after a decision: who has to approve, what has to be mended, and the command that asks again. */
 final class NextSteps {
+    /** Begins the step that is a command. */
+    static final String RUN = "Then run: ";
+
     private static final int SHOWN = 4;
 
     private NextSteps() {}
@@ -37,7 +40,7 @@ final class NextSteps {
             shown.add("Hand approvals over with -Dcatalog.approvals.review, -Dcatalog.approvals.repository and"
                     + " -Dcatalog.approvals.branch, or as signed tags with -Dcatalog.approvals.tags.");
         }
-        shown.add("Then run: " + report.asked().command());
+        shown.add(RUN + report.asked().command());
         return shown;
     }
 
