@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.decision;
 
 import dev.servicecatalog.change.Change;
+import dev.servicecatalog.gate.Approvals.Approval;
 import dev.servicecatalog.gate.Outcome;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Reach;
@@ -68,6 +69,10 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
         if (!reach.services().isEmpty()) {
             facts.add(new Fact("an hour without", hour(reach.hourWithout())));
         }
+        add(
+                facts,
+                "approved by",
+                report.decision().approvals().stream().map(Approval::person).toList());
         return facts;
     }
 
