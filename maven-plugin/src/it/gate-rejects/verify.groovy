@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text
 assert log.contains('REJECTED: Your workplace')
-assert log.contains('A second screen: lead time, 2 business days → 3 business days [slower]')
+assert log.contains('2 business days → 3 business days [slower]')
 assert log.contains('Then run: mvn dev.servicecatalog:catalog-maven-plugin:0.1.0-SNAPSHOT:gate -Dcatalog.base=main -Dcatalog.head=change')
 def decision = new File(basedir, 'target/catalog/gate/decision.json').text
 assert decision.contains('"outcome" : "rejected"')

@@ -17,11 +17,7 @@ import java.util.Optional;
  * @param places where the changed fields stand with the change
  */
 public record Assessment(
-        GateRequest request,
-        Optional<Situation> situation,
-        Optional<Range> range,
-        Places places,
-        Decision decision) {
+        GateRequest request, Optional<Situation> situation, Optional<Range> range, Places places, Decision decision) {
     static Assessment notEvaluable(GateRequest request, Optional<Range> range, List<Diagnostic> problems) {
         return new Assessment(request, Optional.empty(), range, Places.UNKNOWN, Decision.notEvaluable(problems));
     }

@@ -86,8 +86,9 @@ public final class ChangeGate {
     }
 
     private static Assessment unreachable(GateRequest request, String message) {
-        String remedy = "Name the repository with -Dcatalog.repository, and the catalog with -Dcatalog.directory or, for a build,"
-                + " -Dcatalog.location.";
+        String remedy =
+                "Name the repository with -Dcatalog.repository, and the catalog with -Dcatalog.directory or, for a build,"
+                        + " -Dcatalog.location.";
         return Assessment.notEvaluable(
                 request,
                 Optional.empty(),

@@ -26,8 +26,7 @@ final class DiffFiles {
         String summary = report.diff().isEmpty()
                 ? "Nothing is different for the business."
                 : "The catalog has " + report.diff().changes().size() + " changes.";
-        return new Answer(
-                Answer.Verdict.PASSED, text, summary, "Open " + folder.resolve("diff.html") + " to read on.");
+        return new Answer(Answer.Verdict.PASSED, text, summary, "Open " + folder.resolve("diff.html") + " to read on.");
     }
 
     /** What people call a version: its revision, or the files on disk. */

@@ -68,7 +68,9 @@ final class FetchedCatalog implements AutoCloseable {
     /** A build beside its catalog is judged by what stood there before. */
     private static CatalogLocation ofRepository(GateRequest request) {
         CatalogLocation at = request.catalog();
-        boolean same = request.deployment().isPresent() && at.revision().isEmpty() && at.published().isEmpty();
+        boolean same = request.deployment().isPresent()
+                && at.revision().isEmpty()
+                && at.published().isEmpty();
         return same && at.repository().equals(request.repository())
                 ? new CatalogLocation(at.repository(), at.directory(), Optional.of(request.base()))
                 : at;

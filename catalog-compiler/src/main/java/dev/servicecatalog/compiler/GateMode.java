@@ -12,8 +12,8 @@ public enum GateMode {
         return switch (word) {
             case "enforce" -> ENFORCE;
             case "report" -> REPORT;
-            default -> throw new WrongUseException(
-                    "catalog.gate.mode cannot be \"" + word + "\"", "Use enforce or report.");
+            default ->
+                throw new WrongUseException("catalog.gate.mode cannot be \"" + word + "\"", "Use enforce or report.");
         };
     }
 }

@@ -71,8 +71,7 @@ final class GateSources {
                     "Merge the base into the change, solve the conflict, and run the gate again.",
                     "")));
         }
-        return versions.read(
-                GitSource.ofTree(request.repository(), range.head(), tree.get(), existing(range.head())));
+        return versions.read(GitSource.ofTree(request.repository(), range.head(), tree.get(), existing(range.head())));
     }
 
     CatalogChange catalogChange(Versions versions, Version base, Version after, int lookBack) {

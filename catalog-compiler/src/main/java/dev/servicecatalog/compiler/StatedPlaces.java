@@ -35,8 +35,7 @@ final class StatedPlaces implements Places {
     private void add(EntityId subject, String path) {
         if (origins.file(subject).isPresent()) {
             SourceSpan at = origins.place(subject, keys(path));
-            places.put(
-                    key(subject, path), new SourceSpan(folder + at.file(), at.line(), at.column(), at.length()));
+            places.put(key(subject, path), new SourceSpan(folder + at.file(), at.line(), at.column(), at.length()));
         }
     }
 

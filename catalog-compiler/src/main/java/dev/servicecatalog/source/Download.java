@@ -53,7 +53,8 @@ public final class Download {
                 }
                 byte[] content = body.readNBytes(LARGEST + 1);
                 if (content.length > LARGEST) {
-                    throw new IOException(address + " has more than the " + LARGEST / 1024 / 1024 + " MiB that are read");
+                    throw new IOException(
+                            address + " has more than the " + LARGEST / 1024 / 1024 + " MiB that are read");
                 }
                 return content;
             }

@@ -99,7 +99,8 @@ class GateLocationTest {
         run(catalog.resolve("catalog").toString());
         Answer answer = answer("nowhere");
         assertThat(answer.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
-        assertThat(Files.readString(output.resolve("gate/decision.json"), UTF_8)).contains("\"outcome\" : \"error\"");
+        assertThat(Files.readString(output.resolve("gate/decision.json"), UTF_8))
+                .contains("\"outcome\" : \"error\"");
     }
 
     private Path published() {

@@ -46,8 +46,8 @@ class GateDocsTest {
             repository.branch("work");
             page.blocks().stream()
                     .filter(block -> block.word().endsWith(CHANGED))
-                    .forEach(block -> repository.write(
-                            "catalog/" + block.word().replace(CHANGED, ""), block.content()));
+                    .forEach(
+                            block -> repository.write("catalog/" + block.word().replace(CHANGED, ""), block.content()));
             repository.commit("Change", "author@northwind.example");
             page.check(block -> block.word().equals("decision") ? decide() : block.content());
         }

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Plugin;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.PluginContainer;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -73,12 +74,9 @@ abstract class TrustedMojo extends AbstractMojo {
     }
 
     private void refuseProject() {
-        Plugin plugin = execution.getPlugin();
-        boolean configured = plugin.getConfiguration() != null
-                || plugin.getExecutions().stream()
-                        .filter(each -> each.getId().equals(execution.getExecutionId()))
-                        .anyMatch(each -> each.getConfiguration() != null);
-        if (configured || !plugin.getDependencies().isEmpty()) {
+        Build build = session.getCurrentProject().getModel().getBuild();
+        if (build != null
+                && (steers(build) || build.getPluginManagement() != null && steers(build.getPluginManagement()))) {
             throw new WrongUseException(
                     "a POM configures or extends catalog-maven-plugin, and a change could have brought it",
                     "Say everything on the command line, and run this goal in a folder without a POM, with"
@@ -86,13 +84,22 @@ abstract class TrustedMojo extends AbstractMojo {
         }
     }
 
+    private boolean steers(PluginContainer plugins) {
+        return plugins.getPlugins().stream()
+                .filter(each -> each.getKey().equals(execution.getPlugin().getKey()))
+                .anyMatch(each -> each.getConfiguration() != null
+                        || !each.getDependencies().isEmpty()
+                        || each.getExecutions().stream()
+                                .anyMatch(other -> other.getId().equals(execution.getExecutionId())
+                                        && other.getConfiguration() != null));
+    }
+
     private void refuseMavenConfig() {
-        Path file = session.getRequest()
-                .getMultiModuleProjectDirectory()
-                .toPath()
-                .resolve(".mvn/maven.config");
+        Path file =
+                session.getRequest().getMultiModuleProjectDirectory().toPath().resolve(".mvn/maven.config");
         try {
-            if (Files.exists(file) && Files.readString(file, StandardCharsets.UTF_8).contains("catalog.")) {
+            if (Files.exists(file)
+                    && Files.readString(file, StandardCharsets.UTF_8).contains("catalog.")) {
                 throw new WrongUseException(
                         ".mvn/maven.config states options of the catalog, and a change could have brought it",
                         "State them on the command line, and take them out of .mvn/maven.config.");

@@ -36,7 +36,8 @@ class CommandLineTest {
     void theCommandCanBePastedAndTellsNoSecrets() {
         assertThat(options("catalog.base", "a'; rm -rf ~", "catalog.location", "https://me:token@git.example/c.git")
                         .repeat("g:a:1:gate"))
-                .isEqualTo("mvn g:a:1:gate -D'catalog.base=a'\\''; rm -rf ~' -Dcatalog.location=https://git.example/c.git");
+                .isEqualTo(
+                        "mvn g:a:1:gate -D'catalog.base=a'\\''; rm -rf ~' -Dcatalog.location=https://git.example/c.git");
     }
 
     /** A remedy names only options that there are. */
@@ -45,7 +46,8 @@ class CommandLineTest {
         Pattern option = Pattern.compile("-D(catalog\\.[A-Za-z.]*[A-Za-z])");
         Set<String> named = new TreeSet<>();
         for (String name : List.of("gate", "evidence", "output/decision")) {
-            try (Stream<Path> files = Files.walk(Path.of("../catalog-compiler/src/main/java/dev/servicecatalog", name))) {
+            try (Stream<Path> files =
+                    Files.walk(Path.of("../catalog-compiler/src/main/java/dev/servicecatalog", name))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Matcher found = option.matcher(Files.readString(file));
                     while (found.find()) {

@@ -24,7 +24,11 @@ public final class DecisionAnnotations {
         all.stream().limit(MOST).forEach(finding -> out.append(line(command, finding)));
         if (all.size() > MOST) {
             String what = all.size() - MOST == 1 ? command : command + "s";
-            out.append("::notice::and ").append(all.size() - MOST).append(" more ").append(what).append('\n');
+            out.append("::notice::and ")
+                    .append(all.size() - MOST)
+                    .append(" more ")
+                    .append(what)
+                    .append('\n');
         }
     }
 
@@ -34,7 +38,8 @@ public final class DecisionAnnotations {
                 .orElse("");
         String remedy = finding.reason().remedy();
         String text = finding.reason().sentence() + (remedy.isEmpty() ? "" : ". " + remedy);
-        return "::" + command + " " + place + "title=" + property(finding.reason().rule()) + "::" + data(text) + "\n";
+        return "::" + command + " " + place + "title="
+                + property(finding.reason().rule()) + "::" + data(text) + "\n";
     }
 
     private static String data(String text) {

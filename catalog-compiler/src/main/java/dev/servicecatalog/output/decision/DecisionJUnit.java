@@ -15,8 +15,7 @@ public final class DecisionJUnit {
     public static String render(GateReport report) {
         Map<String, List<GateFinding>> byRule = byRule(report);
         long errors = byRule.values().stream().filter(DecisionJUnit::errs).count();
-        long failures =
-                byRule.values().stream().filter(DecisionJUnit::fails).count() - errors;
+        long failures = byRule.values().stream().filter(DecisionJUnit::fails).count() - errors;
         String counts = "name=\"catalog:gate\" tests=\"" + byRule.size() + "\" failures=\"" + failures + "\" errors=\""
                 + errors + "\" skipped=\"0\" time=\"0\"";
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -53,7 +52,8 @@ public final class DecisionJUnit {
         }
         out.append(">\n");
         if (fails(findings)) {
-            GateFinding first = findings.stream().filter(DecisionJUnit::blocks).findFirst().orElseThrow();
+            GateFinding first =
+                    findings.stream().filter(DecisionJUnit::blocks).findFirst().orElseThrow();
             String element = errs(findings) ? "error" : "failure";
             out.append("      <").append(element).append(" message=\"");
             out.append(Markup.text(first.reason().sentence())).append("\" type=\"");
@@ -72,7 +72,9 @@ public final class DecisionJUnit {
         for (GateFinding finding : findings) {
             out.append(Markup.text(finding.reason().sentence())).append('\n');
             if (!finding.reason().remedy().isEmpty()) {
-                out.append("fix: ").append(Markup.text(finding.reason().remedy())).append('\n');
+                out.append("fix: ")
+                        .append(Markup.text(finding.reason().remedy()))
+                        .append('\n');
             }
         }
     }

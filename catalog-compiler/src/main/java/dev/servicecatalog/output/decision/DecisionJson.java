@@ -118,8 +118,9 @@ public final class DecisionJson {
         waiver.rule().ifPresent(rule -> node.put("rule", rule));
         waiver.subject().ifPresent(subject -> node.put("subject", subject.toString()));
         waiver.reason().ifPresent(reason -> node.put("reason", reason));
-        waiver.approvedBy().ifPresent(approval -> node.put("approvedBy", approval.name())
-                .put("approvedOn", approval.date().toString()));
+        waiver.approvedBy()
+                .ifPresent(approval -> node.put("approvedBy", approval.name())
+                        .put("approvedOn", approval.date().toString()));
         waiver.expires().ifPresent(last -> node.put("expires", last.toString()));
         return node;
     }
@@ -136,9 +137,10 @@ public final class DecisionJson {
                     .put("remedy", reason.remedy())
                     .put("fingerprint", finding.fingerprint());
             node.set("services", Json.texts(reason.services()));
-            reason.need().ifPresent(need -> node.putObject("need")
-                    .put("approvals", need.approvals())
-                    .set("from", Json.texts(need.from())));
+            reason.need()
+                    .ifPresent(need -> node.putObject("need")
+                            .put("approvals", need.approvals())
+                            .set("from", Json.texts(need.from())));
             reason.until().ifPresent(until -> node.put("until", until.toString()));
             reason.waivedBy().ifPresent(waiver -> node.put("waivedBy", waiver));
             finding.place().ifPresent(place -> node.set("place", Stated.place(place)));
@@ -168,7 +170,8 @@ public final class DecisionJson {
         ObjectNode node = root.putObject("approvals");
         ArrayNode counted = node.putArray("counted");
         decision.approvals()
-                .forEach(each -> counted.addObject().put("person", each.person()).put("how", each.how()));
+                .forEach(
+                        each -> counted.addObject().put("person", each.person()).put("how", each.how()));
         ArrayNode uncounted = node.putArray("uncounted");
         decision.uncounted()
                 .forEach(each -> uncounted.addObject().put("who", each.who()).put("why", each.why()));

@@ -23,7 +23,8 @@ public final class DecisionMarkdown {
         list("Next", summary.next(), DecisionMarkdown::step, out);
         out.append("\n### Why\n\n| | rule | found | what would help |\n|---|---|---|---|\n");
         Plain.lines(GateFinding.of(report), MOST, DecisionMarkdown::row)
-                .forEach(line -> out.append(line.startsWith("|") ? line : "| | | " + line + " | |").append('\n'));
+                .forEach(line -> out.append(line.startsWith("|") ? line : "| | | " + line + " | |")
+                        .append('\n'));
         list("Approvals that count", report.decision().approvals(), DecisionMarkdown::approval, out);
         list("Approvals that do not count", report.decision().uncounted(), DecisionMarkdown::uncounted, out);
         report.diff().ifPresent(diff -> DiffMarkdown.changes(diff, out));
@@ -31,15 +32,20 @@ public final class DecisionMarkdown {
     }
 
     private static void row(Fact fact, StringBuilder out) {
-        out.append("| ").append(fact.label()).append(" | ").append(Markdown.text(fact.text())).append(" |\n");
+        out.append("| ")
+                .append(fact.label())
+                .append(" | ")
+                .append(Markdown.text(fact.text()))
+                .append(" |\n");
     }
 
     private static String row(GateFinding finding) {
-        String mark = switch (finding.level()) {
-            case ERROR -> "✗";
-            case WARNING -> "!";
-            case NOTE -> "·";
-        };
+        String mark =
+                switch (finding.level()) {
+                    case ERROR -> "✗";
+                    case WARNING -> "!";
+                    case NOTE -> "·";
+                };
         return "| " + mark + " | " + Markdown.text(finding.reason().rule()) + " | "
                 + Markdown.text(finding.reason().sentence()) + " | "
                 + Markdown.text(finding.reason().remedy()) + " |";
@@ -64,6 +70,7 @@ public final class DecisionMarkdown {
             return;
         }
         out.append("\n### ").append(title).append("\n\n");
-        Plain.lines(items, MOST, line).forEach(text -> out.append("* ").append(text).append('\n'));
+        Plain.lines(items, MOST, line)
+                .forEach(text -> out.append("* ").append(text).append('\n'));
     }
 }

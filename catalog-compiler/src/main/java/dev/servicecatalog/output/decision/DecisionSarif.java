@@ -57,7 +57,8 @@ public final class DecisionSarif {
                 .put("level", finding.level().name().toLowerCase(Locale.ROOT));
         // brackets would make a link of it
         String text = Plain.line(finding.reason().sentence()) + (remedy.isEmpty() ? "" : ". " + Plain.line(remedy));
-        result.putObject("message").put("text", text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"));
+        result.putObject("message")
+                .put("text", text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"));
         result.putObject("partialFingerprints").put("catalogGate/v1", finding.fingerprint());
         finding.place().ifPresent(place -> result.putArray("locations").add(location(place)));
         return result;

@@ -50,19 +50,21 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
     private static List<Fact> facts(GateReport report) {
         List<Fact> facts = new ArrayList<>();
         String range = report.range().map(DecisionSummary::commits).orElse("");
-        facts.add(new Fact("change", report.asked().head() + " into " + report.asked().base() + range));
+        facts.add(new Fact(
+                "change", report.asked().head() + " into " + report.asked().base() + range));
         if (report.situation().isEmpty()) {
             return facts;
         }
         Reach reach = report.decision().reach();
-        String importance =
-                reach.services().isEmpty() ? "" : " (" + reach.importance().name().toLowerCase(Locale.ROOT) + ")";
+        String importance = reach.services().isEmpty()
+                ? ""
+                : " (" + reach.importance().name().toLowerCase(Locale.ROOT) + ")";
         facts.add(new Fact(
                 "services", reach.services().isEmpty() ? "none" : Plain.some(reach.services(), 5) + importance));
         report.diff()
                 .map(diff -> diff.changes().stream().map(Change::sentence).toList())
-                .ifPresent(changes -> Plain.lines(changes, SHOWN, line -> line)
-                        .forEach(line -> facts.add(new Fact("means", line))));
+                .ifPresent(changes ->
+                        Plain.lines(changes, SHOWN, line -> line).forEach(line -> facts.add(new Fact("means", line))));
         add(facts, "needed by", reach.dependents());
         add(facts, "used by", reach.units());
         add(facts, "goals", reach.goals());
@@ -106,15 +108,9 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
 
     private static List<Fact> times(GateReport report) {
         List<Fact> times = new ArrayList<>();
-        report.decision()
-                .until()
-                .ifPresent(until -> times.add(new Fact("on hold until", moment(until, report))));
-        report.decision()
-                .reviewDue()
-                .ifPresent(due -> times.add(new Fact("review due", moment(due, report))));
-        report.decision()
-                .validUntil()
-                .ifPresent(valid -> times.add(new Fact("valid until", moment(valid, report))));
+        report.decision().until().ifPresent(until -> times.add(new Fact("on hold until", moment(until, report))));
+        report.decision().reviewDue().ifPresent(due -> times.add(new Fact("review due", moment(due, report))));
+        report.decision().validUntil().ifPresent(valid -> times.add(new Fact("valid until", moment(valid, report))));
         times.add(new Fact(
                 "decided",
                 moment(report.asked().now(), report)

@@ -25,7 +25,8 @@ public final class DecisionText {
             out.append("- no rule has anything to say\n");
         }
         out.append("\nNext\n");
-        summary.next().forEach(step -> out.append("- ").append(Terminal.text(step)).append('\n'));
+        summary.next()
+                .forEach(step -> out.append("- ").append(Terminal.text(step)).append('\n'));
         out.append('\n');
         facts(summary.times(), out);
         return out.toString();
@@ -40,7 +41,8 @@ public final class DecisionText {
     }
 
     private static String line(Reason reason) {
-        String waived = reason.waivedBy().map(waiver -> " (waived by " + waiver + ")").orElse("");
+        String waived =
+                reason.waivedBy().map(waiver -> " (waived by " + waiver + ")").orElse("");
         return Terminal.text(reason.sentence() + waived + " [" + reason.rule() + "]");
     }
 
@@ -48,7 +50,10 @@ public final class DecisionText {
         String last = "";
         for (Fact fact : facts) {
             String label = fact.label().equals(last) ? "" : fact.label();
-            out.append(label).append(" ".repeat(LABEL - label.length())).append(Terminal.text(fact.text())).append('\n');
+            out.append(label)
+                    .append(" ".repeat(LABEL - label.length()))
+                    .append(Terminal.text(fact.text()))
+                    .append('\n');
             last = fact.label();
         }
     }

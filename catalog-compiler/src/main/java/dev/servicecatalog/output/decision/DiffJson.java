@@ -10,7 +10,8 @@ public final class DiffJson {
 
     /** The file, with sorted keys; ends with a line break. */
     public static String render(DiffReport report) {
-        ObjectNode root = Json.object().put("schema", SCHEMA).put("asOf", report.now().toString());
+        ObjectNode root =
+                Json.object().put("schema", SCHEMA).put("asOf", report.now().toString());
         root.set("generator", Stated.generator(report.generator()));
         root.put("before", report.before()).put("after", report.after());
         root.set("changes", Stated.changes(report.diff(), report.places()));

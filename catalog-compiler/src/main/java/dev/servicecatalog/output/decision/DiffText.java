@@ -17,7 +17,9 @@ public final class DiffText {
                 .append('\n');
         for (Group group : DiffWords.groups(report.diff())) {
             out.append('\n').append(group.title()).append('\n');
-            group.lines().forEach(line -> out.append("- ").append(Terminal.text(line)).append('\n'));
+            group.lines()
+                    .forEach(
+                            line -> out.append("- ").append(Terminal.text(line)).append('\n'));
         }
         return out.toString();
     }

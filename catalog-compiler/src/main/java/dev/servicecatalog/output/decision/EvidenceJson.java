@@ -66,8 +66,7 @@ final class EvidenceJson {
     }
 
     private static ObjectNode api(ApiChanges api) {
-        ObjectNode node =
-                Json.object().put("incompatible", api.incompatible()).put("compatible", api.compatible());
+        ObjectNode node = Json.object().put("incompatible", api.incompatible()).put("compatible", api.compatible());
         node.set("files", files(api.files()));
         return node;
     }

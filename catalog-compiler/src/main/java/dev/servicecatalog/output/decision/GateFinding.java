@@ -36,8 +36,8 @@ record GateFinding(Reason reason, Level level, Optional<SourceSpan> place, Strin
 
     private static GateFinding of(Reason reason, GateReport report) {
         Optional<Diagnostic> finding = finding(reason, report);
-        Optional<SourceSpan> place = finding.map(found -> below(report.folder(), found.place()))
-                .or(() -> placeOfChange(reason, report));
+        Optional<SourceSpan> place =
+                finding.map(found -> below(report.folder(), found.place())).or(() -> placeOfChange(reason, report));
         String told = finding.map(found -> found.subject() + " " + found.message())
                 .orElse(reason.sentence() + " " + reason.remedy());
         String fingerprint = Digests.of(reason.rule() + "\n" + reason.services() + "\n" + told);
@@ -50,7 +50,8 @@ record GateFinding(Reason reason, Level level, Optional<SourceSpan> place, Strin
             return false;
         }
         return reason.effect().compareTo(Effect.HOLD) >= 0
-                || report.decision().open().stream().anyMatch(open -> open.reason().equals(reason));
+                || report.decision().open().stream()
+                        .anyMatch(open -> open.reason().equals(reason));
     }
 
     private static Level level(Reason reason, GateReport report) {

@@ -50,7 +50,8 @@ public record GateReport(
 
     /** What the change makes different in the catalog; empty for a build, and where that could not be read. */
     Optional<CatalogDiff> diff() {
-        return situation.map(Situation::change)
+        return situation
+                .map(Situation::change)
                 .filter(CatalogChange.class::isInstance)
                 .map(change -> ((CatalogChange) change).diff());
     }

@@ -61,9 +61,14 @@ final class NextSteps {
         }
         int given = need.get().approvals() - open.missing();
         String who = open.missing() == 1 ? "one person" : open.missing() + " people";
-        String more = given > 0 ? "Have " + who.replace("person", "more person").replace("people", "more people") : "Have " + who;
-        String from = need.get().from().isEmpty() ? "" : " of " + String.join(" or ", need.get().from());
-        return more + from + " approve it" + eligible(open) + " [" + open.reason().rule() + "]";
+        String more = given > 0
+                ? "Have " + who.replace("person", "more person").replace("people", "more people")
+                : "Have " + who;
+        String from = need.get().from().isEmpty()
+                ? ""
+                : " of " + String.join(" or ", need.get().from());
+        return more + from + " approve it" + eligible(open) + " ["
+                + open.reason().rule() + "]";
     }
 
     private static String eligible(Open open) {

@@ -21,10 +21,7 @@ final class Stated {
     }
 
     static ObjectNode place(SourceSpan place) {
-        return Json.object()
-                .put("file", place.file())
-                .put("line", place.line())
-                .put("column", place.column());
+        return Json.object().put("file", place.file()).put("line", place.line()).put("column", place.column());
     }
 
     static ArrayNode changes(CatalogDiff diff, Places places) {
@@ -48,8 +45,9 @@ final class Stated {
     static ArrayNode fields(CatalogDiff diff, Places places) {
         ArrayNode fields = Json.array();
         for (FieldChange field : diff.fields()) {
-            ObjectNode node =
-                    fields.addObject().put("subject", field.subject().toString()).put("path", field.path());
+            ObjectNode node = fields.addObject()
+                    .put("subject", field.subject().toString())
+                    .put("path", field.path());
             field.before().ifPresent(before -> node.put("before", before));
             field.after().ifPresent(after -> node.put("after", after));
             places.of(field.subject(), field.path()).ifPresent(place -> node.set("place", place(place)));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicecatalog.compiler.Answer;
 import dev.servicecatalog.compiler.Answer.Verdict;
-import dev.servicecatalog.testing.Golden;
 import dev.servicecatalog.testing.GateRepository;
+import dev.servicecatalog.testing.Golden;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +41,9 @@ class DecisionFormsTest {
         GateRuns gate = runs();
         assertThat(gate.run().verdict()).isEqualTo(Verdict.REFUSED);
         Forms.checkGate(gate.files());
-        gate.files().forEach((name, text) -> Golden.check(GOLDEN.resolve("review-required").resolve(name), text));
+        gate.files()
+                .forEach((name, text) ->
+                        Golden.check(GOLDEN.resolve("review-required").resolve(name), text));
     }
 
     @Test
@@ -109,6 +111,26 @@ class DecisionFormsTest {
         assertThat(answer.verdict()).isEqualTo(Verdict.WARNED);
         assertThat(answer.summary()).startsWith("REVIEW REQUIRED (ONLY REPORTED");
         assertThat(gate.files().get("decision.json")).contains("\"mode\" : \"report\"", "\"passes\" : false");
+    }
+
+    @Test
+    void manyFindingsAreCountedNotListed() {
+        StringBuilder offerings = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            offerings
+                    .append("---\napiVersion: servicecatalog.dev/v1\nkind: Offering\nmetadata: {name: o")
+                    .append(i)
+                    .append(", title: O}\nspec: {service: nowhere}\n");
+        }
+        repository.write("catalog/many.yaml", offerings.toString());
+        repository.commit("Add many", "author@northwind.example");
+        GateRuns gate = runs();
+        Answer answer = gate.run();
+        Forms.checkGate(gate.files());
+        assertThat(answer.text()).containsPattern("- and \\d{3,} more");
+        assertThat(gate.files().get("github-annotations.txt"))
+                .containsPattern("(?m)^::notice::and \\d{3,} more errors$");
+        assertThat(gate.files().get("decision.md")).containsPattern("and \\d{3,} more");
     }
 
     private void check(String name, GateRuns gate, Verdict verdict) {

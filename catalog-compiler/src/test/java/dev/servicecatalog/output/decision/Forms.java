@@ -83,8 +83,7 @@ final class Forms {
 
     /** Refuses keys that the schema does not name. */
     private static Schema own(String file) {
-        String strict =
-                Schemas.text(file).replace("\"additionalProperties\": true", "\"additionalProperties\": false");
+        String strict = Schemas.text(file).replace("\"additionalProperties\": true", "\"additionalProperties\": false");
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(Map.of(HOME + file, strict)))
                 .getSchema(SchemaLocation.of(HOME + file));

@@ -69,12 +69,11 @@ final class GateRuns {
                 now,
                 Optional.empty(),
                 GateRequest.EvidenceFiles.NONE,
-                new GateRequest.ApprovalFiles(
-                        review, Optional.of("northwind/catalog"), Optional.of("main"), List.of()),
+                new GateRequest.ApprovalFiles(review, Optional.of("northwind/catalog"), Optional.of("main"), List.of()),
                 emergency,
                 Optional.empty());
-        String command = "mvn dev.servicecatalog:catalog-maven-plugin:gate -Dcatalog.base=" + base
-                + " -Dcatalog.head=change";
+        String command =
+                "mvn dev.servicecatalog:catalog-maven-plugin:gate -Dcatalog.base=" + base + " -Dcatalog.head=change";
         return ChangeGate.run(request, new GateRun(output, mode, true, Optional.empty(), command));
     }
 

@@ -49,8 +49,7 @@ class HostileTextTest {
         GateRuns gate = new GateRuns(repository, output).reviewedBy("<script>@all</script>\\u202E");
         gate.run();
         files.putAll(gate.files());
-        ChangeGate.diff(
-                new DiffRequest(location("main"), location("change"), GateRepository.NOW), output);
+        ChangeGate.diff(new DiffRequest(location("main"), location("change"), GateRepository.NOW), output);
         files.putAll(gate.files("diff"));
     }
 
@@ -69,7 +68,9 @@ class HostileTextTest {
     @Test
     void nothingActsOnATerminalOrALog() {
         files.forEach((name, text) -> {
-            assertThat(text).as(name).doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]");
+            assertThat(text)
+                    .as(name)
+                    .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]");
             if (!name.equals("github-annotations.txt")) {
                 assertThat(text).as(name).doesNotContainPattern("(?m)^\\s*::");
             }
