@@ -7,9 +7,11 @@ import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
+import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.GitSource;
 import dev.servicecatalog.source.MergedTree;
+import dev.servicecatalog.source.SourceFile;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +45,23 @@ final class GateSources {
     }
 
     /** Before the change; for a build, the catalog as it is. */
-    CatalogSource base() throws Unevaluable {
-        if (request.deployment().isPresent()) {
-            return request.catalog().open();
+    Version base(Versions versions) throws Unevaluable {
+        if (request.deployment().isEmpty()) {
+            return versions.read(in(range.base()));
         }
-        return in(range.base());
+        Optional<SourceFile> published = request.catalog().published();
+        return published.isPresent()
+                ? versions.judge(CatalogLoader.loadPublished(published.get()))
+                : versions.read(request.catalog().open());
     }
 
-    CatalogChange catalogChange(Versions versions, Version base, int lookBack) throws Unevaluable {
+    /** What stands before the catalog's paths in the repository: empty, or with {@code /} at its end. */
+    String prefix() {
+        return folder.isEmpty() ? "" : folder + "/";
+    }
+
+    /** The catalog with the change. */
+    Version after(Versions versions) throws Unevaluable {
         Optional<String> tree = MergedTree.of(request.repository(), range.base(), range.head());
         if (tree.isEmpty()) {
             throw new Unevaluable(List.of(Diagnostic.of(
@@ -60,8 +71,10 @@ final class GateSources {
                     "Merge the base into the change, solve the conflict, and run the gate again.",
                     "")));
         }
-        Version after =
-                versions.read(GitSource.ofTree(request.repository(), range.head(), tree.get(), existing(range.head())));
+        return versions.read(GitSource.ofTree(request.repository(), range.head(), tree.get(), existing(range.head())));
+    }
+
+    CatalogChange catalogChange(Versions versions, Version base, Version after, int lookBack) {
         CatalogDiff diff = CatalogDiff.between(base, after);
         return new CatalogChange(after.insights(), diff, recent(versions, after, diff, lookBack));
     }

@@ -44,11 +44,12 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code <!-- today: 2026-05-15 -->} sets the date, {@code <!-- without: catalog.yaml -->} leaves files of the small catalog out.
  * {@code ```yaml some-file.yaml 30000 times} repeats what stands there, {@code ```yaml some-file.yaml in UTF-16} writes it in that
  * encoding, and {@code ```link some-file.yaml} is a link to the path that stands there; {@code ```rename some-file.yaml}
- * gives it the name that stands there. {@code ```file baseline.txt} puts what is no YAML there.
+ * gives it the name that stands there. {@code ```file baseline.txt} puts what is no YAML there. {@code GateDocsTest} runs what stands
+ * {@code as changed}.
  */
 class DocsTest {
     private static final Pattern FILE =
-            Pattern.compile("(?<name>\\S+)(?: (?<times>\\d+) times| in (?<encoding>\\S+))?");
+            Pattern.compile("(?<name>\\S+)(?: (?<times>\\d+) times| in (?<encoding>\\S+)| as changed)?");
     private static final Path BASE = Path.of("src/test/resources/dev/servicecatalog/docs/base");
 
     private static final JsonMapper JSON = JsonMapper.builder()
