@@ -44,7 +44,7 @@ class ServiceFiguresTest {
         assertThat(allowed.get("over")).hasToString("{\"from\":\"2026-02-01\",\"to\":\"2026-03-01\"}");
         assertThat(tickets("99.5%", "always", "99.62%").at("/errorBudget/shareLeft"))
                 .hasToString("""
-                        {"value":24,"unit":"%","part":48.384,"of":201.6,\
+                        {"value":24,"unit":"%","part":48.3840,"of":201.600,\
                         "from":["Service/tickets figures.errorBudget.allowed","Service/tickets figures.errorBudget.left"]}""");
     }
 
