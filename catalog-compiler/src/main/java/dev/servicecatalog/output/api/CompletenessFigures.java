@@ -60,7 +60,7 @@ final class CompletenessFigures {
     private void write(EntityId subject, List<String> from) {
         Statements statements = bySubject.get(subject);
         if (statements == null) {
-            fields.notApplicable(NAME, "only services that are in use count, and what they offer");
+            fields.notApplicable(NAME, "only what is in use counts");
         } else if (from.isEmpty()) {
             fields.unknown(NAME, "nothing that counts could be read");
         } else {
