@@ -47,7 +47,18 @@ final class PriceChanges {
         });
         old.keySet().stream()
                 .filter(name -> !now.containsKey(name))
-                .forEach(name -> contents(ChangeType.PROMISE_LOWERED, name, "package \"" + name + "\" is gone"));
+                .forEach(name -> gone(name, old.get(name), now));
+    }
+
+    /** Whoever had the package has to take another; under a new name the same price is no rise. */
+    private void gone(String name, Charge charge, Map<String, Charge> now) {
+        contents(
+                ChangeType.PROMISE_LOWERED,
+                name,
+                name.isEmpty() ? "the one price for everybody is gone" : "package \"" + name + "\" is gone");
+        if (!now.containsValue(charge)) {
+            contents(ChangeType.PRICE_RAISED, name, "no other package costs the same");
+        }
     }
 
     private void contents(ChangeType type, String name, String note) {

@@ -3,6 +3,8 @@ package dev.servicecatalog.compiler;
 import dev.servicecatalog.change.CatalogDiff;
 import dev.servicecatalog.change.Version;
 import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.DiagnosticCode;
+import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.evidence.Collected;
 import dev.servicecatalog.evidence.RangeReader;
 import dev.servicecatalog.gate.Assessor;
@@ -18,6 +20,8 @@ import java.util.TreeMap;
 
 /** Decides about changes, and says what they mean to the business. Everything that decides is read from before the change. */
 public final class ChangeGate {
+    private static final DiagnosticCode UNREADABLE = DiagnosticCode.error("repository-unreadable");
+
     private ChangeGate() {}
 
     /**
@@ -47,7 +51,18 @@ public final class ChangeGate {
             return decide(request, range.fact().get(), folder);
         } catch (Unevaluable e) {
             return Assessment.notEvaluable(request, range.fact(), e.problems());
+        } catch (UncheckedIOException e) {
+            return Assessment.notEvaluable(request, range.fact(), List.of(unreadable(e)));
         }
+    }
+
+    private static Diagnostic unreadable(UncheckedIOException e) {
+        return Diagnostic.of(
+                UNREADABLE,
+                SourceSpan.startOf(""),
+                "the repository cannot be read: " + e.getCause().getMessage(),
+                "Run the gate in a whole clone: `fetch-depth: 0` in GitHub Actions, `GIT_DEPTH: 0` in GitLab CI, and no `--filter`.",
+                "");
     }
 
     private static Assessment decide(GateRequest request, Range range, String folder) throws Unevaluable {
@@ -58,7 +73,7 @@ public final class ChangeGate {
         Situation.Subject change = request.deployment().isPresent()
                 ? BuiltComponents.of(request.deployment().get(), range, base.catalog())
                 : sources.catalogChange(versions, base, policy.lookBack());
-        GateEvidence evidence = GateEvidence.read(request, policy);
+        GateEvidence evidence = GateEvidence.read(request, range, policy);
         List<Diagnostic> problems = new ArrayList<>(PolicyChoice.problems(base, policy));
         problems.addAll(evidence.problems());
         Situation situation = new Situation(
