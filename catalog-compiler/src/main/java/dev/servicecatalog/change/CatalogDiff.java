@@ -44,8 +44,8 @@ public record CatalogDiff(
         Set<EntityId> all = new HashSet<>(old.keySet());
         all.addAll(now.keySet());
         for (EntityId id : all.stream().sorted().toList()) {
-            List<FieldChange> own = FieldChanges.of(
-                    id, Optional.ofNullable(old.get(id)), Optional.ofNullable(now.get(id)));
+            List<FieldChange> own =
+                    FieldChanges.of(id, Optional.ofNullable(old.get(id)), Optional.ofNullable(now.get(id)));
             fields.addAll(own);
             if (!old.containsKey(id)) {
                 changes.add(LifeChanges.added(now.get(id)));
@@ -77,7 +77,8 @@ public record CatalogDiff(
                 .filter(field -> !seen.contains(field.subject()))
                 .map(field -> Change.of(
                         ChangeType.OTHER_FIELD,
-                        new Change.Subject(field.subject(), now.get(field.subject()).title()),
+                        new Change.Subject(
+                                field.subject(), now.get(field.subject()).title()),
                         field.path(),
                         "said in another way",
                         field.before(),

@@ -35,7 +35,10 @@ final class LeadTimeChanges {
     }
 
     private void leadTimes() {
-        leadTime("", OfferingPromise.of(pair.catalogBefore(), pair.before()), OfferingPromise.of(pair.catalogAfter(), pair.after()));
+        leadTime(
+                "",
+                OfferingPromise.of(pair.catalogBefore(), pair.before()),
+                OfferingPromise.of(pair.catalogAfter(), pair.after()));
         Map<String, Pricing.Package> after = packages(pair.after());
         packages(pair.before()).forEach((name, was) -> {
             Pricing.Package is = after.get(name);

@@ -28,7 +28,8 @@ final class BuiltComponents {
     }
 
     private static boolean isBuilt(String build, List<String> artifacts, List<String> paths) {
-        return build.contains(":") ? artifacts.contains(build) : paths.stream().anyMatch(path -> PathPattern.fits(build, path));
+        return build.contains(":")
+                ? artifacts.contains(build)
+                : paths.stream().anyMatch(path -> PathPattern.fits(build, path));
     }
-
 }

@@ -65,8 +65,8 @@ final class GateSources {
             throw new Unevaluable(List.of(Diagnostic.of(
                     NOTHING_NEW,
                     SourceSpan.startOf(""),
-                    "the head " + range.head().substring(0, 7) + " has no commit that the base lacks, so there is nothing"
-                            + " to decide about",
+                    "the head " + range.head().substring(0, 7)
+                            + " has no commit that the base lacks, so there is nothing" + " to decide about",
                     "Name the two ends with -Dcatalog.base and -Dcatalog.head.",
                     "")));
         }

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Compiles several versions of one catalog at the same moment. What is the same in them is read once, and the severities and waivers of
- * the first one count for all: nobody waives their own findings.
+ * the first one count for all: nobody waives their own findings. What is wrong with waivers is no finding here: time alone ends them, and
+ * a waiver that has ended waives nothing.
  */
 final class Versions {
     private final Instant now;
@@ -31,11 +32,8 @@ final class Versions {
             Catalog rules = first.orElse(loaded.catalog());
             CatalogInsights insights =
                     CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(now, CatalogCompiler.zone(rules)));
-            Version version = first.isEmpty()
-                    ? new Version(insights, CatalogCompiler.judge(loaded, insights))
-                    : new Version(insights, CatalogCompiler.judgeBy(rules, loaded, insights));
             first = Optional.of(rules);
-            return version;
+            return new Version(insights, CatalogCompiler.judgeBy(rules, loaded, insights));
         }
     }
 }

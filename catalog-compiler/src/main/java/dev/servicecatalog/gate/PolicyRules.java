@@ -1,14 +1,17 @@
 package dev.servicecatalog.gate;
 
+import dev.servicecatalog.change.Change;
 import dev.servicecatalog.gate.Reason.Effect;
 import dev.servicecatalog.model.ChangePolicy.Level;
 import dev.servicecatalog.model.ChangeRule;
 import dev.servicecatalog.model.ChangeRule.Approver;
 import dev.servicecatalog.model.ChangeRule.Condition;
 import dev.servicecatalog.model.ChangeRule.Requirement;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,17 +71,20 @@ final class PolicyRules implements GateRule {
         rule.require()
                 .approvals()
                 .ifPresent(count -> byParties(rule.require(), services, gateCase)
-                        .forEach((from, own) -> reasons.add(
-                                Reason.of(rule.id(), Effect.REVIEW, sentence, remedy(count, from), own)
+                        .forEach((from, own) ->
+                                reasons.add(Reason.of(rule.id(), Effect.REVIEW, sentence, remedy(count, from), own)
                                         .needing(count, from))));
         notice(rule, sentence, services, gateCase).ifPresent(reasons::add);
         return reasons;
     }
 
+    /** The highest rise of a price first: that of all the small ones together. */
     private static String sentence(ChangeRule rule, List<Touch> meets) {
         List<String> what = meets.stream()
                 .flatMap(touch -> touch.change().stream())
-                .map(change -> change.sentence())
+                .sorted(Comparator.comparing((Change change) -> change.percent().orElse(BigDecimal.ZERO))
+                        .reversed())
+                .map(Change::sentence)
                 .distinct()
                 .toList();
         if (what.isEmpty()) {

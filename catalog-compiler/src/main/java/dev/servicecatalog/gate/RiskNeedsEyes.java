@@ -23,9 +23,10 @@ final class RiskNeedsEyes implements GateRule {
             return List.of(Reason.note("risk", sentence));
         }
         List<Reason> reasons = new ArrayList<>();
-        byOwners(gateCase).forEach((owners, services) -> reasons.add(
-                Reason.of("risk", Effect.REVIEW, sentence, "Have its owner approve it.", services)
-                        .needing(1, owners)));
+        byOwners(gateCase)
+                .forEach((owners, services) ->
+                        reasons.add(Reason.of("risk", Effect.REVIEW, sentence, "Have its owner approve it.", services)
+                                .needing(1, owners)));
         if (risk.level() == Level.HIGH || reasons.isEmpty()) {
             int people = risk.level() == Level.HIGH ? 2 : 1;
             String who = people == 1 ? "somebody" : "two people";

@@ -14,8 +14,8 @@ final class UnknownBuild implements GateRule {
             return List.of();
         }
         if (!build.unknown().isEmpty()) {
-            return List.of(reason(
-                    "no component of the catalog is built as " + String.join(", ", build.unknown()), gateCase));
+            return List.of(
+                    reason("no component of the catalog is built as " + String.join(", ", build.unknown()), gateCase));
         }
         if (build.components().isEmpty()) {
             return List.of(reason("no component of the catalog is built from what changes", gateCase));

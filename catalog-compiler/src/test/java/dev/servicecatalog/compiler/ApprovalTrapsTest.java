@@ -75,7 +75,8 @@ class ApprovalTrapsTest {
     }
 
     private void assertEvaDoesNotCount() {
-        Decision decision = new GateTrial(repository).reviewedBy("eva-nw", "cecilie-nw").decide();
+        Decision decision =
+                new GateTrial(repository).reviewedBy("eva-nw", "cecilie-nw").decide();
         assertThat(approvers(decision)).as(told(decision)).containsExactly("cecilie");
         assertThat(decision.outcome().isApproved()).isFalse();
     }
@@ -103,7 +104,8 @@ class ApprovalTrapsTest {
         repository.branchAt("change", "main");
         promiseLess();
         repository.commit("Promise less", AUTHOR);
-        Decision decision = new GateTrial(repository).reviewedBy("eva-nw", "eva-at-home").decide();
+        Decision decision =
+                new GateTrial(repository).reviewedBy("eva-nw", "eva-at-home").decide();
         assertThat(approvers(decision)).containsExactly("eva");
         assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
     }
@@ -162,17 +164,21 @@ class ApprovalTrapsTest {
         promiseLess();
         String seen = repository.commit("Promise less", AUTHOR);
         Path review = repository.review(seen, List.of("astrid-nw", "cecilie-nw"));
-        assertThat(new GateTrial(repository).reviewed(review).decide().outcome()).isEqualTo(Outcome.APPROVED);
+        assertThat(new GateTrial(repository).reviewed(review).decide().outcome())
+                .isEqualTo(Outcome.APPROVED);
         promiseMore();
         repository.commit("And still less", AUTHOR);
-        assertThat(approvers(new GateTrial(repository).reviewed(review).decide())).isEmpty();
+        assertThat(approvers(new GateTrial(repository).reviewed(review).decide()))
+                .isEmpty();
         repository.commitOf(seen, "The same, pushed by force", "main");
-        assertThat(approvers(new GateTrial(repository).reviewed(review).decide())).isEmpty();
+        assertThat(approvers(new GateTrial(repository).reviewed(review).decide()))
+                .isEmpty();
     }
 
     @Test
     void trap19OnlyKeysThatThePolicyKnewBeforeSign() throws IOException {
-        Tools.need(Tools.runs("git") && Files.isExecutable(Path.of("/usr/bin/ssh-keygen")), "no git or ssh-keygen here");
+        Tools.need(
+                Tools.runs("git") && Files.isExecutable(Path.of("/usr/bin/ssh-keygen")), "no git or ssh-keygen here");
         Path key = folder.resolve(".git/key");
         run("ssh-keygen", "-q", "-N", "", "-C", "astrid", "-t", "ed25519", "-f", key.toString());
         String known = Files.readString(folder.resolve(".git/key.pub")).strip();
@@ -183,10 +189,38 @@ class ApprovalTrapsTest {
                 "mails: [astrid@northwind.example], keys: [\"" + known + "\"]");
         repository.commit("Promise less, and bring the key for it", AUTHOR);
         run("git", "-C", folder.toString(), "tag", "light", "change");
-        run("git", "-C", folder.toString(), "-c", "user.name=astrid", "-c", "user.email=astrid@northwind.example", "tag",
-                "--no-sign", "-m", "unsigned", "plain", "change");
-        run("git", "-C", folder.toString(), "-c", "user.name=astrid", "-c", "user.email=astrid@northwind.example", "-c",
-                "gpg.format=ssh", "-c", "user.signingkey=" + key, "tag", "-s", "-m", "signed", "mine", "change");
+        run(
+                "git",
+                "-C",
+                folder.toString(),
+                "-c",
+                "user.name=astrid",
+                "-c",
+                "user.email=astrid@northwind.example",
+                "tag",
+                "--no-sign",
+                "-m",
+                "unsigned",
+                "plain",
+                "change");
+        run(
+                "git",
+                "-C",
+                folder.toString(),
+                "-c",
+                "user.name=astrid",
+                "-c",
+                "user.email=astrid@northwind.example",
+                "-c",
+                "gpg.format=ssh",
+                "-c",
+                "user.signingkey=" + key,
+                "tag",
+                "-s",
+                "-m",
+                "signed",
+                "mine",
+                "change");
         Decision decision =
                 new GateTrial(repository).tagged("light", "plain", "mine").decide();
         assertThat(approvers(decision)).as(told(decision)).isEmpty();
@@ -196,8 +230,24 @@ class ApprovalTrapsTest {
         repository.branchAt("change", "mine");
         promiseMore();
         repository.commit("And still less", AUTHOR);
-        run("git", "-C", folder.toString(), "-c", "user.name=astrid", "-c", "user.email=astrid@northwind.example", "-c",
-                "gpg.format=ssh", "-c", "user.signingkey=" + key, "tag", "-s", "-m", "signed", "later", "change");
+        run(
+                "git",
+                "-C",
+                folder.toString(),
+                "-c",
+                "user.name=astrid",
+                "-c",
+                "user.email=astrid@northwind.example",
+                "-c",
+                "gpg.format=ssh",
+                "-c",
+                "user.signingkey=" + key,
+                "tag",
+                "-s",
+                "-m",
+                "signed",
+                "later",
+                "change");
         Decision later = new GateTrial(repository).tagged("later", "mine").decide();
         assertThat(approvers(later)).as(told(later)).containsExactly("astrid");
         assertThat(later.uncounted()).extracting("who").containsExactly("tag mine");

@@ -44,21 +44,25 @@ class ControlTrapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '#', value = {
-        "policy.yaml    | approvals: 2               | approvals: 0",
-        "policy.yaml    | change: promiseLowered     | change: needAdded",
-        "policy.yaml    | parties: [workplace-team]  | parties: [service-desk, shop-team, ticket-sales]",
-        "policy.yaml    | owners: [service-desk]     | owners: [workplace-team]",
-        "policy.yaml    | id: wording, allow: [      | id: wording, allow: [\"*.promises.*.*\", ",
-        "services.yaml  | importance: vital          | importance: normal",
-        "calendars.yaml | 09:00-17:00                | 00:00-24:00",
-        "parties.yaml   | title: Ticket shop team    | title: The shop team",
-        "catalog.yaml   | currency: EUR              | #currency: EUR, severities: {target-lowered: off}#"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "policy.yaml    | approvals: 2               | approvals: 1",
+                "policy.yaml    | change: promiseLowered     | change: needAdded",
+                "policy.yaml    | parties: [workplace-team]  | parties: [service-desk, shop-team, ticket-sales]",
+                "policy.yaml    | owners: [service-desk]     | owners: [workplace-team]",
+                "policy.yaml    | id: wording, allow: [      | id: wording, allow: [\"*.promises.*.*\", ",
+                "services.yaml  | importance: vital          | importance: normal",
+                "calendars.yaml | 09:00-17:00                | 00:00-24:00",
+                "parties.yaml   | title: Ticket shop team    | title: The shop team",
+                "catalog.yaml   | currency: EUR              | #currency: EUR, severities: {target-lowered: off}#"
+            })
     void trap01ThePolicyOfTheChangeDoesNotCount(String file, String old, String now) {
         promiseLess();
         if (file.equals("catalog.yaml")) {
-            repository.replace("catalog/catalog.yaml", "  currency: EUR", "  currency: EUR\n  severities: {target-lowered: off}");
+            repository.replace(
+                    "catalog/catalog.yaml", "  currency: EUR", "  currency: EUR\n  severities: {target-lowered: off}");
         } else {
             repository.replace("catalog/" + file, old, now);
         }
@@ -81,7 +85,7 @@ class ControlTrapsTest {
     @ValueSource(
             strings = {
                 "apiVersion: servicecatalog.dev/v1\nkind: ChangePolicy\nmetadata: {name: lax, title: Lax}\nspec: {evidence: {normal: {needs: []}}}\n",
-                "apiVersion: servicecatalog.dev/v1\nkind: Waiver\nmetadata: {name: me, title: Mine}\nspec: {rule: target-lowered, on: Service/ticket-shop, reason: I say so, approvedBy: shop-team, expires: 2026-12-31}\n",
+                "apiVersion: servicecatalog.dev/v1\nkind: Waiver\nmetadata: {name: me, title: Mine}\nspec: {rule: target-lowered, for: {service: ticket-shop}, reason: I say so, approvedBy: shop-team, expires: 2026-12-31}\n",
                 "apiVersion: servicecatalog.dev/v1\nkind: Party\nmetadata: {name: mine, title: My team}\nspec: {type: team, lead: Me}\n",
                 "{apiVersion: servicecatalog.dev/v1, kind: Waiver, metadata: {name: me, title: Mine}, spec: {}}",
                 "# harmless\n--- # still\n\"apiVersion\": servicecatalog.dev/v1\n\"kind\": \"Waiver\"\nmetadata: {name: me, title: Mine}\n",
@@ -97,6 +101,42 @@ class ControlTrapsTest {
         Decision decision = new GateTrial(repository).decide();
         assertThat(rules(decision)).as(told(decision)).contains("control-touched");
         assertThat(decision.outcome().isApproved()).isFalse();
+    }
+
+    /** A promise that does not hold, and everything that would make nobody hear of it. */
+    @Test
+    void trap01SeveritiesAndWaiversOfTheChangeDoNotCount() {
+        repository.replace("catalog/offerings.yaml", "promise: 5 business days", "promise: 1 business day");
+        repository.replace(
+                "catalog/catalog.yaml",
+                "  currency: EUR",
+                "  currency: EUR\n  severities: {promise-shorter-than-chain: off}");
+        repository.write(
+                "catalog/waiver.yaml",
+                "apiVersion: servicecatalog.dev/v1\nkind: Waiver\nmetadata: {name: me, title: Mine}\nspec: {rule: promise-shorter-than-chain, for: {offering: ticket-report}, reason: I say so, approvedBy: {name: Me, date: 2026-03-01}, expires: 2026-12-31}\n");
+        repository.commit("Promise too much", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REJECTED);
+        assertThat(rules(decision)).contains("promise-shorter-than-chain");
+    }
+
+    @Test
+    void aWaiverThatHasEndedNeitherWaivesNorKeepsTheGateShut() {
+        repository.checkout("main");
+        repository.write(
+                "catalog/waiver.yaml",
+                "apiVersion: servicecatalog.dev/v1\nkind: Waiver\nmetadata: {name: old, title: Old}\nspec: {rule: target-lowered, for: {service: ticket-shop}, reason: then, approvedBy: {name: Shop manager, date: 2025-01-10}, expires: 2026-03-01}\n");
+        repository.replace(
+                "catalog/catalog.yaml", "  currency: EUR", "  currency: EUR\n  severities: {target-lowered: error}");
+        repository.commit("Waive", AUTHOR);
+        repository.branchAt("change", "main");
+        promiseLess();
+        repository.commit("Promise less", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REJECTED);
+        assertThat(rules(decision)).contains("target-lowered").doesNotContain("waiver-expired");
+        assertThat(new GateTrial(repository).at("2026-03-01T20:00:00Z").decide().outcome())
+                .isEqualTo(Outcome.REVIEW_REQUIRED);
     }
 
     @Test
