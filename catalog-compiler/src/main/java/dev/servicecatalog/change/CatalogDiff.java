@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,7 @@ public record CatalogDiff(
         }
         changes.addAll(promisesAndPrices(before, after));
         changes.addAll(CostChanges.between(before.insights(), after.insights()));
+        changes.addAll(unseen(fields, changes, now));
         List<Diagnostic> newFindings = Findings.missing(after.findings(), before.findings());
         List<Diagnostic> mended = Findings.missing(before.findings(), after.findings());
         changes.addAll(Findings.proofs(newFindings, ChangeType.PROOF_BROKEN, after.catalog()));
@@ -66,6 +68,22 @@ public record CatalogDiff(
     /** Whether nothing is different. */
     public boolean isEmpty() {
         return changes.isEmpty() && fields.isEmpty() && newFindings.isEmpty() && mended.isEmpty();
+    }
+
+    /** What is said in another way and comes to the same is still a change, so that somebody can look at it. */
+    private static List<Change> unseen(List<FieldChange> fields, List<Change> changes, Map<EntityId, Entity> now) {
+        Set<EntityId> seen = changes.stream().map(Change::subject).collect(Collectors.toSet());
+        return fields.stream()
+                .filter(field -> !seen.contains(field.subject()))
+                .map(field -> Change.of(
+                        ChangeType.OTHER_FIELD,
+                        new Change.Subject(
+                                field.subject(), now.get(field.subject()).title()),
+                        field.path(),
+                        "said in another way",
+                        field.before(),
+                        field.after()))
+                .toList();
     }
 
     /** These may change although no field of the entity does: a calendar is enough. */

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What an offering promises its buyers: when it is ready, in how many cases, and what is in it. */
 final class LeadTimeChanges {
@@ -36,14 +35,20 @@ final class LeadTimeChanges {
     }
 
     private void leadTimes() {
-        Map<String, Promise> before = promises(pair.before(), true);
-        Map<String, Promise> after = promises(pair.after(), false);
-        before.keySet().stream()
-                .filter(name -> name.isEmpty() || after.containsKey(name) || !isPackage(pair.after(), name))
-                .forEach(name -> leadTime(name, Optional.of(before.get(name)), Optional.ofNullable(after.get(name))));
-        after.keySet().stream()
-                .filter(name -> !before.containsKey(name) && name.isEmpty())
-                .forEach(name -> leadTime(name, Optional.empty(), Optional.of(after.get(name))));
+        leadTime(
+                "",
+                OfferingPromise.of(pair.catalogBefore(), pair.before()),
+                OfferingPromise.of(pair.catalogAfter(), pair.after()));
+        Map<String, Pricing.Package> after = packages(pair.after());
+        packages(pair.before()).forEach((name, was) -> {
+            Pricing.Package is = after.get(name);
+            if (is != null && (was.promise().isPresent() || is.promise().isPresent())) {
+                leadTime(
+                        name,
+                        OfferingPromise.of(pair.catalogBefore(), pair.before(), was),
+                        OfferingPromise.of(pair.catalogAfter(), pair.after(), is));
+            }
+        });
     }
 
     private void leadTime(String name, Optional<Promise> before, Optional<Promise> after) {
@@ -70,24 +75,13 @@ final class LeadTimeChanges {
         }
     }
 
-    /** By name of the package; the offering's own under the empty name. */
-    private Map<String, Promise> promises(Offering offering, boolean isBefore) {
-        var catalog = isBefore ? pair.catalogBefore() : pair.catalogAfter();
-        Map<String, Promise> promises = new LinkedHashMap<>();
-        OfferingPromise.of(catalog, offering).ifPresent(promise -> promises.put("", promise));
-        packages(offering)
-                .forEach(one -> one.promise()
-                        .flatMap(own -> OfferingPromise.of(catalog, offering, one))
-                        .ifPresent(promise -> promises.put(one.name(), promise)));
-        return promises;
-    }
-
-    private static boolean isPackage(Offering offering, String name) {
-        return packages(offering).stream().map(Pricing.Package::name).anyMatch(Predicate.isEqual(name));
-    }
-
-    private static List<Pricing.Package> packages(Offering offering) {
-        return offering.pricing() instanceof Pricing.Packages choice ? choice.packages() : List.of();
+    /** By name, in the order stated. A package that comes or goes is a change of the price list. */
+    private static Map<String, Pricing.Package> packages(Offering offering) {
+        Map<String, Pricing.Package> byName = new LinkedHashMap<>();
+        if (offering.pricing() instanceof Pricing.Packages choice) {
+            choice.packages().forEach(one -> byName.putIfAbsent(one.name(), one));
+        }
+        return byName;
     }
 
     /** {@code 2 business days, ordered before 13:00}. */

@@ -31,8 +31,12 @@ final class PriceChanges {
     }
 
     private void compare(Pricing before, Pricing after) {
+        boolean known = !(before instanceof Pricing.NotStated) && !(after instanceof Pricing.NotStated);
+        if (known && charges(before).isEmpty() && charges(after).isEmpty()) {
+            return;
+        }
         if (charges(before).isEmpty() || charges(after).isEmpty()) {
-            ChangeType type = charges(after).isEmpty() ? ChangeType.PRICE_LOWERED : ChangeType.PRICE_RAISED;
+            ChangeType type = known && charges(after).isEmpty() ? ChangeType.PRICE_LOWERED : ChangeType.PRICE_RAISED;
             add(type, "spec.price", "price", Optional.of(words(before)), Optional.of(words(after)), Optional.empty());
             return;
         }
@@ -45,9 +49,18 @@ final class PriceChanges {
                 contents(ChangeType.PROMISE_RAISED, name, "new package \"" + name + "\"");
             }
         });
-        old.keySet().stream()
-                .filter(name -> !now.containsKey(name))
-                .forEach(name -> contents(ChangeType.PROMISE_LOWERED, name, "package \"" + name + "\" is gone"));
+        old.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> gone(name, old.get(name), now));
+    }
+
+    /** Whoever had the package has to take another; under a new name the same price is no rise. */
+    private void gone(String name, Charge charge, Map<String, Charge> now) {
+        contents(
+                ChangeType.PROMISE_LOWERED,
+                name,
+                name.isEmpty() ? "the one price for everybody is gone" : "package \"" + name + "\" is gone");
+        if (!now.containsValue(charge)) {
+            contents(ChangeType.PRICE_RAISED, name, "no other package costs the same");
+        }
     }
 
     private void contents(ChangeType type, String name, String note) {

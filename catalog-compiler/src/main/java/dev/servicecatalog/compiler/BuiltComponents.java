@@ -5,9 +5,6 @@ import dev.servicecatalog.gate.Range.TouchedPath;
 import dev.servicecatalog.gate.Situation.Subject.Deployment;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Component;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,12 +14,7 @@ final class BuiltComponents {
     private BuiltComponents() {}
 
     static Deployment of(GateRequest.Deployment deployment, Range range, Catalog catalog) {
-        List<Path> paths = range.commits().stream()
-                .flatMap(commit -> commit.paths().stream())
-                .map(TouchedPath::path)
-                .distinct()
-                .map(Path::of)
-                .toList();
+        List<String> paths = range.paths().map(TouchedPath::path).distinct().toList();
         SortedSet<String> components = new TreeSet<>();
         for (Component component : catalog.components().values()) {
             boolean built = component.builds().stream().anyMatch(each -> isBuilt(each, deployment.artifacts(), paths));
@@ -30,14 +22,14 @@ final class BuiltComponents {
                 components.add(component.name());
             }
         }
-        return new Deployment(components);
+        SortedSet<String> unknown = new TreeSet<>(deployment.artifacts());
+        catalog.components().values().forEach(component -> component.builds().forEach(unknown::remove));
+        return new Deployment(components, unknown);
     }
 
-    private static boolean isBuilt(String build, List<String> artifacts, List<Path> paths) {
-        if (build.contains(":")) {
-            return artifacts.contains(build);
-        }
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + build);
-        return paths.stream().anyMatch(matcher::matches);
+    private static boolean isBuilt(String build, List<String> artifacts, List<String> paths) {
+        return build.contains(":")
+                ? artifacts.contains(build)
+                : paths.stream().anyMatch(path -> PathPattern.fits(build, path));
     }
 }

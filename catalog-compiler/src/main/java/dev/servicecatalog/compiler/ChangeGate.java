@@ -25,6 +25,7 @@ import java.util.TreeMap;
 /** Decides about changes, and says what they mean to the business. Everything that decides is read from before the change. */
 public final class ChangeGate {
     private static final DiagnosticCode NOT_READABLE = DiagnosticCode.error("inputs-not-readable");
+    private static final DiagnosticCode UNREADABLE = DiagnosticCode.error("repository-unreadable");
 
     private ChangeGate() {}
 
@@ -110,7 +111,18 @@ public final class ChangeGate {
             return decide(request, range.fact().get(), folder, versions);
         } catch (Unevaluable e) {
             return Assessment.notEvaluable(request, range.fact(), e.problems());
+        } catch (UncheckedIOException e) {
+            return Assessment.notEvaluable(request, range.fact(), List.of(unreadable(e)));
         }
+    }
+
+    private static Diagnostic unreadable(UncheckedIOException e) {
+        return Diagnostic.of(
+                UNREADABLE,
+                SourceSpan.startOf(""),
+                "the repository cannot be read: " + e.getCause().getMessage(),
+                "Run the gate in a whole clone: `fetch-depth: 0` in GitHub Actions, `GIT_DEPTH: 0` in GitLab CI, and no `--filter`.",
+                "");
     }
 
     private static Assessment decide(GateRequest request, Range range, String folder, Versions versions)
@@ -135,7 +147,7 @@ public final class ChangeGate {
             ChangePolicy policy,
             Situation.Subject change,
             Places places) {
-        GateEvidence evidence = GateEvidence.read(request, policy);
+        GateEvidence evidence = GateEvidence.read(request, range, policy);
         List<Diagnostic> problems = new ArrayList<>(PolicyChoice.problems(base, policy));
         problems.addAll(evidence.problems());
         Situation situation = new Situation(

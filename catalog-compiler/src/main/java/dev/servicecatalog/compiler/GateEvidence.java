@@ -6,6 +6,7 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.evidence.ApiReports;
 import dev.servicecatalog.evidence.Collected;
+import dev.servicecatalog.evidence.CommittedReports;
 import dev.servicecatalog.evidence.CoverageReports;
 import dev.servicecatalog.evidence.ForgeReviews;
 import dev.servicecatalog.evidence.ReportFiles;
@@ -16,15 +17,21 @@ import dev.servicecatalog.evidence.TestReports;
 import dev.servicecatalog.gate.AllowedKey;
 import dev.servicecatalog.gate.ApiChanges;
 import dev.servicecatalog.gate.CommitSignature;
+import dev.servicecatalog.gate.Coverage;
 import dev.servicecatalog.gate.Evidence;
+import dev.servicecatalog.gate.EvidenceFile;
+import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.ReviewedChange;
+import dev.servicecatalog.gate.ScanResults;
 import dev.servicecatalog.gate.Situation.ApprovalSources;
+import dev.servicecatalog.gate.TestResults;
 import dev.servicecatalog.model.ChangePolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the change shows for itself, read once.
@@ -32,8 +39,29 @@ import java.util.function.Function;
  * @param problems what was handed over and cannot be read
  */
 record GateEvidence(Evidence evidence, ApprovalSources approvals, List<Diagnostic> problems) {
-    static GateEvidence read(GateRequest request, ChangePolicy policy) {
-        return new Reading(request, policy).read();
+    static GateEvidence read(GateRequest request, Range range, ChangePolicy policy) {
+        GateEvidence read = new Reading(request, policy).read();
+        List<Diagnostic> problems = new ArrayList<>(read.problems());
+        problems.addAll(CommittedReports.among(read.files(request), request.repository(), range.head()));
+        return new GateEvidence(read.evidence(), read.approvals(), List.copyOf(problems));
+    }
+
+    /** What was read, except how to take the change back: that is a declaration, and may be part of it. */
+    private List<Path> files(GateRequest request) {
+        Stream<List<EvidenceFile>> reports = Stream.of(
+                        evidence.tests().map(TestResults::files),
+                        evidence.coverage().map(Coverage::files),
+                        evidence.coverageBefore().map(Coverage::files),
+                        evidence.scan().map(ScanResults::files),
+                        evidence.api().map(ApiChanges::files))
+                .flatMap(Optional::stream);
+        return Stream.concat(
+                        reports.flatMap(List::stream).map(EvidenceFile::name),
+                        approvals.review().isPresent()
+                                ? request.approvals().review().map(Path::toString).stream()
+                                : Stream.empty())
+                .map(request.repository()::resolve)
+                .toList();
     }
 
     /** One reading; collects problems on its way. */

@@ -6,6 +6,7 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.Range;
+import dev.servicecatalog.gate.Range.TouchedPath;
 import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
 import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.source.CatalogSource;
@@ -15,10 +16,14 @@ import dev.servicecatalog.source.SourceFile;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Where the gate reads the catalog: before the change, with the change, and some changes earlier. Never from the work tree. */
 final class GateSources {
     private static final DiagnosticCode MERGE_CONFLICT = DiagnosticCode.error("merge-conflict");
+    private static final DiagnosticCode NOTHING_NEW = DiagnosticCode.error("nothing-new");
     private static final DiagnosticCode NO_CATALOG_THERE = DiagnosticCode.error("no-catalog-there");
 
     private final GateRequest request;
@@ -44,7 +49,7 @@ final class GateSources {
         }
     }
 
-    /** Before the change; for a build, the catalog as it is. */
+    /** Before the change; for a build, the catalog as it is, if that is not in the change itself. */
     Version base(Versions versions) throws Unevaluable {
         if (request.deployment().isEmpty()) {
             return versions.read(in(range.base()));
@@ -52,7 +57,15 @@ final class GateSources {
         Optional<SourceFile> published = request.catalog().published();
         return published.isPresent()
                 ? versions.judge(CatalogLoader.loadPublished(published.get()))
-                : versions.read(request.catalog().open());
+                : versions.read(deciding().open());
+    }
+
+    /** A catalog that lies beside what is built could be changed by the same change. */
+    private CatalogLocation deciding() {
+        CatalogLocation at = request.catalog();
+        return at.revision().isEmpty() && GitSource.isSameRepository(at.repository(), request.repository())
+                ? new CatalogLocation(at.repository(), at.directory(), Optional.of(range.base()), at.baseline())
+                : at;
     }
 
     /** What stands before the catalog's paths in the repository: empty, or with {@code /} at its end. */
@@ -62,6 +75,15 @@ final class GateSources {
 
     /** The catalog with the change. */
     Version after(Versions versions) throws Unevaluable {
+        if (range.commits().isEmpty()) {
+            throw new Unevaluable(List.of(Diagnostic.of(
+                    NOTHING_NEW,
+                    SourceSpan.startOf(""),
+                    "the head " + range.head().substring(0, 7)
+                            + " has no commit that the base lacks, so there is nothing" + " to decide about",
+                    "Name the two ends with -Dcatalog.base and -Dcatalog.head.",
+                    "")));
+        }
         Optional<String> tree = MergedTree.of(request.repository(), range.base(), range.head());
         if (tree.isEmpty()) {
             throw new Unevaluable(List.of(Diagnostic.of(
@@ -84,8 +106,14 @@ final class GateSources {
         if (lookBack == 0 || diff.isEmpty()) {
             return diff;
         }
-        Optional<String> earlier = GitSource.firstParent(request.repository(), range.base(), lookBack);
-        return earlier.filter(commit -> GitSource.hasFolder(request.repository(), commit, folder) || folder.isEmpty())
+        SortedSet<String> files = range.paths()
+                .filter(TouchedPath::inCatalog)
+                .map(TouchedPath::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (files.isEmpty()) {
+            return diff;
+        }
+        return GitSource.beforeChanges(request.repository(), range.base(), lookBack, folder, files)
                 .map(commit -> versions.figures(GitSource.of(request.repository(), commit, folder)))
                 .map(before -> CatalogDiff.between(before, new Version(after.insights(), List.of())))
                 .orElse(diff);

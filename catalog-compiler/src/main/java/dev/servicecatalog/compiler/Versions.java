@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * Compiles several versions of one catalog at the same moment. What is the same in them is read once, and the severities and waivers of
- * the first one count for all: nobody waives their own findings. Sources stay open until the last place in them was asked for.
+ * the first one count for all: nobody waives their own findings. What is wrong with waivers is no finding here: time alone ends them, and
+ * a waiver that has ended waives nothing. Sources stay open until the last place in them was asked for.
  */
 final class Versions implements AutoCloseable {
     private final Instant now;
@@ -49,9 +50,7 @@ final class Versions implements AutoCloseable {
     Version judge(LoadedCatalog loaded) {
         Catalog rules = first.orElse(loaded.catalog());
         CatalogInsights insights = insights(loaded.catalog());
-        Version version = first.isEmpty()
-                ? new Version(insights, CatalogCompiler.judge(loaded, insights))
-                : new Version(insights, CatalogCompiler.judgeBy(rules, loaded, insights));
+        Version version = new Version(insights, CatalogCompiler.judgeBy(rules, loaded, insights));
         first = Optional.of(rules);
         origins.put(version, loaded.origins());
         return version;

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.FooterLine;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -61,35 +63,52 @@ final class CommitPaths {
         return new Commit(commit.name(), commit.getTree().name(), authors(commit), paths(commit, walk));
     }
 
+    /** What a commit has otherwise than another, however it came about. */
+    List<TouchedPath> between(RevCommit before, RevCommit after) throws IOException {
+        return paths(List.of(before.getTree()), after.getTree());
+    }
+
     private static List<Identity> authors(RevCommit commit) {
         Set<Identity> people = new LinkedHashSet<>();
-        people.add(identity(commit.getAuthorIdent()));
-        people.add(identity(commit.getCommitterIdent()));
+        identity(commit.getAuthorIdent()).ifPresent(people::add);
+        identity(commit.getCommitterIdent()).ifPresent(people::add);
         for (FooterLine line : commit.getFooterLines()) {
-            Matcher person = PERSON.matcher(line.getValue());
-            if (line.getKey().equalsIgnoreCase("Co-authored-by") && person.matches()) {
-                people.add(new Identity(person.group(1), person.group(2)));
+            if (line.getKey().equalsIgnoreCase("Co-authored-by")) {
+                Matcher person = PERSON.matcher(line.getValue());
+                people.add(
+                        person.matches()
+                                ? new Identity(person.group(1), person.group(2))
+                                : new Identity("", line.getValue().strip()));
             }
         }
         return List.copyOf(people);
     }
 
-    private static Identity identity(PersonIdent person) {
-        return new Identity(person.getName(), person.getEmailAddress());
+    /** Empty if a commit was made by hand so that it names nobody. */
+    private static Optional<Identity> identity(PersonIdent person) {
+        return Optional.ofNullable(person).map(known -> new Identity(known.getName(), known.getEmailAddress()));
     }
 
     private List<TouchedPath> paths(RevCommit commit, RevWalk walk) throws IOException {
+        List<RevTree> parents = new ArrayList<>();
+        for (RevCommit parent : commit.getParents()) {
+            parents.add(walk.parseCommit(parent).getTree());
+        }
+        return paths(parents, commit.getTree());
+    }
+
+    private List<TouchedPath> paths(List<RevTree> before, RevTree after) throws IOException {
         List<TouchedPath> touched = new ArrayList<>();
         try (ObjectReader reader = repository.newObjectReader();
                 TreeWalk trees = new TreeWalk(repository, reader)) {
             trees.setRecursive(true);
-            for (RevCommit parent : commit.getParents()) {
-                trees.addTree(walk.parseCommit(parent).getTree());
+            for (RevTree parent : before) {
+                trees.addTree(parent);
             }
-            if (commit.getParentCount() == 0) {
+            if (before.isEmpty()) {
                 trees.addTree(new EmptyTreeIterator());
             }
-            int own = trees.addTree(commit.getTree());
+            int own = trees.addTree(after);
             trees.setFilter(TreeFilter.ANY_DIFF);
             while (trees.next() && count <= MOST_PATHS) {
                 if (isNew(trees, own)) {
@@ -116,8 +135,9 @@ final class CommitPaths {
         boolean inCatalog = path.startsWith(folder) && CatalogSource.reads(path.substring(folder.length()));
         SortedSet<Kind> declares = new TreeSet<>();
         if (inCatalog) {
-            declares.addAll(kinds(trees.getObjectId(own), trees.getFileMode(own), reader));
-            declares.addAll(kinds(trees.getObjectId(0), trees.getFileMode(0), reader));
+            for (int tree = 0; tree <= own; tree++) {
+                declares.addAll(kinds(trees.getObjectId(tree), trees.getFileMode(tree), reader));
+            }
         }
         return new TouchedPath(path, sort(trees.getFileMode(0), trees.getFileMode(own)), inCatalog, declares);
     }
@@ -129,8 +149,14 @@ final class CommitPaths {
         if (before == FileMode.SYMLINK || after == FileMode.SYMLINK) {
             return Sort.LINK;
         }
-        boolean both = before != FileMode.MISSING && after != FileMode.MISSING;
-        return both && !before.equals(after) || after == FileMode.EXECUTABLE_FILE ? Sort.MODE : Sort.CONTENT;
+        if (after == FileMode.MISSING) {
+            return Sort.REMOVED;
+        }
+        boolean isNew = before == FileMode.MISSING;
+        if (after == FileMode.EXECUTABLE_FILE || !isNew && !before.equals(after)) {
+            return Sort.MODE;
+        }
+        return isNew ? Sort.ADDED : Sort.CONTENT;
     }
 
     /** Of all documents in a file, also in those that cannot be read as YAML. */

@@ -5,11 +5,14 @@ import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Range.Commit;
+import dev.servicecatalog.gate.Range.TouchedPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -25,16 +28,19 @@ public final class RangeReader {
 
     private static final DiagnosticCode NO_HISTORY = DiagnosticCode.error("history-incomplete");
     private static final DiagnosticCode TOO_LARGE = DiagnosticCode.error("change-too-large");
+    private static final DiagnosticCode AMBIGUOUS = DiagnosticCode.error("ambiguous-revision");
     private static final String FETCH_ALL =
             "Fetch the whole history first: `fetch-depth: 0` in GitHub Actions, `GIT_DEPTH: 0` in GitLab CI, `git fetch --unshallow`.";
 
     private final Repository repository;
     private final RevWalk walk;
+    private final String folder;
     private final CommitPaths paths;
 
     private RangeReader(Repository repository, RevWalk walk, String folder) {
         this.repository = repository;
         this.walk = walk;
+        this.folder = folder;
         this.paths = new CommitPaths(repository, folder);
     }
 
@@ -70,6 +76,14 @@ public final class RangeReader {
         if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
             return problem(NO_HISTORY, "the clone is shallow, so part of the change may be hidden", FETCH_ALL);
         }
+        for (String name : List.of(base, head)) {
+            if (meansSeveral(name)) {
+                return problem(
+                        AMBIGUOUS,
+                        "there is both a tag and a branch \"" + name + "\", and they are not the same commit",
+                        "Write the commit's id, or refs/heads/" + name + " or refs/tags/" + name + ".");
+            }
+        }
         Optional<RevCommit> onto = commit(base);
         Optional<RevCommit> change = commit(head);
         if (onto.isEmpty() || change.isEmpty()) {
@@ -101,21 +115,40 @@ public final class RangeReader {
         walk.markStart(walk.parseCommit(head));
         walk.markUninteresting(walk.parseCommit(base));
         for (RevCommit commit : walk) {
-            if (commits.size() == MOST_COMMITS || paths.count() > CommitPaths.MOST_PATHS) {
-                return problem(
-                        TOO_LARGE,
-                        "the change has more than " + MOST_COMMITS + " commits or " + CommitPaths.MOST_PATHS
-                                + " touched files",
-                        "Split it into changes that somebody can judge.");
-            }
             commits.add(paths.read(commit, walk));
+            if (commits.size() > MOST_COMMITS || paths.count() > CommitPaths.MOST_PATHS) {
+                return tooLarge();
+            }
+        }
+        List<TouchedPath> together = new CommitPaths(repository, folder).between(mergeBases.get(0), head);
+        if (together.size() > CommitPaths.MOST_PATHS) {
+            return tooLarge();
         }
         return Collected.of(new Range(
                 base.name(),
                 head.name(),
                 mergeBases.get(0).name(),
                 head.getTree().name(),
-                commits));
+                commits,
+                together));
+    }
+
+    private static Collected<Range> tooLarge() {
+        return problem(
+                TOO_LARGE,
+                "the change has more than " + MOST_COMMITS + " commits or " + CommitPaths.MOST_PATHS + " touched files",
+                "Split it into changes that somebody can judge.");
+    }
+
+    /** Whether somebody could have pushed a tag or a branch to stand before the one that is meant. */
+    private boolean meansSeveral(String name) throws IOException {
+        Set<ObjectId> meant = new HashSet<>();
+        for (String prefix : List.of("refs/tags/", "refs/heads/", "refs/remotes/")) {
+            if (repository.exactRef(prefix + name) != null) {
+                commit(prefix + name).ifPresent(meant::add);
+            }
+        }
+        return meant.size() > 1;
     }
 
     private Optional<RevCommit> commit(String revision) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who approved a change, and whose approval does not count and why.
@@ -100,7 +101,12 @@ public record Approvals(List<Approval> counted, List<Uncounted> uncounted, Map<S
         /** Author, committer or co-author of a commit, or who opened the request. */
         private boolean made(Person person) {
             boolean commits = person.mails().stream().map(MailAddress::plain).anyMatch(makers::contains);
+            boolean byAccount = Stream.of(ReviewedChange.Forge.values())
+                    .anyMatch(forge -> makers.stream()
+                            .flatMap(mail -> MailAddress.account(mail, forge).stream())
+                            .anyMatch(login -> has(person, forge, login)));
             return commits
+                    || byAccount
                     || situation
                             .approvals()
                             .review()

@@ -25,9 +25,11 @@ public final class Assessor {
             new Frozen(),
             new BudgetSpent(),
             new PolicyRules(),
+            new UnknownBuild(),
             new EvidenceNeeded(),
             new RiskNeedsEyes(),
             new OtherFiles(),
+            new MeasuredFigures(),
             new ChangesRequested(),
             new Weakened());
 

@@ -1,6 +1,5 @@
 package dev.servicecatalog.gate;
 
-import dev.servicecatalog.gate.Range.Commit;
 import dev.servicecatalog.gate.Range.TouchedPath;
 import dev.servicecatalog.gate.Reason.Effect;
 import dev.servicecatalog.model.Kind;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What decides about changes is changed by its owners only: rules, waivers, people, calendars, and the files that steer the build. Every
@@ -19,7 +19,7 @@ final class ControlTouched implements GateRule {
 
     private static final Set<Kind> CONTROL = Set.of(Kind.CATALOG, Kind.CHANGE_POLICY, Kind.WAIVER, Kind.CALENDAR);
     private static final Pattern STEERS_THE_BUILD = Pattern.compile(
-            "(?i)(.*/)?(\\.mvn/.*|pom\\.xml|mvnw(\\.cmd)?|CODEOWNERS|\\.github/.*|\\.gitlab-ci\\.yml|\\.gitlab/.*|Jenkinsfile"
+            "(?is)(.*/)?(\\.mvn/.*|pom\\.xml|mvnw(\\.cmd)?|CODEOWNERS|\\.github/.*|\\.gitlab-ci\\.yml|\\.gitlab/.*|Jenkinsfile"
                     + "|\\.gitattributes|\\.gitmodules|\\.?hooks/.*|[^/]*baseline[^/]*)");
 
     @Override
@@ -42,14 +42,10 @@ final class ControlTouched implements GateRule {
 
     /** The paths, in order. */
     static SortedSet<String> touched(Range range) {
-        SortedSet<String> paths = new TreeSet<>();
-        for (Commit commit : range.commits()) {
-            commit.paths().stream()
-                    .filter(ControlTouched::isControl)
-                    .map(TouchedPath::path)
-                    .forEach(paths::add);
-        }
-        return paths;
+        return range.paths()
+                .filter(ControlTouched::isControl)
+                .map(TouchedPath::path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isControl(TouchedPath path) {

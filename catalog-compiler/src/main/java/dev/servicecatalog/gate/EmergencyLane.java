@@ -23,6 +23,7 @@ final class EmergencyLane {
         boolean named = gateCase.situation()
                 .emergency()
                 .flatMap(Situation.EmergencyRequest::incident)
+                .filter(incident -> !incident.isBlank())
                 .isPresent();
         if (emergency.requires().contains(Proof.INCIDENT) && !named) {
             missing.add(reason(

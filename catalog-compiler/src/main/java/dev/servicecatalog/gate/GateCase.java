@@ -33,6 +33,14 @@ record GateCase(Situation situation, List<Touch> touches, List<Touch> recent, Ri
         return new GateCase(situation, touches, recent, risk, Approvals.of(situation));
     }
 
+    /** How much harm it could do to one service. */
+    Risk risk(String service) {
+        List<Touch> own = Stream.concat(touches.stream(), recent.stream())
+                .filter(touch -> touch.services().contains(service))
+                .toList();
+        return Risk.of(own, situation.policy(), situation.likelihood());
+    }
+
     private static SortedSet<String> services(List<Touch> touches) {
         SortedSet<String> names = new TreeSet<>();
         touches.forEach(touch -> names.addAll(touch.services()));

@@ -3,17 +3,22 @@ package dev.servicecatalog.gate;
 import dev.servicecatalog.gate.Range.Sort;
 import dev.servicecatalog.gate.Range.TouchedPath;
 import dev.servicecatalog.gate.Reason.Effect;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A change of the catalog that also touches what is no catalog file: nothing here can judge that, so somebody looks. */
 final class OtherFiles implements GateRule {
+    private static final Set<Sort> CATALOG_CHANGES = EnumSet.of(Sort.CONTENT, Sort.ADDED, Sort.REMOVED);
+
     @Override
     public List<Reason> look(GateCase gateCase) {
         if (gateCase.catalogChange().isEmpty()) {
             return List.of();
         }
-        List<String> others = gateCase.situation().range().commits().stream()
-                .flatMap(commit -> commit.paths().stream())
+        List<String> others = gateCase.situation()
+                .range()
+                .paths()
                 .filter(path -> !isCatalogFile(path))
                 .map(TouchedPath::path)
                 .distinct()
@@ -33,6 +38,6 @@ final class OtherFiles implements GateRule {
     }
 
     static boolean isCatalogFile(TouchedPath path) {
-        return path.sort() == Sort.CONTENT && path.inCatalog();
+        return CATALOG_CHANGES.contains(path.sort()) && path.inCatalog();
     }
 }

@@ -1,14 +1,20 @@
 package dev.servicecatalog.gate;
 
+import dev.servicecatalog.change.Change;
 import dev.servicecatalog.gate.Reason.Effect;
 import dev.servicecatalog.model.ChangePolicy.Level;
 import dev.servicecatalog.model.ChangeRule;
 import dev.servicecatalog.model.ChangeRule.Approver;
 import dev.servicecatalog.model.ChangeRule.Condition;
 import dev.servicecatalog.model.ChangeRule.Requirement;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -62,19 +68,23 @@ final class PolicyRules implements GateRule {
             return List.of(decided(rule, sentence, services));
         }
         List<Reason> reasons = new ArrayList<>();
-        rule.require().approvals().ifPresent(count -> {
-            List<String> from = parties(rule.require(), services, gateCase);
-            reasons.add(Reason.of(rule.id(), Effect.REVIEW, sentence, remedy(count, from), services)
-                    .needing(count, from));
-        });
+        rule.require()
+                .approvals()
+                .ifPresent(count -> byParties(rule.require(), services, gateCase)
+                        .forEach((from, own) ->
+                                reasons.add(Reason.of(rule.id(), Effect.REVIEW, sentence, remedy(count, from), own)
+                                        .needing(count, from))));
         notice(rule, sentence, services, gateCase).ifPresent(reasons::add);
         return reasons;
     }
 
+    /** The highest rise of a price first: that of all the small ones together. */
     private static String sentence(ChangeRule rule, List<Touch> meets) {
         List<String> what = meets.stream()
                 .flatMap(touch -> touch.change().stream())
-                .map(change -> change.sentence())
+                .sorted(Comparator.comparing((Change change) -> change.percent().orElse(BigDecimal.ZERO))
+                        .reversed())
+                .map(Change::sentence)
                 .distinct()
                 .toList();
         if (what.isEmpty()) {
@@ -99,6 +109,20 @@ final class PolicyRules implements GateRule {
         };
     }
 
+    /** The services by who has to approve for them; the owner of one service does not speak for another. */
+    private static Map<List<String>, SortedSet<String>> byParties(
+            Requirement require, SortedSet<String> services, GateCase gateCase) {
+        Map<List<String>, SortedSet<String>> byParties = new LinkedHashMap<>();
+        services.forEach(service -> byParties
+                .computeIfAbsent(
+                        parties(require, new TreeSet<>(List.of(service)), gateCase), parties -> new TreeSet<>())
+                .add(service));
+        return byParties.isEmpty()
+                ? Map.of(parties(require, services, gateCase), services)
+                : Collections.unmodifiableMap(byParties);
+    }
+
+    /** Where nobody owns a service, the owners of the policy stand in, and not just anybody. */
     private static List<String> parties(Requirement require, SortedSet<String> services, GateCase gateCase) {
         SortedSet<String> parties = new TreeSet<>();
         for (Approver approver : require.from()) {
@@ -110,7 +134,8 @@ final class PolicyRules implements GateRule {
                 parties.addAll(gateCase.businessOwners(services));
             }
         }
-        return List.copyOf(parties);
+        boolean nobody = parties.isEmpty() && !require.from().isEmpty();
+        return nobody ? gateCase.policy().owners() : List.copyOf(parties);
     }
 
     private static String remedy(int count, List<String> from) {

@@ -3,6 +3,7 @@ package dev.servicecatalog.gate;
 import dev.servicecatalog.model.Kind;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * The commits of a change.
@@ -12,11 +13,20 @@ import java.util.SortedSet;
  * @param mergeBase where the two parted; {@code base} itself where the change is up to date
  * @param tree what the head holds
  * @param commits every commit that is new, the newest first
+ * @param together what they change all together, against the merge base: a merge can take a file back to what an old commit held
+ *     without any commit seeming to touch it
  */
-public record Range(String base, String head, String mergeBase, String tree, List<Commit> commits) {
-    /** Copies the list. */
+public record Range(
+        String base, String head, String mergeBase, String tree, List<Commit> commits, List<TouchedPath> together) {
+    /** Copies the lists. */
     public Range {
         commits = List.copyOf(commits);
+        together = List.copyOf(together);
+    }
+
+    /** Every path that any commit touches, or all of them together; some more than once. */
+    public Stream<TouchedPath> paths() {
+        return Stream.concat(commits.stream().flatMap(commit -> commit.paths().stream()), together.stream());
     }
 
     /**
@@ -48,6 +58,8 @@ public record Range(String base, String head, String mergeBase, String tree, Lis
     /** How a path changes. */
     public enum Sort {
         CONTENT,
+        ADDED,
+        REMOVED,
         MODE,
         LINK,
         SUBMODULE

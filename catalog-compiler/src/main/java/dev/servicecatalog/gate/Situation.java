@@ -59,8 +59,9 @@ public record Situation(
          * A build that is to go live.
          *
          * @param components the components that are built from what changed, in the order of names
+         * @param unknown what is built and belongs to no component of the catalog, in order
          */
-        record Deployment(SortedSet<String> components) implements Subject {}
+        record Deployment(SortedSet<String> components, SortedSet<String> unknown) implements Subject {}
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.servicecatalog.gate;
 
 import dev.servicecatalog.change.ChangeType;
 import dev.servicecatalog.change.FieldChange;
+import dev.servicecatalog.gate.Range.Sort;
 import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
 import dev.servicecatalog.model.ChangePolicy.StandardChange;
 import java.time.LocalDate;
@@ -41,9 +42,7 @@ final class StandardChanges {
         return !change.diff().fields().isEmpty()
                 && change.diff().changes().stream().noneMatch(each -> NEVER.contains(each.type()))
                 && ControlTouched.touched(range).isEmpty()
-                && range.commits().stream()
-                        .flatMap(commit -> commit.paths().stream())
-                        .allMatch(OtherFiles::isCatalogFile);
+                && range.paths().allMatch(path -> path.inCatalog() && path.sort() == Sort.CONTENT);
     }
 
     private static boolean isInForce(StandardChange standard, GateCase gateCase) {

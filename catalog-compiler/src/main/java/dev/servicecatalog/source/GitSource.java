@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -17,9 +18,15 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** A catalog in a folder of a Git revision, read from the object database without checkout. Close it after use. */
 public final class GitSource implements CatalogSource {
+    /** How many commits back earlier changes are looked for. */
+    private static final int FARTHEST = 10_000;
+
     private final Repository repository;
     private final Revision revision;
     private final ObjectId tree;
@@ -79,6 +86,26 @@ public final class GitSource implements CatalogSource {
         }
     }
 
+    /** Whether two folders lie in the same repository. */
+    public static boolean isSameRepository(Path one, Path other) {
+        try {
+            Optional<Path> first = gitFolder(one);
+            return first.isPresent() && first.equals(gitFolder(other));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Path> gitFolder(Path folder) throws IOException {
+        Optional<Repository> found = GitRevisions.repositoryAround(folder);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Repository opened = found.get()) {
+            return Optional.of(opened.getCommonDirectory().toPath().toRealPath());
+        }
+    }
+
     /**
      * Whether a revision has a folder.
      *
@@ -98,20 +125,42 @@ public final class GitSource implements CatalogSource {
     }
 
     /**
-     * The commit so many first parents before another, or the first one if there are fewer; empty if the commit has no parent.
+     * The commit before the last so many changes of any of these files, along first parents; other changes do not count, so that
+     * nobody hides a change behind many harmless ones. The first one that has the folder if there are fewer.
      *
+     * @param folder the folder that must be there; empty for the whole repository
+     * @param paths of the files inside the repository
+     * @return empty if that is the commit itself
      * @throws UncheckedIOException if there is no repository or no such commit
      */
-    public static Optional<String> firstParent(Path repository, String commit, int before) {
+    public static Optional<String> beforeChanges(
+            Path repository, String commit, int changes, String folder, SortedSet<String> paths) {
         try (Repository opened = open(repository);
                 RevWalk walk = new RevWalk(opened)) {
             RevCommit at = walk.parseCommit(ObjectId.fromString(commit));
-            for (int i = 0; i < before && at.getParentCount() > 0; i++) {
-                at = walk.parseCommit(at.getParent(0));
+            int found = 0;
+            for (int i = 0; i < FARTHEST && found < changes && at.getParentCount() > 0; i++) {
+                RevCommit parent = walk.parseCommit(at.getParent(0));
+                if (!folder.isEmpty() && TreeWalk.forPath(opened, folder, parent.getTree()) == null) {
+                    break;
+                }
+                found += differs(opened, parent, at, paths) ? 1 : 0;
+                at = parent;
             }
             return at.name().equals(commit) ? Optional.empty() : Optional.of(at.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean differs(Repository repository, RevCommit before, RevCommit after, SortedSet<String> paths)
+            throws IOException {
+        try (TreeWalk trees = new TreeWalk(repository)) {
+            trees.addTree(before.getTree());
+            trees.addTree(after.getTree());
+            trees.setRecursive(true);
+            trees.setFilter(AndTreeFilter.create(PathFilterGroup.createFromStrings(paths), TreeFilter.ANY_DIFF));
+            return trees.next();
         }
     }
 

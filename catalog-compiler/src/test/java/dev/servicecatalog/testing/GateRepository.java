@@ -9,8 +9,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.ResetCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.revwalk.RevWalk;
 
 /**
  * A real Git repository for tests of the gate: branch {@code main} holds a catalog with a policy under {@code catalog/}, branch
@@ -78,6 +83,16 @@ public final class GateRepository implements AutoCloseable {
         return git(() -> git.checkout().setName(branch).call());
     }
 
+    /** Puts a branch where a revision is, and checks it out. */
+    public GateRepository branchAt(String branch, String revision) {
+        String id = id(revision);
+        return git(() -> {
+            git.checkout().setName(id).call();
+            git.branchCreate().setName(branch).setStartPoint(id).setForce(true).call();
+            git.checkout().setName(branch).call();
+        });
+    }
+
     /** Writes a file. */
     public GateRepository write(String path, String content) {
         try {
@@ -100,6 +115,15 @@ public final class GateRepository implements AutoCloseable {
         }
     }
 
+    /** What a file says. */
+    public String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Replaces what occurs in a file. */
     public GateRepository replace(String path, String old, String now) {
         try {
@@ -115,20 +139,50 @@ public final class GateRepository implements AutoCloseable {
 
     /** Commits everything as it lies there; the id. */
     public String commit(String message, String mail) {
-        PersonIdent person = new PersonIdent(mail.substring(0, mail.indexOf('@')), mail, NOW, ZoneOffset.UTC);
+        return commit(message, mail, mail);
+    }
+
+    /** Commits everything as it lies there, made by one and committed by another; the id. */
+    public String commit(String message, String author, String committer) {
         try {
             git.add().addFilepattern(".").call();
             git.add().addFilepattern(".").setUpdate(true).call();
             return git.commit()
                     .setMessage(message)
-                    .setAuthor(person)
-                    .setCommitter(person)
+                    .setAuthor(person(author))
+                    .setCommitter(person(committer))
                     .setSign(false)
                     .call()
                     .name();
         } catch (GitAPIException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Makes a commit that holds what another holds, whatever its parents hold, and puts the branch {@code change} there; the id. */
+    public String commitOf(String contents, String message, String... parents) {
+        try (ObjectInserter inserter = git.getRepository().newObjectInserter();
+                RevWalk walk = new RevWalk(git.getRepository())) {
+            CommitBuilder commit = new CommitBuilder();
+            commit.setTreeId(walk.parseCommit(ObjectId.fromString(id(contents))).getTree());
+            commit.setParentIds(
+                    Stream.of(parents).map(this::id).map(ObjectId::fromString).toList());
+            commit.setAuthor(person("author@northwind.example"));
+            commit.setCommitter(commit.getAuthor());
+            commit.setMessage(message);
+            ObjectId made = inserter.insert(commit);
+            inserter.flush();
+            git.reset().setMode(ResetCommand.ResetType.HARD).setRef(made.name()).call();
+            return made.name();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PersonIdent person(String mail) {
+        return new PersonIdent(mail.substring(0, Math.max(mail.indexOf('@'), 1)), mail, NOW, ZoneOffset.UTC);
     }
 
     /** The id of a branch, tag or commit. */
