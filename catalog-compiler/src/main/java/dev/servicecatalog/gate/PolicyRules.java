@@ -1,6 +1,7 @@
 package dev.servicecatalog.gate;
 
 import dev.servicecatalog.gate.Reason.Effect;
+import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.ChangePolicy.Level;
 import dev.servicecatalog.model.ChangeRule;
 import dev.servicecatalog.model.ChangeRule.Approver;
@@ -63,7 +64,7 @@ final class PolicyRules implements GateRule {
         }
         List<Reason> reasons = new ArrayList<>();
         rule.require().approvals().ifPresent(count -> {
-            List<String> from = parties(rule.require(), services, gateCase);
+            List<String> from = parties(rule.require(), services, gateCase.catalog());
             reasons.add(Reason.of(rule.id(), Effect.REVIEW, sentence, remedy(count, from), services)
                     .needing(count, from));
         });
@@ -99,15 +100,16 @@ final class PolicyRules implements GateRule {
         };
     }
 
-    private static List<String> parties(Requirement require, SortedSet<String> services, GateCase gateCase) {
+    /** Whose approval counts for these services, in the order of names. */
+    static List<String> parties(Requirement require, SortedSet<String> services, Catalog catalog) {
         SortedSet<String> parties = new TreeSet<>();
         for (Approver approver : require.from()) {
             if (approver instanceof Approver.ByParty party) {
                 parties.add(party.party());
             } else if (approver instanceof Approver.ServiceOwner) {
-                parties.addAll(gateCase.owners(services));
+                parties.addAll(GateCase.owners(services, catalog));
             } else {
-                parties.addAll(gateCase.businessOwners(services));
+                parties.addAll(GateCase.businessOwners(services, catalog));
             }
         }
         return List.copyOf(parties);
