@@ -9,7 +9,6 @@ import dev.servicecatalog.gate.ScanResults;
 import dev.servicecatalog.gate.ScanResults.Levels;
 import dev.servicecatalog.gate.TestResults;
 import dev.servicecatalog.model.Percentage;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import java.util.Optional;
 /** Reads what a change of a case shows for itself, in words instead of reports. */
 final class CaseEvidence {
     static final List<String> KEYS = List.of("tests", "coverage", "coverageBefore", "scan", "api", "rollback");
-
-    /** Lines of code of which a stated share is covered; enough for nine decimals of a percentage. */
-    private static final long LINES = 100_000_000_000L;
 
     private static final Map<String, Boolean> TESTS = Map.of("passed", true, "failed", false);
     private static final Map<String, Integer> SCAN = Map.of("clean", 0, "errors", 1);
@@ -51,12 +47,6 @@ final class CaseEvidence {
     }
 
     private static Optional<Coverage> coverage(CaseNode node, String key) {
-        return node.quantity(key, Percentage::parse, "70%").map(share -> {
-            long covered = share.value()
-                    .movePointLeft(2)
-                    .multiply(BigDecimal.valueOf(LINES))
-                    .longValue();
-            return new Coverage(covered, LINES - covered, List.of());
-        });
+        return node.quantity(key, Percentage::parse, "70%").map(Coverage::of);
     }
 }

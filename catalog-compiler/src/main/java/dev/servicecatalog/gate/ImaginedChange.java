@@ -5,7 +5,6 @@ import dev.servicecatalog.change.CatalogDiff;
 import dev.servicecatalog.change.Change;
 import dev.servicecatalog.change.ChangeType;
 import dev.servicecatalog.change.FieldChange;
-import dev.servicecatalog.gate.CommitSignature.Verdict;
 import dev.servicecatalog.gate.PolicyCase.Doing;
 import dev.servicecatalog.gate.Range.Commit;
 import dev.servicecatalog.gate.Range.Identity;
@@ -40,21 +39,21 @@ final class ImaginedChange {
     static Situation situation(PolicyCase stated, CatalogInsights base, ChangePolicy policy) {
         SortedMap<String, Integer> failed = new TreeMap<>();
         policy.standardChanges().stream().map(StandardChange::id).forEach(id -> failed.put(id, stated.failed()));
-        return new Situation(
+        Situation situation = new Situation(
                 stated.now(),
                 subject(stated.doing(), base),
                 range(stated, policy),
                 base,
                 policy,
                 stated.evidence(),
-                new ApprovalSources(
-                        Optional.empty(), Optional.empty(), Optional.empty(), approvals(stated.approvals())),
+                ApprovalSources.NONE,
                 stated.emergency(),
                 stated.announced(),
                 stated.likelihood(),
                 stated.overdueReviews(),
                 failed,
                 List.of());
+        return Step.approved(situation, stated.approvals());
     }
 
     private static Subject subject(Doing doing, CatalogInsights base) {
@@ -113,16 +112,5 @@ final class ImaginedChange {
         Commit commit =
                 new Commit(HEAD, "tree", List.of(new Identity(stated.author().orElse("somebody"), mail)), paths);
         return new Range("base", HEAD, "base", "tree", List.of(commit));
-    }
-
-    /** As if each of them had signed the head; whether that counts is for the gate to say. */
-    static List<CommitSignature> approvals(List<String> people) {
-        return approvals(people, HEAD);
-    }
-
-    static List<CommitSignature> approvals(List<String> people, String head) {
-        return people.stream()
-                .map(name -> new CommitSignature(head, Optional.of(name), new Verdict.Valid(name, "imagined")))
-                .toList();
     }
 }
