@@ -67,14 +67,17 @@ class ArchitectureTest {
     static final ArchRule bouncyCastleLivesInEvidence = home("org.bouncycastle..", "..evidence..");
 
     @ArchTest
+    static final ArchRule ical4jLivesInLoad = home("net.fortuna.ical4j..", "..load..");
+
+    @ArchTest
     static final ArchRule mustacheLivesInTheSite = home("com.github.mustachejava..", "..output.site..");
 
     @ArchTest
     static final ArchRule markdownLivesInTheSite = home("org.commonmark..", "..output.site..");
 
     @ArchTest
-    static final ArchRule jacksonLivesWhereJsonIs =
-            home("tools.jackson..", "..parse..", "..schema..", "..evidence..", "..document..", "..change..", "..output..");
+    static final ArchRule jacksonLivesWhereJsonIs = home(
+            "tools.jackson..", "..parse..", "..schema..", "..evidence..", "..document..", "..change..", "..output..");
 
     @ArchTest
     static final ArchRule valuesUseJavaOnly = classes()

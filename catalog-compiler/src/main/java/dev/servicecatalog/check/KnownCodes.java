@@ -26,6 +26,8 @@ public final class KnownCodes {
             DiagnosticCode.error("duration-not-understood"),
             DiagnosticCode.error("end-before-start"),
             DiagnosticCode.error("file-too-large"),
+            DiagnosticCode.warning("freeze-calendar-cut"),
+            DiagnosticCode.error("freeze-calendar-not-understood"),
             DiagnosticCode.error("key-not-text"),
             DiagnosticCode.error("link-leaves-folder"),
             DiagnosticCode.error("missing-key"),

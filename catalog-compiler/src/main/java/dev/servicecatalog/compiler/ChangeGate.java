@@ -54,12 +54,15 @@ public final class ChangeGate {
         Versions versions = new Versions(request.now());
         GateSources sources = new GateSources(request, range, folder);
         Version base = versions.read(sources.base());
-        ChangePolicy policy = PolicyChoice.of(base, request.policy());
+        ChangePolicy stated = PolicyChoice.of(base, request.policy());
+        FrozenPolicy frozen = FrozenPolicy.closing(stated, sources.base(), request.now());
+        ChangePolicy policy = frozen.policy();
         Situation.Subject change = request.deployment().isPresent()
                 ? BuiltComponents.of(request.deployment().get(), range, base.catalog())
                 : sources.catalogChange(versions, base, policy.lookBack());
         GateEvidence evidence = GateEvidence.read(request, policy);
         List<Diagnostic> problems = new ArrayList<>(PolicyChoice.problems(base, policy));
+        problems.addAll(frozen.problemsBeside(problems));
         problems.addAll(evidence.problems());
         Situation situation = new Situation(
                 request.now(),

@@ -42,7 +42,7 @@ public final class Explain {
     private static Outcome explain(ExplainRequest request, Assessment assessment, Situation situation)
             throws Unevaluable {
         ZoneId zone = CatalogCompiler.zone(situation.base().catalog());
-        Optional<Explanation.WhatIf> whatIf = whatIf(request.whatIf(), situation);
+        Optional<Explanation.WhatIf> whatIf = whatIf(request, situation);
         GateSources sources =
                 new GateSources(request.gate(), assessment.range().orElseThrow(), GateSources.folder(request.gate()));
         try (CatalogSource source = sources.base()) {
@@ -54,7 +54,8 @@ public final class Explain {
         }
     }
 
-    private static Optional<Explanation.WhatIf> whatIf(ExplainRequest.WhatIf asked, Situation situation) {
+    private static Optional<Explanation.WhatIf> whatIf(ExplainRequest request, Situation situation) {
+        ExplainRequest.WhatIf asked = request.whatIf();
         if (asked.isNothing()) {
             return Optional.empty();
         }
@@ -67,7 +68,11 @@ public final class Explain {
         if (asked.emergency()) {
             question.add("it could not wait");
         }
-        Situation imagined = Imagined.of(situation, asked.now(), asked.approvals(), asked.emergency());
+        // asked anew, since another moment sees other freezes
+        Situation then = asked.now()
+                .flatMap(now -> ChangeGate.decide(request.gate().at(now)).situation())
+                .orElse(situation);
+        Situation imagined = Imagined.of(then, asked.approvals(), asked.emergency());
         return Optional.of(new Explanation.WhatIf(String.join(" and ", question), Assessor.decide(imagined)));
     }
 

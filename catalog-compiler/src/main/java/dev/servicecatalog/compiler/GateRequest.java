@@ -34,6 +34,12 @@ public record GateRequest(
         Optional<Emergency> emergency,
         Optional<LocalDate> announced) {
 
+    /** The same, asked at another moment. */
+    GateRequest at(Instant moment) {
+        return new GateRequest(
+                repository, base, head, catalog, policy, moment, deployment, evidence, approvals, emergency, announced);
+    }
+
     /**
      * A build that is to go live.
      *

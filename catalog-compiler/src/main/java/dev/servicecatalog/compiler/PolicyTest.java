@@ -53,16 +53,22 @@ public final class PolicyTest {
         CaseFolder cases = CaseFolder.read(
                 request.location(), request.cases(), new CaseVocabulary(read.catalog(), read.policy(), read.zone()));
         List<PolicyCaseResult> results = cases.cases().stream()
-                .map(each -> PolicyCaseResult.of(each, read.base().insights(), read.policy()))
+                .map(each -> PolicyCaseResult.of(
+                        each,
+                        read.base().insights(),
+                        FrozenPolicy.of(read.policy(), source, each.now()).policy()))
                 .toList();
         List<Diagnostic> findings = new ArrayList<>(
                 PolicyExamination.of(read.policy(), read.catalog(), read.places(), read.now(), read.zone()));
+        FrozenPolicy frozen = FrozenPolicy.of(read.policy(), source, read.now());
+        findings.addAll(frozen.problems());
+        findings.addAll(frozen.notes());
         findings.addAll(cases.findings());
         results.stream().map(PolicyTest::wrong).flatMap(Optional::stream).forEach(findings::add);
         findings.sort(null);
         SourceLines ofCatalog = new SourceLines(source);
         TextReport report = new TextReport(path -> cases.isCase(path) ? cases.lines(path) : ofCatalog.apply(path));
-        String table = PolicyTestText.table(results, PolicyParts.of(read.policy()));
+        String table = PolicyTestText.table(results, PolicyParts.of(frozen.policy()));
         return outcome(request, findings, findings(findings, report), table, results);
     }
 

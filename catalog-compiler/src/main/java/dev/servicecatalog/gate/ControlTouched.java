@@ -21,7 +21,7 @@ final class ControlTouched implements GateRule {
             Set.of(Kind.CATALOG, Kind.CHANGE_POLICY, Kind.WAIVER, Kind.CALENDAR, Kind.PARTY);
     private static final Pattern STEERS_THE_BUILD = Pattern.compile(
             "(?i)(.*/)?(\\.mvn/.*|pom\\.xml|mvnw(\\.cmd)?|CODEOWNERS|\\.github/.*|\\.gitlab-ci\\.yml|\\.gitlab/.*|Jenkinsfile"
-                    + "|\\.gitattributes|\\.gitmodules|\\.?hooks/.*|[^/]*baseline[^/]*)");
+                    + "|\\.gitattributes|\\.gitmodules|\\.?hooks/.*|[^/]*baseline[^/]*|[^/]*\\.ics)");
 
     @Override
     public List<Reason> look(GateCase gateCase) {

@@ -3,6 +3,7 @@ package dev.servicecatalog.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servicecatalog.gate.Assessor;
 import dev.servicecatalog.gate.Counterfactuals;
 import dev.servicecatalog.gate.Counterfactuals.Way;
 import dev.servicecatalog.gate.Situation;
@@ -63,9 +64,7 @@ class ExplainTest {
                 for (Step step : way.steps()) {
                     taken = step == left ? taken : step.taken().apply(taken);
                 }
-                assertThat(dev.servicecatalog.gate.Assessor.decide(taken)
-                                .outcome()
-                                .isApproved())
+                assertThat(Assessor.decide(taken).outcome().isApproved())
                         .as(left.words())
                         .isFalse();
             }
@@ -123,7 +122,6 @@ class ExplainTest {
 
     @Test
     void whatCannotBeEvaluatedIsToldAsSuch() {
-        repository.git().getRepository();
         GateRequest request = new GateRequest(
                 folder,
                 "nowhere",
