@@ -5,3 +5,6 @@ def page = new File(basedir, 'target/catalog/site/offerings/second-screen.html')
 assert page.contains('A second screen')
 assert page.contains('Wed 4 Mar, 16:00')
 assert new File(basedir, 'target/catalog/site/schema/v1/offering.schema.json').exists()
+def published = new File(basedir, 'target/catalog/site/catalog.json').text
+assert published.contains('"schema": "servicecatalog.dev/catalog/v1"')
+assert published =~ /"name": "Service Catalog as Code",\s+"version": "\d/

@@ -73,8 +73,8 @@ class ArchitectureTest {
     static final ArchRule markdownLivesInTheSite = home("org.commonmark..", "..output.site..");
 
     @ArchTest
-    static final ArchRule jacksonLivesWhereJsonIs =
-            home("tools.jackson..", "..parse..", "..schema..", "..evidence..", "..document..", "..change..", "..output..");
+    static final ArchRule jacksonLivesWhereJsonIs = home(
+            "tools.jackson..", "..parse..", "..schema..", "..evidence..", "..document..", "..change..", "..output..");
 
     @ArchTest
     static final ArchRule valuesUseJavaOnly = classes()

@@ -14,11 +14,14 @@ import java.util.TreeSet;
 public final class KnownCodes {
     private static final List<DiagnosticCode> FOUND_WHILE_READING = List.of(
             DiagnosticCode.error("alias-not-allowed"),
+            DiagnosticCode.info("baseline-mended"),
+            DiagnosticCode.error("baseline-not-understood"),
             DiagnosticCode.error("cycle"),
             DiagnosticCode.error("date-not-understood"),
             DiagnosticCode.error("day-stated-twice"),
             DiagnosticCode.error("duplicate-key"),
             DiagnosticCode.error("duplicate-name"),
+            DiagnosticCode.error("duplicate-person"),
             DiagnosticCode.error("duplicate-rule"),
             DiagnosticCode.error("duplicate-standard-change"),
             DiagnosticCode.error("duplicate-step"),
@@ -43,6 +46,7 @@ public final class KnownCodes {
             DiagnosticCode.error("number-not-understood"),
             DiagnosticCode.error("order-link"),
             DiagnosticCode.error("part-exceeds-whole"),
+            DiagnosticCode.error("paths-collide"),
             DiagnosticCode.error("percentage-not-understood"),
             DiagnosticCode.error("period-not-understood"),
             DiagnosticCode.error("periods-overlap"),
@@ -65,8 +69,32 @@ public final class KnownCodes {
             DiagnosticCode.error("wrong-type"),
             DiagnosticCode.error("yaml-not-understood"));
 
-    /** What only the change gate finds; whether a waiver of it is used shows there. */
-    private static final Set<String> FOUND_BY_THE_GATE =
+    private static final List<DiagnosticCode> KEEPS_THE_GATE_FROM_DECIDING = List.of(
+            DiagnosticCode.error("change-too-large"),
+            DiagnosticCode.error("evidence-unreadable"),
+            DiagnosticCode.error("history-incomplete"),
+            DiagnosticCode.error("merge-conflict"),
+            DiagnosticCode.error("no-catalog-there"),
+            DiagnosticCode.error("no-policy"));
+
+    private static final List<String> RULES_OF_THE_GATE = List.of(
+            "budget-low",
+            "budget-spent",
+            "budget-unknown",
+            "changes-requested",
+            "control-touched",
+            "emergency",
+            "forged-approval",
+            "freeze",
+            "illegal-transition",
+            "missing-evidence",
+            "other-files",
+            "owner-agrees",
+            "risk",
+            "target-lowered");
+
+    /** The rules of the gate that a waiver silences; whether one is used shows there. */
+    private static final Set<String> WAIVED_BY_THE_GATE =
             Set.of("freeze", "budget-spent", "missing-evidence", "target-lowered", "illegal-transition");
 
     private KnownCodes() {}
@@ -76,15 +104,27 @@ public final class KnownCodes {
         return FOUND_WHILE_READING;
     }
 
+    /** Why the change gate cannot decide; sorted by name. */
+    public static List<DiagnosticCode> keepsTheGateFromDeciding() {
+        return KEEPS_THE_GATE_FROM_DECIDING;
+    }
+
+    /** The rules by which the change gate decides, beside those of a policy; sorted. They have an effect, not a severity. */
+    public static List<String> rulesOfTheGate() {
+        return RULES_OF_THE_GATE;
+    }
+
     /** The names of all codes, those of the rules and of the change gate among them. */
     public static SortedSet<String> with(List<Rule> rules) {
-        SortedSet<String> names = new TreeSet<>(FOUND_BY_THE_GATE);
+        SortedSet<String> names = new TreeSet<>(RULES_OF_THE_GATE);
+        KEEPS_THE_GATE_FROM_DECIDING.forEach(code -> names.add(code.name()));
         FOUND_WHILE_READING.forEach(code -> names.add(code.name()));
         rules.forEach(rule -> names.add(rule.code().name()));
         return names;
     }
 
-    static boolean isFoundByTheGate(String code) {
-        return FOUND_BY_THE_GATE.contains(code);
+    /** Whether it is a rule of the change gate that a waiver silences. */
+    public static boolean isWaivedByTheGate(String code) {
+        return WAIVED_BY_THE_GATE.contains(code);
     }
 }

@@ -60,7 +60,7 @@ public final class Waivers {
     }
 
     private static boolean isFoundHere(Waiver waiver) {
-        return waiver.rule().filter(rule -> !KnownCodes.isFoundByTheGate(rule)).isPresent()
+        return waiver.rule().filter(rule -> !KnownCodes.isWaivedByTheGate(rule)).isPresent()
                 && waiver.subject().isPresent();
     }
 

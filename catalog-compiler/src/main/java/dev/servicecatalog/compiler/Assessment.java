@@ -4,6 +4,7 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.gate.Decision;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Situation;
+import dev.servicecatalog.output.decision.Places;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,11 @@ import java.util.Optional;
  * @param request what was asked
  * @param situation what was known; empty if too little could be read to know anything
  * @param range the commits of the change; empty if they could not be read
+ * @param places where the changed fields stand with the change
  */
-public record Assessment(GateRequest request, Optional<Situation> situation, Optional<Range> range, Decision decision) {
+public record Assessment(
+        GateRequest request, Optional<Situation> situation, Optional<Range> range, Places places, Decision decision) {
     static Assessment notEvaluable(GateRequest request, Optional<Range> range, List<Diagnostic> problems) {
-        return new Assessment(request, Optional.empty(), range, Decision.notEvaluable(problems));
+        return new Assessment(request, Optional.empty(), range, Places.UNKNOWN, Decision.notEvaluable(problems));
     }
 }

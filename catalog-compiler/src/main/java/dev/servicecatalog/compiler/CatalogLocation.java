@@ -3,6 +3,8 @@ package dev.servicecatalog.compiler;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.DirectorySource;
 import dev.servicecatalog.source.GitSource;
+import dev.servicecatalog.source.SourceFile;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,23 @@ public record CatalogLocation(
                     e.getCause().getMessage(),
                     "Name a branch, tag or commit with -Dcatalog.revision, its repository with -Dcatalog.repository and the"
                             + " catalog's folder in it with -Dcatalog.directory.");
+        }
+    }
+
+    /**
+     * The published {@code catalog.json} that this names instead of a folder; empty if it names a folder.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    Optional<SourceFile> published() {
+        Path file = folder();
+        if (revision.isPresent() || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

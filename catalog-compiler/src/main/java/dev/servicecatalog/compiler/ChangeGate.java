@@ -11,8 +11,12 @@ import dev.servicecatalog.gate.Assessor;
 import dev.servicecatalog.gate.Decision;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Situation;
+import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
 import dev.servicecatalog.model.ChangePolicy;
+import dev.servicecatalog.output.decision.DiffReport;
+import dev.servicecatalog.output.decision.Places;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,7 @@ import java.util.TreeMap;
 
 /** Decides about changes, and says what they mean to the business. Everything that decides is read from before the change. */
 public final class ChangeGate {
+    private static final DiagnosticCode NOT_READABLE = DiagnosticCode.error("inputs-not-readable");
     private static final DiagnosticCode UNREADABLE = DiagnosticCode.error("repository-unreadable");
 
     private ChangeGate() {}
@@ -31,9 +36,64 @@ public final class ChangeGate {
      * @throws UncheckedIOException if files or the repository cannot be read
      */
     public static CatalogDiff diff(DiffRequest request) {
-        Versions versions = new Versions(request.now());
+        try (Versions versions = new Versions(request.now())) {
+            return compare(request, versions).diff();
+        }
+    }
+
+    /**
+     * What is different between two versions of a catalog, as files below {@code diff} in the output folder, and to be printed.
+     *
+     * @throws WrongUseException if a location names nothing
+     * @throws UncheckedIOException if files or the repository cannot be read, or files cannot be written
+     */
+    public static Answer diff(DiffRequest request, Path output) {
+        try (Versions versions = new Versions(request.now())) {
+            return DiffFiles.write(compare(request, versions), output);
+        }
+    }
+
+    private static DiffReport compare(DiffRequest request, Versions versions) {
         Version before = versions.read(request.before().open());
-        return CatalogDiff.between(before, versions.read(request.after().open()));
+        Version after = versions.read(request.after().open());
+        CatalogDiff diff = CatalogDiff.between(before, after);
+        return new DiffReport(
+                diff,
+                DiffFiles.name(request.before()),
+                DiffFiles.name(request.after()),
+                request.now(),
+                versions.places(diff, after, ""),
+                GateFiles.generator());
+    }
+
+    /**
+     * Decides, writes all reports below {@code gate} in the output folder, and says how the run ends. Whatever cannot be read is a
+     * decision too: it may not go.
+     *
+     * @throws UncheckedIOException if files cannot be written; the old ones then stay
+     */
+    public static Answer run(GateRequest request, GateRun run) {
+        return GateFiles.write(assess(request, run), run);
+    }
+
+    private static Assessment assess(GateRequest request, GateRun run) {
+        try (FetchedCatalog catalog = FetchedCatalog.of(request, run.location())) {
+            return decide(request.at(catalog.location()));
+        } catch (UncheckedIOException e) {
+            return unreachable(request, String.valueOf(e.getCause().getMessage()));
+        } catch (WrongUseException e) {
+            return unreachable(request, e.getMessage());
+        }
+    }
+
+    private static Assessment unreachable(GateRequest request, String message) {
+        String remedy =
+                "Name the repository with -Dcatalog.repository, and the catalog with -Dcatalog.directory or, for a build,"
+                        + " -Dcatalog.location.";
+        return Assessment.notEvaluable(
+                request,
+                Optional.empty(),
+                List.of(Diagnostic.of(NOT_READABLE, SourceSpan.startOf(""), message, remedy, "")));
     }
 
     /**
@@ -47,8 +107,8 @@ public final class ChangeGate {
         if (range.fact().isEmpty()) {
             return Assessment.notEvaluable(request, Optional.empty(), range.problems());
         }
-        try {
-            return decide(request, range.fact().get(), folder);
+        try (Versions versions = new Versions(request.now())) {
+            return decide(request, range.fact().get(), folder, versions);
         } catch (Unevaluable e) {
             return Assessment.notEvaluable(request, range.fact(), e.problems());
         } catch (UncheckedIOException e) {
@@ -65,14 +125,28 @@ public final class ChangeGate {
                 "");
     }
 
-    private static Assessment decide(GateRequest request, Range range, String folder) throws Unevaluable {
-        Versions versions = new Versions(request.now());
+    private static Assessment decide(GateRequest request, Range range, String folder, Versions versions)
+            throws Unevaluable {
         GateSources sources = new GateSources(request, range, folder);
-        Version base = versions.read(sources.base());
+        Version base = sources.base(versions);
         ChangePolicy policy = PolicyChoice.of(base, request.policy());
-        Situation.Subject change = request.deployment().isPresent()
-                ? BuiltComponents.of(request.deployment().get(), range, base.catalog())
-                : sources.catalogChange(versions, base, policy.lookBack());
+        if (request.deployment().isPresent()) {
+            Situation.Subject build = BuiltComponents.of(request.deployment().get(), range, base.catalog());
+            return assess(request, range, base, policy, build, Places.UNKNOWN);
+        }
+        Version after = sources.after(versions);
+        CatalogChange change = sources.catalogChange(versions, base, after, policy.lookBack());
+        Places places = versions.places(change.diff(), after, sources.prefix());
+        return assess(request, range, base, policy, change, places);
+    }
+
+    private static Assessment assess(
+            GateRequest request,
+            Range range,
+            Version base,
+            ChangePolicy policy,
+            Situation.Subject change,
+            Places places) {
         GateEvidence evidence = GateEvidence.read(request, range, policy);
         List<Diagnostic> problems = new ArrayList<>(PolicyChoice.problems(base, policy));
         problems.addAll(evidence.problems());
@@ -91,6 +165,6 @@ public final class ChangeGate {
                 new TreeMap<>(),
                 problems);
         Decision decision = Assessor.decide(situation);
-        return new Assessment(request, Optional.of(situation), Optional.of(range), decision);
+        return new Assessment(request, Optional.of(situation), Optional.of(range), places, decision);
     }
 }

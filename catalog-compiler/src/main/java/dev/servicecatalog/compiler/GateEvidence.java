@@ -84,7 +84,7 @@ record GateEvidence(Evidence evidence, ApprovalSources approvals, List<Diagnosti
                     files(files.coverage(), CoverageReports::read),
                     files(files.coverageBefore(), CoverageReports::read),
                     files(files.scan(), ScanReports::read),
-                    japicmp.or(() -> revapi),
+                    japicmp.map(first -> revapi.map(first::plus).orElse(first)).or(() -> revapi),
                     files(files.rollback(), RollbackDeclaration::read));
             return new GateEvidence(evidence, approvals(request.approvals()), List.copyOf(problems));
         }

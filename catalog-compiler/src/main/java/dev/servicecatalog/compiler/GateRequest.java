@@ -34,6 +34,12 @@ public record GateRequest(
         Optional<Emergency> emergency,
         Optional<LocalDate> announced) {
 
+    /** The same with the catalog somewhere else. */
+    GateRequest at(CatalogLocation location) {
+        return new GateRequest(
+                repository, base, head, location, policy, now, deployment, evidence, approvals, emergency, announced);
+    }
+
     /**
      * A build that is to go live.
      *

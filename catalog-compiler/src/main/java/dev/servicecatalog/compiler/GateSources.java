@@ -8,9 +8,11 @@ import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Range.TouchedPath;
 import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
+import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.GitSource;
 import dev.servicecatalog.source.MergedTree;
+import dev.servicecatalog.source.SourceFile;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +50,14 @@ final class GateSources {
     }
 
     /** Before the change; for a build, the catalog as it is, if that is not in the change itself. */
-    CatalogSource base() throws Unevaluable {
-        return request.deployment().isPresent() ? deciding().open() : in(range.base());
+    Version base(Versions versions) throws Unevaluable {
+        if (request.deployment().isEmpty()) {
+            return versions.read(in(range.base()));
+        }
+        Optional<SourceFile> published = request.catalog().published();
+        return published.isPresent()
+                ? versions.judge(CatalogLoader.loadPublished(published.get()))
+                : versions.read(deciding().open());
     }
 
     /** A catalog that lies beside what is built could be changed by the same change. */
@@ -60,7 +68,13 @@ final class GateSources {
                 : at;
     }
 
-    CatalogChange catalogChange(Versions versions, Version base, int lookBack) throws Unevaluable {
+    /** What stands before the catalog's paths in the repository: empty, or with {@code /} at its end. */
+    String prefix() {
+        return folder.isEmpty() ? "" : folder + "/";
+    }
+
+    /** The catalog with the change. */
+    Version after(Versions versions) throws Unevaluable {
         if (range.commits().isEmpty()) {
             throw new Unevaluable(List.of(Diagnostic.of(
                     NOTHING_NEW,
@@ -79,8 +93,10 @@ final class GateSources {
                     "Merge the base into the change, solve the conflict, and run the gate again.",
                     "")));
         }
-        Version after =
-                versions.read(GitSource.ofTree(request.repository(), range.head(), tree.get(), existing(range.head())));
+        return versions.read(GitSource.ofTree(request.repository(), range.head(), tree.get(), existing(range.head())));
+    }
+
+    CatalogChange catalogChange(Versions versions, Version base, Version after, int lookBack) {
         CatalogDiff diff = CatalogDiff.between(base, after);
         return new CatalogChange(after.insights(), diff, recent(versions, after, diff, lookBack));
     }
@@ -98,8 +114,8 @@ final class GateSources {
             return diff;
         }
         return GitSource.beforeChanges(request.repository(), range.base(), lookBack, folder, files)
-                .map(commit ->
-                        CatalogDiff.between(versions.read(GitSource.of(request.repository(), commit, folder)), after))
+                .map(commit -> versions.figures(GitSource.of(request.repository(), commit, folder)))
+                .map(before -> CatalogDiff.between(before, new Version(after.insights(), List.of())))
                 .orElse(diff);
     }
 

@@ -14,7 +14,7 @@ import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPPublicKeyRing;
 import org.bouncycastle.openpgp.PGPSignature;
-import org.bouncycastle.openpgp.bc.BcPGPPublicKeyRing;
+import org.bouncycastle.openpgp.bc.BcPGPObjectFactory;
 import org.bouncycastle.openpgp.operator.bc.BcPGPContentVerifierBuilderProvider;
 
 /**
@@ -36,7 +36,11 @@ record GpgKey(PGPPublicKey key, PGPPublicKey primary) {
         }
         try (ArmoredInputStream in =
                 new ArmoredInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
-            return signing(new BcPGPPublicKeyRing(in));
+            BcPGPObjectFactory objects = new BcPGPObjectFactory(in);
+            if (objects.nextObject() instanceof PGPPublicKeyRing ring && objects.nextObject() == null) {
+                return signing(ring);
+            }
+            throw new BrokenSignature("it is not exactly one OpenPGP key");
         } catch (IOException | PGPException | RuntimeException unreadable) {
             // Bouncy Castle answers bad bytes with exceptions of many kinds, unchecked ones among them
             throw new BrokenSignature("it is not an OpenPGP key");

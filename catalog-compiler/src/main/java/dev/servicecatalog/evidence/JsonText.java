@@ -14,10 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a JSON report piece by piece. A key that stands twice is refused: two readers may take two different values for it. */
 final class JsonText implements AutoCloseable {
+    /** Keys, values and brackets; more than a scan anybody reads, and little enough for memory. */
+    private static final long MOST_TOKENS = 2_000_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(100).build())
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(100)
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
                     .build())
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -42,7 +47,7 @@ final class JsonText implements AutoCloseable {
         } catch (JacksonException broken) {
             throw new UnreadableEvidence(
                     span(file, broken.getLocation()),
-                    "this is not well-formed JSON, has a key twice, is nested too deep, or breaks off here",
+                    "this is not well-formed JSON, has a key twice, is too large or too deep, or breaks off here",
                     "Let the tool finish, so that the report is written completely, and leave it as written.");
         }
     }

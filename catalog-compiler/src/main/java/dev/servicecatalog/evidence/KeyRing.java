@@ -12,11 +12,13 @@ import java.util.Optional;
 
 /** The keys that are believed, and nobody else's: neither those of the machine nor those of the user who runs it. */
 final class KeyRing {
-    private final Map<String, String> personBySshKey = new HashMap<>();
-    private final List<OwnedKey> gpgKeys = new ArrayList<>();
+    private final Map<String, OwnedSshKey> sshKeys = new HashMap<>();
+    private final List<OwnedGpgKey> gpgKeys = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private record OwnedKey(String person, GpgKey key) {}
+    private record OwnedSshKey(String person, SshPublicKey key) {}
+
+    private record OwnedGpgKey(String person, GpgKey key) {}
 
     KeyRing(List<AllowedKey> keys) {
         for (AllowedKey key : keys) {
@@ -36,19 +38,21 @@ final class KeyRing {
             throw new BrokenSignature("it is a private key, which is now known to all who can read this");
         }
         if (!key.text().strip().startsWith(GpgKey.ARMOUR)) {
-            own(personBySshKey.putIfAbsent(SshPublicKey.ofLine(key.text()).fingerprint(), key.person()), key);
+            SshPublicKey ssh = SshPublicKey.ofLine(key.text());
+            OwnedSshKey before = sshKeys.putIfAbsent(ssh.fingerprint(), new OwnedSshKey(key.person(), ssh));
+            own(before == null ? key.person() : before.person(), key);
             return;
         }
         for (GpgKey gpg : GpgKey.of(key.text())) {
-            for (OwnedKey other : gpgKeys) {
-                own(other.key().key().getKeyID() == gpg.key().getKeyID() ? other.person() : null, key);
+            for (OwnedGpgKey other : gpgKeys) {
+                own(other.key().key().getKeyID() == gpg.key().getKeyID() ? other.person() : key.person(), key);
             }
-            gpgKeys.add(new OwnedKey(key.person(), gpg));
+            gpgKeys.add(new OwnedGpgKey(key.person(), gpg));
         }
     }
 
     private static void own(String before, AllowedKey key) throws BrokenSignature {
-        if (before != null && !before.equals(key.person())) {
+        if (!before.equals(key.person())) {
             throw new BrokenSignature("it is the key of \"" + before + "\" as well");
         }
     }
@@ -59,17 +63,17 @@ final class KeyRing {
 
     Verdict ssh(SignedObject object) throws BrokenSignature {
         SshSignature signature = SshSignature.of(object.signature());
-        String person = personBySshKey.get(signature.fingerprint());
-        if (person == null) {
+        OwnedSshKey owned = sshKeys.get(signature.fingerprint());
+        if (owned == null) {
             return new Verdict.UnknownKey(signature.fingerprint());
         }
-        signature.verify(object.payload());
-        return new Verdict.Valid(person, signature.fingerprint());
+        signature.verify(owned.key(), object.payload());
+        return new Verdict.Valid(owned.person(), signature.fingerprint());
     }
 
     Verdict gpg(SignedObject object, Instant at) throws BrokenSignature {
         GpgSignature signature = GpgSignature.of(object.signature());
-        Optional<OwnedKey> found =
+        Optional<OwnedGpgKey> found =
                 gpgKeys.stream().filter(owned -> signature.names(owned.key())).findFirst();
         if (found.isEmpty()) {
             return new Verdict.UnknownKey(signature.keyName());

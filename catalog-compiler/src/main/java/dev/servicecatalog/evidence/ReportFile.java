@@ -24,8 +24,8 @@ final class ReportFile {
         this.content = content;
     }
 
-    /** Reads a file that is no link. */
-    static ReportFile read(String name, Path file) throws UnreadableEvidence {
+    /** Reads a file that is no link, and that leaves something of what may be read in all. */
+    static ReportFile read(String name, Path file, long left) throws UnreadableEvidence {
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw wrong(name, "this is a link or no file", "Put the report itself there.");
@@ -37,6 +37,9 @@ final class ReportFile {
                 byte[] content = in.readNBytes(LARGEST + 1);
                 if (content.length > LARGEST) {
                     throw tooLarge(name);
+                }
+                if (content.length > left) {
+                    throw wrong(name, "all reports up to this one are too large to be read", "Name fewer reports.");
                 }
                 return new ReportFile(name, content);
             }

@@ -3,16 +3,18 @@ package dev.servicecatalog.evidence;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.EvidenceFile;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 
 /** The reports of one kind: files below a folder whose paths fit a pattern, in the order of their paths. */
 public final class ReportFiles {
+    /** The most bytes that are read for one kind of evidence. */
+    private static final long LARGEST_TOTAL = 10L * ReportFile.LARGEST;
+
     private final SortedMap<String, Path> files;
     private final List<Diagnostic> problems;
 
@@ -29,9 +31,7 @@ public final class ReportFiles {
      */
     public static ReportFiles below(Path folder, List<String> patterns) {
         ReportSearch search = new ReportSearch(folder, patterns);
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            search.run();
-        }
+        search.run();
         return new ReportFiles(search.found(), search.problems());
     }
 
@@ -40,15 +40,17 @@ public final class ReportFiles {
         List<P> parts = new ArrayList<>();
         List<EvidenceFile> evidence = new ArrayList<>();
         List<Diagnostic> wrong = new ArrayList<>(problems);
-        files.forEach((name, path) -> {
+        long left = LARGEST_TOTAL;
+        for (Map.Entry<String, Path> found : files.entrySet()) {
             try {
-                ReportFile file = ReportFile.read(name, path);
+                ReportFile file = ReportFile.read(found.getKey(), found.getValue(), left);
+                left -= file.content().length;
                 parts.add(reader.read(file));
                 evidence.add(file.evidence());
             } catch (UnreadableEvidence unreadable) {
                 wrong.add(unreadable.problem());
             }
-        });
+        }
         if (!wrong.isEmpty()) {
             return Collected.unreadable(wrong);
         }

@@ -17,14 +17,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.PatternSyntaxException;
 
-/** One walk through a folder. Links are found, not followed: one that hides a report is a problem, not a gap. */
+/** One walk through a folder. Links are found, not followed: one in the place of a report is a problem, not a gap. */
 final class ReportSearch extends SimpleFileVisitor<Path> {
     /** The most reports of one kind that are read. */
     static final int MOST_FILES = 10_000;
 
     private static final Set<String> PASSED_OVER = Set.of(".git", "node_modules");
 
-    private final Path folder;
+    private Path folder;
     private final List<PathMatcher> patterns = new ArrayList<>();
     private final SortedMap<String, Path> found = new TreeMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -48,7 +48,11 @@ final class ReportSearch extends SimpleFileVisitor<Path> {
     }
 
     void run() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try {
+            folder = folder.toRealPath();
             Files.walkFileTree(folder, this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

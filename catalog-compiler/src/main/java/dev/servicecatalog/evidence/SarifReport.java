@@ -10,7 +10,7 @@ final class SarifReport {
     private final JsonText json;
     private final List<ScanResult> results = new ArrayList<>();
     private String version = "";
-    private boolean hasRuns;
+    private int runs;
 
     private SarifReport(JsonText json) {
         this.json = json;
@@ -29,8 +29,10 @@ final class SarifReport {
         switch (key) {
             case "version" -> version = json.node().asString("");
             case "runs" -> {
-                hasRuns = true;
-                json.eachItem(() -> results.addAll(SarifRun.read(json)));
+                json.eachItem(() -> {
+                    runs++;
+                    results.addAll(SarifRun.read(json));
+                });
             }
             default -> {
                 return false;
@@ -45,7 +47,7 @@ final class SarifReport {
                     "the report is in version \"" + version + "\" of SARIF, not " + VERSION,
                     "Let the scanner write SARIF " + VERSION + ".");
         }
-        if (!hasRuns) {
+        if (runs == 0) {
             throw file.wrong("the report holds no runs", "Let the scanner finish.");
         }
     }

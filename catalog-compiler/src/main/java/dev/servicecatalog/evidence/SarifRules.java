@@ -34,22 +34,32 @@ final class SarifRules {
         }
     }
 
-    void read(JsonNode node) {
+    void read(JsonText json) throws UnreadableEvidence {
+        JsonNode node = json.node();
         tool = node.path("driver").path("name").asString(tool);
-        byIndex.add(component(node.path("driver")));
-        node.path("extensions").forEach(extension -> byIndex.add(component(extension)));
+        byIndex.add(component(node.path("driver"), json));
+        for (JsonNode extension : node.path("extensions")) {
+            byIndex.add(component(extension, json));
+        }
     }
 
-    private List<Level> component(JsonNode component) {
+    private List<Level> component(JsonNode component, JsonText json) throws UnreadableEvidence {
         List<Level> levels = new ArrayList<>();
         for (JsonNode rule : component.path("rules")) {
-            Level level = Level.of(
-                            rule.path("defaultConfiguration").path("level").asString("warning"))
-                    .orElse(Level.WARNING);
+            Level level = known(rule.path("defaultConfiguration").path("level").asString("warning"), json);
             levels.add(level);
             byId.putIfAbsent(rule.path("id").asString(""), level);
         }
         return levels;
+    }
+
+    /** The level of that name; no report in SARIF has another. */
+    static Level known(String word, JsonText json) throws UnreadableEvidence {
+        Optional<Level> level = Level.of(word);
+        if (level.isEmpty()) {
+            throw json.wrong("\"" + word + "\" is no level of SARIF", "Name a report in SARIF.");
+        }
+        return level.get();
     }
 
     String tool() {

@@ -12,8 +12,14 @@ import tools.jackson.databind.JsonNode;
  * (result), 3.35 (suppression).
  */
 final class SarifRun {
-    private static final Set<String> REFUSED = Set.of("underReview", "rejected");
+    private static final Set<String> KINDS = Set.of("fail", "pass", "open", "review", "informational", "notApplicable");
+    private static final Set<String> ACCEPTED = Set.of("", "accepted");
     private static final Set<String> BEFORE = Set.of("unchanged", "updated");
+
+    /** More than anybody looks at; forges take a quarter of it. */
+    private static final int MOST_RESULTS = 100_000;
+
+    private static final int LONGEST_ID = 1000;
 
     private final JsonText json;
     private final SarifRules rules = new SarifRules();
@@ -45,12 +51,12 @@ final class SarifRun {
 
     private boolean key(String key) throws UnreadableEvidence {
         switch (key) {
-            case "tool" -> rules.read(json.node());
+            case "tool" -> rules.read(json);
             case "invocations" -> json.eachItem(() -> invocation(json.node()));
             case "results" -> {
                 hasResults = !json.isNull();
                 if (hasResults) {
-                    json.eachItem(() -> raw.add(result(json.node())));
+                    json.eachItem(() -> add(result(json.node())));
                 }
             }
             default -> {
@@ -67,18 +73,28 @@ final class SarifRun {
         }
     }
 
+    private void add(Raw result) throws UnreadableEvidence {
+        if (raw.size() == MOST_RESULTS) {
+            throw json.wrong("this run has more than " + MOST_RESULTS + " results", "Scan less at once.");
+        }
+        raw.add(result);
+    }
+
     private Raw result(JsonNode result) throws UnreadableEvidence {
         JsonNode message = result.path("message");
         if (!message.isObject()) {
             throw json.wrong("this is no result with a message", "Name a report in SARIF.");
         }
         String level = result.path("level").asString("");
-        if (!level.isEmpty() && Level.of(level).isEmpty()) {
-            throw json.wrong("\"" + level + "\" is no level of SARIF", "Name a report in SARIF.");
-        }
+        String kind = result.path("kind").asString("fail");
+        checkWords(level, kind);
         SarifRules.Reference rule = SarifRules.Reference.of(result);
+        if (rule.id().length() > LONGEST_ID) {
+            throw json.wrong(
+                    "the name of the rule has more than " + LONGEST_ID + " letters", "Name a report in SARIF.");
+        }
         return new Raw(
-                result.path("kind").asString("fail"),
+                kind,
                 level,
                 rule,
                 isSuppressed(result.path("suppressions")),
@@ -88,6 +104,16 @@ final class SarifRun {
                         message.path("text").asString("")));
     }
 
+    /** A word nobody knows must not make a finding harmless. */
+    private void checkWords(String level, String kind) throws UnreadableEvidence {
+        if (!level.isEmpty()) {
+            SarifRules.known(level, json);
+        }
+        if (!KINDS.contains(kind)) {
+            throw json.wrong("\"" + kind + "\" is no kind of result in SARIF", "Name a report in SARIF.");
+        }
+    }
+
     private static String place(JsonNode result) {
         JsonNode place = result.path("locations").path(0).path("physicalLocation");
         String file = place.path("artifactLocation").path("uri").asString("");
@@ -95,14 +121,14 @@ final class SarifRun {
         return file.isEmpty() ? "" : file + (line > 0 ? ":" + line : "") + " ";
     }
 
-    /** Only if nobody still doubts it: one refusal outweighs any number of wishes. */
+    /** Only if nobody doubts it: one refusal outweighs any number of wishes, and what is not said counts as accepted. */
     private static boolean isSuppressed(JsonNode suppressions) {
         for (JsonNode suppression : suppressions) {
-            if (REFUSED.contains(suppression.path("status").asString(""))) {
+            if (!ACCEPTED.contains(suppression.path("status").asString(""))) {
                 return false;
             }
         }
-        return !suppressions.isEmpty();
+        return suppressions.isArray() && !suppressions.isEmpty();
     }
 
     /** Empty if it is gone, or no problem. */

@@ -107,8 +107,12 @@ final class SshPublicKey {
         return application;
     }
 
-    /** As {@code ssh-keygen -l} shows it. */
     String fingerprint() {
+        return fingerprint(blob);
+    }
+
+    /** As {@code ssh-keygen -l} shows it. */
+    static String fingerprint(byte[] blob) {
         return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(sha256(blob));
     }
 

@@ -18,16 +18,19 @@ final class SshSignature {
     private static final String NAMESPACE = "git";
     private static final int SOMEBODY_WAS_THERE = 1;
 
-    private final SshPublicKey key;
+    private final String fingerprint;
+    private final String namespace;
     private final byte[] reserved;
     private final String hash;
     private final SshWire signature;
 
-    private SshSignature(SshPublicKey key, byte[] reserved, String hash, SshWire signature) {
-        this.key = key;
-        this.reserved = reserved;
-        this.hash = hash;
-        this.signature = signature;
+    private SshSignature(SshWire wire) throws BrokenSignature {
+        this.fingerprint = SshPublicKey.fingerprint(wire.string());
+        this.namespace = wire.text();
+        this.reserved = wire.string();
+        this.hash = wire.text();
+        this.signature = new SshWire(wire.string());
+        wire.needEnd();
     }
 
     static SshSignature of(String armoured) throws BrokenSignature {
@@ -40,31 +43,27 @@ final class SshSignature {
         if (!Arrays.equals(wire.exactly(MAGIC.length), MAGIC) || wire.number() != 1) {
             throw new BrokenSignature("it is not an SSH signature of version 1");
         }
-        SshPublicKey key = SshPublicKey.of(wire.string());
-        String namespace = wire.text();
-        if (!namespace.equals(NAMESPACE)) {
-            throw new BrokenSignature("it was made for \"" + namespace + "\", not for Git");
-        }
-        SshSignature read = new SshSignature(key, wire.string(), wire.text(), new SshWire(wire.string()));
-        wire.needEnd();
-        return read;
+        return new SshSignature(wire);
     }
 
     /** The fingerprint of the key it says it was made with. */
     String fingerprint() {
-        return key.fingerprint();
+        return fingerprint;
     }
 
-    /** Fails unless the key it names made it over these bytes. */
-    void verify(byte[] payload) throws BrokenSignature {
+    /** Fails unless this key, which is the one it names, made it over these bytes. */
+    void verify(SshPublicKey key, byte[] payload) throws BrokenSignature {
+        if (!namespace.equals(NAMESPACE)) {
+            throw new BrokenSignature("it was made for \"" + namespace + "\", not for Git");
+        }
         byte[] signed = signedBytes(payload);
         String algorithm = signature.text();
         byte[] bytes = signature.string();
         if (key.type().startsWith("sk-")) {
-            signed = signedByToken(signed);
+            signed = signedByToken(key, signed);
         }
         signature.needEnd();
-        if (!matches(algorithm, signed, bytes)) {
+        if (!matches(key, algorithm, signed, bytes)) {
             throw new BrokenSignature("it does not belong to this content");
         }
     }
@@ -90,7 +89,7 @@ final class SshSignature {
         out.writeBytes(bytes);
     }
 
-    private byte[] signedByToken(byte[] signed) throws BrokenSignature {
+    private byte[] signedByToken(SshPublicKey key, byte[] signed) throws BrokenSignature {
         byte[] flags = signature.exactly(1);
         byte[] counter = signature.exactly(Integer.BYTES);
         if ((flags[0] & SOMEBODY_WAS_THERE) == 0) {
@@ -104,13 +103,14 @@ final class SshSignature {
         return out.toByteArray();
     }
 
-    private boolean matches(String algorithm, byte[] signed, byte[] bytes) throws BrokenSignature {
+    private static boolean matches(SshPublicKey key, String algorithm, byte[] signed, byte[] bytes)
+            throws BrokenSignature {
         boolean isRsa = key.type().equals("ssh-rsa");
         if (!isRsa && !algorithm.equals(key.type())) {
             throw new BrokenSignature("the algorithm \"" + algorithm + "\" does not fit the key");
         }
         try {
-            Signature verifier = Signature.getInstance(isRsa ? rsa(algorithm) : curveOrEdwards());
+            Signature verifier = Signature.getInstance(isRsa ? rsa(algorithm) : curveOrEdwards(key));
             verifier.initVerify(key.key());
             verifier.update(signed);
             return verifier.verify(
@@ -120,7 +120,7 @@ final class SshSignature {
         }
     }
 
-    private String curveOrEdwards() throws BrokenSignature {
+    private static String curveOrEdwards(SshPublicKey key) throws BrokenSignature {
         return key.type().contains("ecdsa") ? SshCurve.of(key.type()).algorithm() : "Ed25519";
     }
 

@@ -18,7 +18,7 @@ final class TestCaseReader {
         boolean notRun = cursor.attribute("status").filter("notrun"::equals).isPresent();
         int depth = cursor.depth();
         while (cursor.next() && cursor.depth() > depth) {
-            if (cursor.isStart() && cursor.depth() == depth + 1) {
+            if (cursor.isStart()) {
                 reader.outcome(cursor);
             }
         }
@@ -32,7 +32,7 @@ final class TestCaseReader {
         tally.run = 1;
         tally.errored = 1;
         tally.extra = 1;
-        tally.failures.add(Excerpts.line(
+        tally.fail(Excerpts.line(
                 "outside the test cases", cursor.attribute("message").orElse("")));
         return tally;
     }
@@ -45,13 +45,15 @@ final class TestCaseReader {
                 .orElse(name);
     }
 
-    private void outcome(XmlCursor cursor) {
+    private void outcome(XmlCursor cursor) throws UnreadableEvidence {
         switch (cursor.name()) {
             case "failure" -> failures++;
             case "error" -> errors++;
             case "skipped" -> skips++;
             case "flakyFailure", "flakyError" -> flakes++;
             case "rerunFailure", "rerunError" -> reruns++;
+            case "testcase", "testsuite" ->
+                throw cursor.wrong("a test case holds another one", "Write the report anew.");
             default -> {
                 return;
             }
@@ -75,7 +77,7 @@ final class TestCaseReader {
             tally.flaky = 1;
         }
         if (tally.broken() > 0) {
-            tally.failures.add(Excerpts.line(name, message));
+            tally.fail(Excerpts.line(name, message));
         }
         return tally;
     }

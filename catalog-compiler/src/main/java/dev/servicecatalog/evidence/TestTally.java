@@ -15,7 +15,7 @@ final class TestTally {
     /** Runs and outcomes beyond one for each case, which some tools count and others do not. */
     int extra;
 
-    final List<String> failures = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
 
     void add(TestTally other) {
         run += other.run;
@@ -24,7 +24,14 @@ final class TestTally {
         skipped += other.skipped;
         flaky += other.flaky;
         extra += other.extra;
-        failures.addAll(other.failures);
+        other.failures.forEach(this::fail);
+    }
+
+    /** Notes what went wrong, as long as anybody will read it. */
+    void fail(String line) {
+        if (failures.size() < Excerpts.MOST) {
+            failures.add(line);
+        }
     }
 
     int broken() {
@@ -32,6 +39,6 @@ final class TestTally {
     }
 
     TestResults results(List<EvidenceFile> files) {
-        return new TestResults(run, failed, errored, skipped, flaky, Excerpts.first(failures.stream()), files);
+        return new TestResults(run, failed, errored, skipped, flaky, failures, files);
     }
 }

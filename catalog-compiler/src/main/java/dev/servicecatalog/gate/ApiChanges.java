@@ -1,6 +1,7 @@
 package dev.servicecatalog.gate;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the programming interface of a build differs from the one before.
@@ -16,5 +17,15 @@ public record ApiChanges(int incompatible, int compatible, List<String> firstInc
     public ApiChanges {
         firstIncompatible = List.copyOf(firstIncompatible);
         files = List.copyOf(files);
+    }
+
+    /** What two tools found, together. */
+    public ApiChanges plus(ApiChanges other) {
+        return new ApiChanges(
+                incompatible + other.incompatible,
+                compatible + other.compatible,
+                Stream.concat(firstIncompatible.stream(), other.firstIncompatible.stream())
+                        .toList(),
+                Stream.concat(files.stream(), other.files.stream()).toList());
     }
 }

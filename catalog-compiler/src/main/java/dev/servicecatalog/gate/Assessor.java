@@ -19,7 +19,9 @@ public final class Assessor {
     private static final List<GateRule> RULES = List.of(
             new NotEvaluable(),
             new NewErrors(),
+            new ForgedApproval(),
             new ControlTouched(),
+            new OwnerAgrees(),
             new Frozen(),
             new BudgetSpent(),
             new PolicyRules(),

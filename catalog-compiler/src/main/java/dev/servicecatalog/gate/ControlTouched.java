@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 final class ControlTouched implements GateRule {
     static final int APPROVALS = 2;
 
-    private static final Set<Kind> CONTROL =
-            Set.of(Kind.CATALOG, Kind.CHANGE_POLICY, Kind.WAIVER, Kind.CALENDAR, Kind.PARTY);
+    private static final Set<Kind> CONTROL = Set.of(Kind.CATALOG, Kind.CHANGE_POLICY, Kind.WAIVER, Kind.CALENDAR);
     private static final Pattern STEERS_THE_BUILD = Pattern.compile(
             "(?is)(.*/)?(\\.mvn/.*|pom\\.xml|mvnw(\\.cmd)?|CODEOWNERS|\\.github/.*|\\.gitlab-ci\\.yml|\\.gitlab/.*|Jenkinsfile"
                     + "|\\.gitattributes|\\.gitmodules|\\.?hooks/.*|[^/]*baseline[^/]*)");

@@ -40,7 +40,7 @@ final class Frozen implements GateRule {
                         freeze.to().toString().replace('T', ' '),
                         freeze.timeZone());
         String remedy = freeze.emergency() == InEmergency.ALLOW
-                ? "Wait until it is over, or let it go as an emergency."
+                ? "Wait until it is over, or let it go as an emergency with -Dcatalog.emergency.incident=<number>."
                 : "Wait until it is over; emergencies do not go either.";
         Reason reason = Reason.of(RULE, Effect.HOLD, sentence, remedy, services);
         return end.map(reason::until).orElse(reason);

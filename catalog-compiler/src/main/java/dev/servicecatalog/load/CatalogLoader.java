@@ -53,19 +53,22 @@ public final class CatalogLoader {
         CatalogLoader loader =
                 new CatalogLoader(path -> known.read(source, path), path -> YamlParser.parse(source.read(path)));
         loader.findings.addAll(source.problems());
-        return loader.load(source.paths());
+        return loader.load(source.paths(), true);
     }
 
     /** Reads a published {@code catalog.json}; the entities are those of the catalog it was made from. Never fails for what is in it. */
     public static LoadedCatalog loadPublished(SourceFile file) {
         ParsedFile parsed = PublishedParser.parse(file);
-        return new CatalogLoader(path -> ReadFile.of(parsed), path -> parsed).load(List.of(file.path()));
+        return new CatalogLoader(path -> ReadFile.of(parsed), path -> parsed).load(List.of(file.path()), false);
     }
 
-    private LoadedCatalog load(List<String> paths) {
+    /** What was published needs no second word about a document of kind Catalog that it does not have. */
+    private LoadedCatalog load(List<String> paths, boolean wantsCatalog) {
         paths.parallelStream().map(read).toList().forEach(this::add);
         findings.addAll(new Linker(declared).check(references));
-        checkOneCatalog(paths.isEmpty());
+        if (wantsCatalog) {
+            checkOneCatalog(paths.isEmpty());
+        }
         Catalog catalog = Catalog.of(entities);
         Origins places = new Origins(parse, origins);
         findings.addAll(CategoryCheck.check(catalog, places));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,6 +22,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads the documents that a published {@code catalog.json} holds, of any length, piece by piece; figures are passed over. */
@@ -52,7 +54,9 @@ public final class PublishedParser {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), file.content())) {
             return new PublishedParser(file.path(), parser).parse();
         } catch (JacksonException e) {
-            Mark mark = mark(e.getLocation());
+            Mark mark = Optional.ofNullable(e.getLocation())
+                    .map(PublishedParser::mark)
+                    .orElse(new Mark(1, 1, 1));
             return refused(
                     file.path(),
                     Diagnostic.of(
@@ -82,7 +86,7 @@ public final class PublishedParser {
                             ""));
         }
         if (parser.nextToken() != null) {
-            throw new tools.jackson.core.exc.StreamReadException(parser, "something follows the closing brace");
+            throw new StreamReadException(parser, "something follows the closing brace");
         }
         return new ParsedFile(path, List.copyOf(documents), List.of(), List.of());
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Decides, the same way for folders and for Git trees, which files belong to a catalog. */
 final class Listing {
@@ -22,7 +24,7 @@ final class Listing {
     private static final DiagnosticCode FILE_TOO_LARGE = DiagnosticCode.error("file-too-large");
     private static final Set<String> BUILD_FOLDERS = Set.of("target", "node_modules");
 
-    private final Map<String, String> byLikeness = new HashMap<>();
+    private final SortedSet<String> found = new TreeSet<>();
     private final List<String> paths = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -45,16 +47,7 @@ final class Listing {
     }
 
     void file(String path, long size) {
-        String alike = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String first = byLikeness.putIfAbsent(alike, path);
-        if (first != null) {
-            problems.add(Diagnostic.of(
-                    PATHS_COLLIDE,
-                    SourceSpan.startOf(path),
-                    "on some computers the path is the same as \"" + first + "\"",
-                    "Give one of the two files another name, not only other capital letters.",
-                    ""));
-        }
+        found.add(path);
         if (size > CatalogSource.LARGEST_FILE) {
             problems.add(Diagnostic.of(
                     FILE_TOO_LARGE,
@@ -97,6 +90,27 @@ final class Listing {
     }
 
     List<Diagnostic> problems() {
-        return List.copyOf(problems);
+        List<Diagnostic> all = new ArrayList<>(problems);
+        all.addAll(collisions());
+        return List.copyOf(all);
+    }
+
+    /** In the order of paths, since folders and Git list files in orders of their own. */
+    private List<Diagnostic> collisions() {
+        List<Diagnostic> collisions = new ArrayList<>();
+        Map<String, String> byLikeness = new HashMap<>();
+        for (String path : found) {
+            String alike = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String first = byLikeness.putIfAbsent(alike, path);
+            if (first != null) {
+                collisions.add(Diagnostic.of(
+                        PATHS_COLLIDE,
+                        SourceSpan.startOf(path),
+                        "on some computers the path is the same as \"" + first + "\"",
+                        "Give one of the two files another name, not only other capital letters.",
+                        ""));
+            }
+        }
+        return collisions;
     }
 }

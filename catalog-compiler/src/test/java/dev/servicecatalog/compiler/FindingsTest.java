@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.output.report.FindingsJson;
@@ -81,6 +82,16 @@ class FindingsTest {
         assertThat(compiled.report())
                 .contains(
                         "huge.yaml:1:1: error: the file has 2929 KiB, more than the 2048 KiB that are read [file-too-large]");
+    }
+
+    @Test
+    void pathsThatDifferInCapitalsOnlyCollide() throws IOException {
+        Files.writeString(scratch.resolve("Ports.yaml"), "");
+        assumeFalse(Files.exists(scratch.resolve("ports.yaml")), "these computers are the ones it warns of");
+        Files.writeString(scratch.resolve("ports.yaml"), "");
+        assertThat(compile(CatalogLocation.of(scratch)).report())
+                .contains(
+                        "ports.yaml:1:1: error: on some computers the path is the same as \"Ports.yaml\" [paths-collide]");
     }
 
     @Test

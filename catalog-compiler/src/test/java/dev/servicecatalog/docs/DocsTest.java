@@ -11,9 +11,11 @@ import dev.servicecatalog.compiler.FailOn;
 import dev.servicecatalog.compiler.Outcome;
 import dev.servicecatalog.compiler.Reckoning;
 import dev.servicecatalog.compiler.ValidateRequest;
+import dev.servicecatalog.output.api.CatalogJson;
 import dev.servicecatalog.output.report.CompletenessJson;
 import dev.servicecatalog.testing.MarkdownPage;
 import dev.servicecatalog.testing.MarkdownPage.Block;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -21,25 +23,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs the docs. {@code ```yaml some-file.yaml} puts a file into a small catalog (the one in {@code docs/base}); {@code ```text findings}
  * is what the compiler says then; after the last file of a page it has nothing to say. {@code ```text baseline.txt} writes the baseline and
- * shows it, {@code ```text validate} is what catalog:validate says, {@code ```json completeness} the report of that name.
+ * shows it, {@code ```text validate} is what catalog:validate says, {@code ```json completeness} the report of that name, {@code ```json /figures/totals} that
+ * part of its catalog.json.
  * {@code <!-- today: 2026-05-15 -->} sets the date, {@code <!-- without: catalog.yaml -->} leaves files of the small catalog out.
  * {@code ```yaml some-file.yaml 30000 times} repeats what stands there, {@code ```yaml some-file.yaml in UTF-16} writes it in that
- * encoding, and {@code ```link some-file.yaml} is a link to the path that stands there.
+ * encoding, and {@code ```link some-file.yaml} is a link to the path that stands there; {@code ```rename some-file.yaml}
+ * gives it the name that stands there. {@code ```file baseline.txt} puts what is no YAML there. {@code GateDocsTest} runs what stands
+ * {@code as changed}.
  */
 class DocsTest {
     private static final Pattern FILE =
-            Pattern.compile("(?<name>\\S+)(?: (?<times>\\d+) times| in (?<encoding>\\S+))?");
+            Pattern.compile("(?<name>\\S+)(?: (?<times>\\d+) times| in (?<encoding>\\S+)| as changed)?");
     private static final Path BASE = Path.of("src/test/resources/dev/servicecatalog/docs/base");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     @TempDir
     Path catalog;
@@ -68,11 +84,17 @@ class DocsTest {
     }
 
     private String run(Block block, LocalDate today) {
-        if (block.language().equals("yaml") && !block.word().isEmpty()) {
+        if (Set.of("yaml", "file").contains(block.language()) && !block.word().isEmpty()) {
             write(block.word(), block.content());
         }
         if (block.language().equals("link")) {
             link(block.word(), block.content().strip());
+        }
+        if (block.language().equals("json") && block.word().startsWith("/")) {
+            return excerpt(block.word(), compile(today)) + "\n";
+        }
+        if (block.language().equals("rename")) {
+            rename(block.word(), block.content().strip());
         }
         return switch (block.language() + " " + block.word()) {
             case "text findings" -> compile(today).report().stripTrailing() + "\n";
@@ -100,6 +122,24 @@ class DocsTest {
         return outcome.report() + outcome.summary() + "\n";
     }
 
+    private static String excerpt(String pointer, Compilation compiled) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new CatalogJson(
+                            compiled.insights(),
+                            compiled.asOf(),
+                            Optional.empty(),
+                            compiled.complete(),
+                            compiled.findings(),
+                            Optional.empty())
+                    .writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        JsonNode part = JSON.readTree(out.toByteArray()).at(pointer);
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(part).replace("\r\n", "\n");
+    }
+
     private Compilation compile(LocalDate today) {
         return CatalogCompiler.compile(CatalogLocation.of(catalog), Reckoning.on(today));
     }
@@ -122,6 +162,14 @@ class DocsTest {
     private void link(String name, String target) {
         try {
             Files.createSymbolicLink(catalog.resolve(name), Path.of(target));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void rename(String name, String other) {
+        try {
+            Files.move(catalog.resolve(name), catalog.resolve(other));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every code has a page in one shape, and {@code docs/rules/README.md} lists them all. {@code DocsTest} runs their examples. */
 class RulePagesTest {
     private static final Path PAGES = Path.of("../docs/rules");
-    private static final Pattern SECOND_LINE = Pattern.compile("\\*\\*(Error|Warning|Info)\\.\\*\\* (.+)");
+    private static final List<String> HEADINGS =
+            List.of("## Why it matters", "## What breaks it", "## What mends it", "## How to waive it");
+    private static final List<String> EFFECTS = List.of("Error", "Reject", "Hold", "Review", "Note");
+    private static final Pattern SECOND_LINE =
+            Pattern.compile("\\*\\*(Error|Warning|Info|Reject|Hold|Review|Note)\\.\\*\\* (.+)");
 
     static Collection<DiagnosticCode> codes() {
         SortedMap<String, DiagnosticCode> byName = new TreeMap<>();
@@ -35,14 +42,36 @@ class RulePagesTest {
         return byName.values();
     }
 
+    static Collection<String> gateCodes() {
+        SortedSet<String> names = new TreeSet<>(KnownCodes.rulesOfTheGate());
+        KnownCodes.keepsTheGateFromDeciding().forEach(code -> names.add(code.name()));
+        return names;
+    }
+
+    /** What the gate says has an effect on the decision instead of a severity. */
+    @ParameterizedTest
+    @MethodSource("gateCodes")
+    void pageExplainsWhatTheGateSays(String code) {
+        Path file = page(code);
+        assertThat(file).exists();
+        assertThat(lines(file)).startsWith("# " + code).containsAll(HEADINGS);
+        assertThat(EFFECTS).contains(sentence(file).group(1));
+        boolean keepsFromDeciding = !KnownCodes.rulesOfTheGate().contains(code);
+        assertThat(sentence(file).group(1).equals("Error")).isEqualTo(keepsFromDeciding);
+        String text = String.join("\n", lines(file));
+        assertThat(text).containsPattern("```text\n" + code + ": [^\n]+\n");
+        String waiving = text.substring(text.indexOf("## How to waive it"));
+        assertThat(waiving.contains("`rule: " + code + "`")).isEqualTo(KnownCodes.isWaivedByTheGate(code));
+        assertThat(waiving.contains("No waiver silences it")).isEqualTo(!KnownCodes.isWaivedByTheGate(code));
+    }
+
     @ParameterizedTest
     @MethodSource("codes")
     void pageExplainsTheCode(DiagnosticCode code) {
-        Path file = page(code);
+        Path file = page(code.name());
         assertThat(file).exists();
         assertThat(lines(file)).startsWith("# " + code.name());
-        assertThat(lines(file).stream().filter(line -> line.startsWith("## ")))
-                .containsExactly("## Why it matters", "## What breaks it", "## What mends it", "## How to waive it");
+        assertThat(lines(file).stream().filter(line -> line.startsWith("## "))).containsExactlyElementsOf(HEADINGS);
         Pattern finding = Pattern.compile(": " + code.severity().word() + ": .* \\[" + code.name() + "]\n");
         assertThat(MarkdownPage.of(file).blocks())
                 .as("the output shows the finding at its default severity")
@@ -56,7 +85,9 @@ class RulePagesTest {
         try (Stream<Path> pages = Files.list(PAGES)) {
             assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> !name.equals("README.md")))
                     .containsExactlyInAnyOrderElementsOf(
-                            codes().stream().map(code -> code.name() + ".md").toList());
+                            Stream.concat(codes().stream().map(DiagnosticCode::name), gateCodes().stream())
+                                    .map(code -> code + ".md")
+                                    .toList());
         }
     }
 
@@ -78,13 +109,29 @@ class RulePagesTest {
                             code.name(),
                             code.name(),
                             code.severity().word(),
-                            sentence(page(code)).group(2)));
+                            sentence(page(code.name())).group(2)));
+        }
+        index.append("""
+
+                ## What the change gate says
+                The change gate decides whether a change may go, and names its reasons by these codes and by the ids of the rules that a
+                policy states. A reason rejects the change, holds it for a while, or asks for somebody's eyes (review); a note is only
+                told. An error keeps the gate from deciding, and what is not decided does not go. Errors that a change brings into the
+                catalog reject it under the codes above.
+
+                | code | effect | what it says |
+                |---|---|---|
+                """);
+        for (String code : gateCodes()) {
+            Matcher sentence = sentence(page(code));
+            index.append("| [%s](%s.md) | %s | %s |\n"
+                    .formatted(code, code, sentence.group(1).toLowerCase(Locale.ROOT), sentence.group(2)));
         }
         Golden.check(PAGES.resolve("README.md"), index.toString());
     }
 
-    private static Path page(DiagnosticCode code) {
-        return PAGES.resolve(code.name() + ".md");
+    private static Path page(String code) {
+        return PAGES.resolve(code + ".md");
     }
 
     /** The line below the heading: severity and one sentence. */

@@ -6,6 +6,7 @@ import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.AllowedKey;
 import dev.servicecatalog.gate.CommitSignature;
 import dev.servicecatalog.gate.CommitSignature.Verdict;
+import dev.servicecatalog.testing.Tools;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ class GpgSignaturesTest {
     @BeforeEach
     void init() throws Exception {
         SigningRepository.need("git", "gpg", "gpgconf");
+        Tools.need(home.toString().length() < 80, "the folder for tests has too long a name for the agent of gpg");
         repository = new SigningRepository(home);
     }
 

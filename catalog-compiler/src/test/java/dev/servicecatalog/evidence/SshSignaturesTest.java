@@ -107,15 +107,26 @@ class SshSignaturesTest {
         assertThat(verdict(repository.put(signed(raw, "trust me\n")))).isEqualTo(new Verdict.UnknownKind("unknown"));
         assertThat(verdict(repository.put(signed(raw, SshSignature.ARMOUR + "\nU1NIU0lH\n"))))
                 .isEqualTo(new Verdict.Invalid("it breaks off, or there is something behind it"));
-        assertThat(verdict(
-                        repository.put(signed(raw, SshSignature.ARMOUR + "\nU1NIU0lH\n-----END SSH SIGNATURE-----\n"))))
-                .isEqualTo(new Verdict.Invalid("it breaks off"));
+        assertThat(verdict(repository.put(
+                        signed(raw, SshSignature.ARMOUR + "\nU1NIU0lHAAAAAg==\n-----END SSH SIGNATURE-----\n"))))
+                .isEqualTo(new Verdict.Invalid("it is not an SSH signature of version 1"));
+    }
+
+    @Test
+    void aCommitTooLargeIsAProblem() throws IOException {
+        String huge = repository.put(repository.raw(repository.commit()) + "x".repeat(2 * 1024 * 1024));
+        assertThat(Signatures.ofCommits(repository.folder, List.of(huge), List.of(), RECEIVED)
+                        .problems())
+                .extracting(problem -> problem.message())
+                .containsExactly("\"" + huge + "\" has more than the 1 MiB that are read");
     }
 
     @Test
     void everyCutAndEveryFlippedBitIsNoticed() throws IOException {
         Path ana = repository.sshKey("ana", "ed25519");
-        SignedObject object = object(repository.raw(repository.commitWithSsh(ana)));
+        SignedObject signed = object(repository.raw(repository.commitWithSsh(ana)));
+        SignedObject object =
+                new SignedObject(signed.payload(), signed.signature().strip());
         KeyRing keys = new KeyRing(allowed("ana", ana));
         for (int i = 0; i < object.signature().length(); i++) {
             char other = object.signature().charAt(i) == 'A' ? 'B' : 'A';
@@ -154,8 +165,16 @@ class SshSignaturesTest {
         assertThat(Signatures.ofCommits(repository.folder, List.of(absent, "HEAD"), List.of(), RECEIVED)
                         .problems())
                 .extracting(problem -> problem.message())
-                .containsExactly("\"" + absent + "\" is not in the repository", "\"HEAD\" is not in the repository");
+                .containsExactly(
+                        "\"HEAD\" is no full id of a commit", "the repository has no commit \"" + absent + "\"");
         assertThat(Signatures.ofTags(repository.folder, List.of("v9"), List.of(), RECEIVED)
+                        .problems())
+                .extracting(problem -> problem.message())
+                .containsExactly("the repository has no tag \"v9\"");
+        assertThat(Signatures.ofTags(repository.folder, List.of("../heads/main"), List.of(), RECEIVED)
+                        .problems())
+                .hasSize(1);
+        assertThat(Signatures.ofCommits(Path.of("/"), List.of(absent), List.of(), RECEIVED)
                         .problems())
                 .hasSize(1);
     }

@@ -35,7 +35,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Every field of the documents that the schemas accept arrives in the records. */
@@ -283,6 +285,25 @@ class OptInKindsTest {
             assertThat(emergency.reviewWithin()).map(Object::toString).contains("2 business days");
             assertThat(emergency.blockOnOverdueReview()).isTrue();
         });
+    }
+
+    @Test
+    void whoOwnsAChangePolicyAndWhoApproves() {
+        ChangePolicy policy = CATALOG.changePolicies().get("default");
+
+        assertThat(policy.owners()).containsExactly("helm");
+        assertThat(policy.people())
+                .containsExactly(
+                        new ChangePolicy.Person(
+                                "head-of-the-helm",
+                                List.of("helm", "operations"),
+                                new TreeMap<>(Map.of("github", List.of("helm-head"), "gitlab", List.of("helm.head"))),
+                                List.of("helm@northwind.example"),
+                                List.of(
+                                        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICQxWegFMcJItg4y4cq22IT4Cp+vvNHibU7cu/OoyPOe head-of-the-helm")),
+                        new ChangePolicy.Person("first-mate", List.of("helm"), new TreeMap<>(), List.of(), List.of()));
+        assertThat(policy.lookBack()).isEqualTo(5);
+        assertThat(CATALOG.changePolicies().get("small").lookBack()).isEqualTo(10);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +56,27 @@ final class SchemaFiles {
     /** The valid documents of a kind, as YAML. */
     static String text(Kind kind) {
         return resource("valid/" + of(kind).replace(".schema.json", ".yaml"));
+    }
+
+    /** The documents of a kind in the example catalog. */
+    static List<JsonNode> example(Kind kind) {
+        try (Stream<Path> files = Files.walk(Path.of("../example-catalog/catalog"))) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .flatMap(file -> yaml(new StringReader(read(file))).stream())
+                    .filter(document -> document.path("kind").asString().equals(kind.word()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String resource(String name) {

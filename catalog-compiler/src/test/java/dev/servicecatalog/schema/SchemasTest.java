@@ -34,6 +34,22 @@ class SchemasTest {
                             entry -> HOME + entry.getKey(),
                             entry -> entry.getValue().toString()))));
 
+    /** Keys that say the same about one day or another, about one kind of document or another. */
+    private static final Map<Kind, Set<String>> ONE_OF_MANY = Map.of(
+            Kind.CALENDAR,
+            Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+            Kind.WAIVER,
+            Set.of(
+                    "agreement",
+                    "calendar",
+                    "component",
+                    "goal",
+                    "improvement",
+                    "measurement",
+                    "offering",
+                    "party",
+                    "plan"));
+
     static Set<String> files() {
         return SCHEMAS.keySet();
     }
@@ -143,6 +159,15 @@ class SchemasTest {
                     .isEmpty();
         }
         assertThat(keys(documents)).containsAll(propertyNames(SchemaFiles.of(kind)));
+    }
+
+    /** What an author wants to copy stands somewhere in the example catalog. */
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void theExampleCatalogUsesEveryField(Kind kind) {
+        Set<String> fields = propertyNames(SchemaFiles.of(kind));
+        fields.removeAll(ONE_OF_MANY.getOrDefault(kind, Set.of()));
+        assertThat(keys(SchemaFiles.example(kind))).isNotEmpty().containsAll(fields);
     }
 
     /** Each row spoils one value of the first valid document of a kind; nothing else in the document may be blamed for it. */

@@ -37,13 +37,18 @@ public final class GateRepository implements AutoCloseable {
 
     /** Makes the repository in an empty folder and checks out {@code change}. */
     public static GateRepository in(Path folder) {
+        return of(BASE, folder);
+    }
+
+    /** The same with the files of another folder as the catalog. */
+    public static GateRepository of(Path base, Path folder) {
         try {
             Git git = Git.init()
                     .setDirectory(folder.toFile())
                     .setInitialBranch("main")
                     .call();
             GateRepository repository = new GateRepository(folder, git);
-            try (Stream<Path> files = Files.list(BASE)) {
+            try (Stream<Path> files = Files.list(base)) {
                 for (Path file : files.sorted().toList()) {
                     repository.write("catalog/" + file.getFileName(), Files.readString(file));
                 }
@@ -66,6 +71,11 @@ public final class GateRepository implements AutoCloseable {
     /** The repository itself, for what is not said here. */
     public Git git() {
         return git;
+    }
+
+    /** Begins a branch here and checks it out. */
+    public GateRepository branch(String name) {
+        return git(() -> git.checkout().setCreateBranch(true).setName(name).call());
     }
 
     /** Checks a branch out. */

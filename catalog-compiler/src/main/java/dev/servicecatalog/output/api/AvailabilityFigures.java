@@ -1,12 +1,12 @@
 package dev.servicecatalog.output.api;
 
-import dev.servicecatalog.document.StatedFields;
 import static dev.servicecatalog.output.api.Inputs.figure;
 import static dev.servicecatalog.output.api.Inputs.stated;
 
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.NeededParts;
 import dev.servicecatalog.analysis.ServiceAvailability;
+import dev.servicecatalog.document.StatedFields;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.servicecatalog.output.api;
 
-import dev.servicecatalog.document.StatedFields;
 import static dev.servicecatalog.output.api.Inputs.figure;
 import static dev.servicecatalog.output.api.Inputs.stated;
 
@@ -8,6 +7,7 @@ import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.Charging.Line;
 import dev.servicecatalog.analysis.Charging.Recovery;
 import dev.servicecatalog.analysis.Charging.Statement;
+import dev.servicecatalog.document.StatedFields;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
 import java.util.ArrayList;

@@ -1,12 +1,11 @@
 package dev.servicecatalog.output.api;
 
-import dev.servicecatalog.document.EntityWriter;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.Severity;
+import dev.servicecatalog.document.EntityWriter;
 import dev.servicecatalog.model.CatalogSettings;
 import dev.servicecatalog.output.Content;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -58,14 +57,12 @@ public record CatalogJson(
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        BufferedOutputStream buffered = new BufferedOutputStream(out);
-        try (JsonGenerator json = JSON.writer().with(new Lines()).createGenerator(buffered)) {
+        try (JsonGenerator json = JSON.writer().with(new Lines()).createGenerator(out)) {
             write(json);
         } catch (JacksonException failure) {
             throw failure.getCause() instanceof IOException io ? io : new IOException(failure);
         }
-        buffered.write('\n');
-        buffered.flush();
+        out.write('\n');
     }
 
     private void write(JsonGenerator json) {

@@ -134,6 +134,10 @@ final class FigureFields {
         figure(name, from, () -> money(money, " per year"));
     }
 
+    void moneyPerHour(String name, Money money, List<String> from) {
+        figure(name, from, () -> money(money, " per hour"));
+    }
+
     /** Amounts by whoever receives or passes them on. */
     void moneyPerYear(String name, Map<?, Money> byName, List<String> from) {
         figure(name, from, () -> {

@@ -23,36 +23,43 @@ final class FiguresWriter {
         AgreementFigures agreements = new AgreementFigures(insights, fields);
         GoalFigures goals = new GoalFigures(insights, inputs, fields);
         ImprovementFigures improvements = new ImprovementFigures(insights, inputs, fields);
+        PlanFigures plans = new PlanFigures(insights, inputs, fields);
+        CompletenessFigures completeness = new CompletenessFigures(insights, fields);
         PeriodFigures periods = new PeriodFigures(insights, fields);
         BillFigures bills = new BillFigures(insights, inputs, fields);
         fields.group("figures", () -> {
             fields.group("totals", new TotalFigures(insights, inputs, fields)::write);
-            services(costs);
-            offerings();
+            services(costs, completeness);
+            offerings(completeness);
             fields.groups("goals", catalog.goals(), goals::write);
             fields.groups("components", catalog.components(), costs::write);
             fields.groups("agreements", catalog.agreements(), agreements::write);
             fields.groups("improvements", catalog.improvements(), improvements::write);
+            fields.groups("plans", catalog.plans(), plans::write);
+            completeness.owners();
             fields.list("periods", insights.kpis().periods().entrySet(), periods::write);
             fields.list("bills", insights.charging().statements(), bills::write);
         });
     }
 
-    private void services(CostFigures costs) {
+    private void services(CostFigures costs, CompletenessFigures completeness) {
         AvailabilityFigures availability = new AvailabilityFigures(insights, fields);
         DowntimeFigures downtime = new DowntimeFigures(insights, inputs, fields);
         PromiseFigures promises = new PromiseFigures(insights, fields);
+        ErrorBudgetFigures budgets = new ErrorBudgetFigures(insights, inputs, fields);
         ValueFigures values = new ValueFigures(insights, inputs, fields);
         fields.groups("services", insights.catalog().services(), service -> {
             availability.write(service);
             downtime.write(service);
             promises.write(service);
+            budgets.write(service);
             costs.write(service);
             values.write(service);
+            completeness.write(service);
         });
     }
 
-    private void offerings() {
+    private void offerings(CompletenessFigures completeness) {
         LeadTimeFigures leadTimes = new LeadTimeFigures(insights, inputs, fields);
         PriceFigures prices = new PriceFigures(leadTimes, fields);
         ProcessFigures processes = new ProcessFigures(insights, inputs, fields);
@@ -60,6 +67,7 @@ final class FiguresWriter {
             leadTimes.write(offering);
             prices.write(offering);
             processes.write(offering);
+            completeness.write(offering);
         });
     }
 }

@@ -11,7 +11,6 @@ import dev.servicecatalog.analysis.OfferingPromise;
 import dev.servicecatalog.analysis.PromiseProof;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.time.BusinessDuration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,8 +42,7 @@ final class LeadTimeFigures {
     void leadTime(Offering offering, Optional<Integer> packageIndex, Optional<BusinessDuration> promise, String path) {
         if (promise.isEmpty()) {
             fields.notStated("promised", stated(offering.id(), path));
-            verdicts.notApplicable("no lead time is promised");
-            fields.notApplicable("criticalPath", "no lead time is promised");
+            fields.notApplicable("proof", "no lead time is promised");
             return;
         }
         fields.text("promised", promise.get(), List.of(stated(offering.id(), path)));
@@ -52,13 +50,14 @@ final class LeadTimeFigures {
                 .filter(each -> each.packageIndex().equals(packageIndex))
                 .findFirst();
         if (proof.isEmpty()) {
-            verdicts.unknown(whyNot(offering));
-            fields.unknown("criticalPath", whyNot(offering));
+            fields.unknown("proof", whyNot(offering));
             return;
         }
-        List<String> from = from(offering, path);
-        verdicts.write(proof.get().verdict(), proof.get().promise(), from);
-        criticalPath(proof.get(), from);
+        String self = packageIndex
+                .map(position -> figure(offering.id(), "packages[" + position + "].leadTime.proof"))
+                .orElse(figure(offering.id(), "leadTime.proof"));
+        verdicts.write(proof.get().verdict(), proof.get().promise(), from(offering, path), self);
+        criticalPath(proof.get(), self);
     }
 
     private List<String> from(Offering offering, String path) {
@@ -71,16 +70,12 @@ final class LeadTimeFigures {
     }
 
     /** The steps that decide, for the order that shows most: the one that is late, or the one with the least time to spare. */
-    private void criticalPath(Proof proof, List<String> from) {
-        Optional<Instant> ordered = Optional.empty();
+    private void criticalPath(Proof proof, String self) {
         if (proof.verdict() instanceof PromiseProof.Holds holds) {
-            ordered = Optional.of(holds.tightest());
+            fields.texts("criticalPath", proof.chain().criticalPath(holds.tightest()), List.of(self));
         } else if (proof.verdict() instanceof PromiseProof.Broken broken) {
-            ordered = Optional.of(broken.ordered());
+            fields.texts("criticalPath", proof.chain().criticalPath(broken.ordered()), List.of(self));
         }
-        ordered.ifPresentOrElse(
-                instant -> fields.texts("criticalPath", proof.chain().criticalPath(instant), from),
-                () -> fields.unknown("criticalPath", "nobody can tell when the steps are done"));
     }
 
     private String whyNot(Offering offering) {

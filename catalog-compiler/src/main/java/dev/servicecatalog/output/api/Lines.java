@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.api;
 
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
@@ -9,6 +10,10 @@ import tools.jackson.core.PrettyPrinter;
  */
 final class Lines implements PrettyPrinter {
     private static final int DEEPEST = 4;
+
+    private static final char[][] INDENTS = IntStream.rangeClosed(0, DEEPEST)
+            .mapToObj(depth -> ("\n" + "  ".repeat(depth)).toCharArray())
+            .toArray(char[][]::new);
 
     private int depth;
 
@@ -24,29 +29,30 @@ final class Lines implements PrettyPrinter {
 
     @Override
     public void beforeObjectEntries(JsonGenerator json) {
-        line(json, "");
+        first(json);
     }
 
     @Override
     public void beforeArrayValues(JsonGenerator json) {
-        line(json, "");
+        first(json);
     }
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator json) {
         json.writeRaw(',');
-        line(json, " ");
+        next(json);
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator json) {
         json.writeRaw(',');
-        line(json, " ");
+        next(json);
     }
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator json) {
-        json.writeRaw(": ");
+        json.writeRaw(':');
+        json.writeRaw(' ');
     }
 
     @Override
@@ -78,16 +84,21 @@ final class Lines implements PrettyPrinter {
         json.writeRaw(bracket);
     }
 
-    private void line(JsonGenerator json, String otherwise) {
+    private void first(JsonGenerator json) {
+        if (depth <= DEEPEST) {
+            indent(json);
+        }
+    }
+
+    private void next(JsonGenerator json) {
         if (depth <= DEEPEST) {
             indent(json);
         } else {
-            json.writeRaw(otherwise);
+            json.writeRaw(' ');
         }
     }
 
     private void indent(JsonGenerator json) {
-        json.writeRaw('\n');
-        json.writeRaw("  ".repeat(depth));
+        json.writeRaw(INDENTS[depth], 0, INDENTS[depth].length);
     }
 }

@@ -1,18 +1,18 @@
 package dev.servicecatalog.output.api;
 
-import dev.servicecatalog.document.StatedFields;
 import static dev.servicecatalog.output.api.Inputs.stated;
 
 import dev.servicecatalog.analysis.AgreementPromises.Comparison;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.MeasuredPromises;
-import dev.servicecatalog.model.EntityId;
+import dev.servicecatalog.document.StatedFields;
 import dev.servicecatalog.model.Measurement;
 import dev.servicecatalog.model.Promises;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes how the promises of a service fared: measured last, and beside what the service was promised itself. */
 final class PromiseFigures {
@@ -31,7 +31,8 @@ final class PromiseFigures {
     void write(Service service) {
         fields.group("measured", () -> MEASURED.forEach(name -> measured(service, name)));
         List<Comparison> comparisons = insights.agreementPromises().byService().getOrDefault(service.name(), List.of());
-        fields.list("standsOn", comparisons, comparison -> comparison(service, comparison));
+        List<Integer> positions = IntStream.range(0, comparisons.size()).boxed().toList();
+        fields.list("standsOn", positions, position -> comparison(service, position, comparisons.get(position)));
     }
 
     private void measured(Service service, Promises.Name name) {
@@ -66,11 +67,14 @@ final class PromiseFigures {
                 .isPresent();
     }
 
-    private void comparison(Service service, Comparison comparison) {
+    private void comparison(Service service, int position, Comparison comparison) {
         String key = "promises." + StatedFields.camel(comparison.promise()) + ".target";
-        EntityId need = comparison.need();
         fields.word("promise", StatedFields.camel(comparison.promise()));
-        fields.word("need", need.toString());
-        verdicts.write(comparison.verdict(), comparison.ours(), List.of(stated(service.id(), key), stated(need, key)));
+        fields.word("need", comparison.need().toString());
+        verdicts.write(
+                comparison.verdict(),
+                comparison.ours(),
+                List.of(stated(service.id(), key), stated(comparison.need(), key)),
+                Inputs.figure(service.id(), "standsOn[" + position + "].proof"));
     }
 }

@@ -4,10 +4,12 @@ import static dev.servicecatalog.output.api.Inputs.figure;
 import static dev.servicecatalog.output.api.Inputs.stated;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.HourWithout;
 import dev.servicecatalog.analysis.Portfolio;
 import dev.servicecatalog.analysis.ReviewSchedule;
 import dev.servicecatalog.model.CatalogSettings;
 import dev.servicecatalog.model.Importance;
+import dev.servicecatalog.model.Promises.Availability;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.model.Service.Value;
 import dev.servicecatalog.model.Status;
@@ -39,6 +41,7 @@ final class ValueFigures {
                                     "times the cost",
                                     List.of(figure(service.id(), "value.perYear"), figure(service.id(), "cost.full"))),
                             () -> fields.unknown("toCost", "value or cost is not known, or it costs nothing"));
+            hourWithout(service);
         });
         age(service, line);
         fields.group("review", () -> review(service));
@@ -55,6 +58,21 @@ final class ValueFigures {
             from.addAll(inputs.conversion());
             fields.moneyPerYear("perYear", line.value().get(), from);
         }
+    }
+
+    private void hourWithout(Service service) {
+        String where = stated(service.id(), "value.perYear");
+        if (service.value().flatMap(Value::perYear).isEmpty()) {
+            fields.notStated("hourWithout", where);
+            return;
+        }
+        Optional<String> hours = service.promises().availability().flatMap(Availability::hours);
+        List<String> from = new ArrayList<>(List.of(where));
+        from.addAll(inputs.hours(service.id(), "promises.availability.hours", hours));
+        HourWithout.of(insights.catalog(), service, insights.today())
+                .ifPresentOrElse(
+                        money -> fields.moneyPerHour("hourWithout", money, from),
+                        () -> fields.unknown("hourWithout", "the service hours are not known, or there are none"));
     }
 
     private void age(Service service, Portfolio.Line line) {

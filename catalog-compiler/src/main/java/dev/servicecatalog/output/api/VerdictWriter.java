@@ -15,7 +15,7 @@ import java.util.List;
 /** Writes whether a promise holds: how much time there is to spare, or an order for which it does not hold. */
 final class VerdictWriter {
     private static final int DAYS_AHEAD = 365;
-    private static final List<String> WHEN_BROKEN = List.of("smallestPromise", "latestCutOff");
+    private static final String PROOF = "proof";
 
     private final LocalDate today;
     private final FigureFields fields;
@@ -25,45 +25,34 @@ final class VerdictWriter {
         this.fields = fields;
     }
 
-    /** The figures {@code proof}, {@code slack}, {@code smallestPromise} and {@code latestCutOff}. */
-    void write(Verdict verdict, Promise promise, List<String> from) {
+    /**
+     * The figure {@code proof}; with it {@code slack} where the promise holds, and where it is broken what would hold.
+     *
+     * @param self where the proof itself stands, for the figures that follow from it
+     */
+    void write(Verdict verdict, Promise promise, List<String> from, String self) {
         if (verdict instanceof Holds holds) {
-            holds(holds, promise, from);
+            holds(holds, promise, from, self);
         } else if (verdict instanceof Broken broken) {
-            broken(broken, promise, from);
+            broken(broken, promise, from, self);
         } else if (verdict instanceof Unknown unknown) {
-            unknown(unknown.reason());
+            fields.unknown(PROOF, unknown.reason());
         }
     }
 
-    /** The same figures where there is nothing to prove. */
-    void notApplicable(String reason) {
-        fields.notApplicable("proof", reason);
-        fields.notApplicable("slack", reason);
-        WHEN_BROKEN.forEach(name -> fields.notApplicable(name, reason));
-    }
-
-    /** The same figures where nothing can be known. */
-    void unknown(String reason) {
-        fields.unknown("proof", reason);
-        fields.unknown("slack", reason);
-        WHEN_BROKEN.forEach(name -> fields.unknown(name, reason));
-    }
-
-    private void holds(Holds holds, Promise promise, List<String> from) {
-        fields.figure("proof", from, () -> {
+    private void holds(Holds holds, Promise promise, List<String> from, String self) {
+        fields.figure(PROOF, from, () -> {
             fields.word("value", "holds");
             fields.over(today, horizon(promise));
         });
-        fields.figure("slack", from, () -> {
+        fields.figure("slack", List.of(self), () -> {
             fields.number(BigDecimal.valueOf(holds.slack().toMinutes()), minutes(promise));
             fields.word("ordered", shown(holds.tightest(), promise));
         });
-        WHEN_BROKEN.forEach(name -> fields.notApplicable(name, "the promise holds"));
     }
 
-    private void broken(Broken broken, Promise promise, List<String> from) {
-        fields.figure("proof", from, () -> {
+    private void broken(Broken broken, Promise promise, List<String> from, String self) {
+        fields.figure(PROOF, from, () -> {
             fields.word("value", "broken");
             fields.word("ordered", shown(broken.ordered(), promise));
             fields.word("promised", shown(broken.promised(), promise));
@@ -71,14 +60,13 @@ final class VerdictWriter {
             fields.word("lateStep", broken.lateStep());
             fields.over(today, horizon(promise));
         });
-        fields.notApplicable("slack", "the promise is broken");
         broken.smallest()
                 .ifPresentOrElse(
-                        smallest -> fields.text("smallestPromise", smallest, from),
+                        smallest -> fields.text("smallestPromise", smallest, List.of(self)),
                         () -> fields.notApplicable("smallestPromise", "none that was tried holds"));
         broken.cutOff()
                 .ifPresentOrElse(
-                        cutOff -> fields.text("latestCutOff", cutOff, from),
+                        cutOff -> fields.text("latestCutOff", cutOff, List.of(self)),
                         () -> fields.notApplicable("latestCutOff", "no cut-off makes the promise hold"));
     }
 

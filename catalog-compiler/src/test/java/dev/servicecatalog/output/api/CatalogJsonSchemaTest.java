@@ -7,10 +7,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.schema.Schemas;
-import dev.servicecatalog.source.DirectorySource;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CatalogJsonSchemaTest {
     private static final String HOME = "https://servicecatalog.dev/v1/";
     private static final String FILE = "catalog-json.schema.json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Schema STRICT = schema();
 
     static List<Path> catalogs() {
@@ -35,8 +34,7 @@ class CatalogJsonSchemaTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("catalogs")
     void obeysItsSchema(Path folder) {
-        assertThat(errors(CatalogJsonTest.json(CatalogLoader.load(DirectorySource.of(folder)))))
-                .isEmpty();
+        assertThat(errors(CatalogJsonTest.json(folder))).isEmpty();
     }
 
     @Test
@@ -49,7 +47,7 @@ class CatalogJsonSchemaTest {
 
     @Test
     void refusesAFigureWithoutWhereItComesFrom() {
-        String published = CatalogJsonTest.json(CatalogLoader.load(DirectorySource.of(CatalogJsonTest.EXAMPLE)));
+        String published = CatalogJsonTest.json(CatalogJsonTest.EXAMPLE);
         assertThat(errors(published.replaceFirst("\"from\": \\[\"Service/\\* spec.costs\".*?]", "\"unit\": \"EUR\"")))
                 .isNotEmpty();
     }
@@ -59,13 +57,11 @@ class CatalogJsonSchemaTest {
     @EnumSource(Kind.class)
     void keysOfEntitiesAreInTheOrderOfTheirSchema(Kind kind) {
         String file = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".schema.json";
-        List<String> order = List.copyOf(JsonMapper.builder()
-                .build()
-                .readTree(Schemas.text(file))
+        List<String> order = List.copyOf(JSON.readTree(Schemas.text(file))
                 .at("/properties/spec/properties")
                 .propertyNames());
-        JsonNode published = CatalogJsonTest.tree(
-                CatalogLoader.load(DirectorySource.of(Path.of("src/test/resources/dev/servicecatalog/schema/valid"))));
+        JsonNode published =
+                JSON.readTree(CatalogJsonTest.json(Path.of("src/test/resources/dev/servicecatalog/schema/valid")));
         for (JsonNode entity : published.get("entities")) {
             if (entity.get("kind").asString().equals(kind.word())) {
                 List<String> keys = List.copyOf(entity.get("spec").propertyNames());

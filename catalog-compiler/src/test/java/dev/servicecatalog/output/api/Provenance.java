@@ -17,7 +17,8 @@ final class Provenance {
             "Goal", "goals",
             "Component", "components",
             "Agreement", "agreements",
-            "Improvement", "improvements");
+            "Improvement", "improvements",
+            "Plan", "plans");
     private final JsonNode published;
     private final Map<String, JsonNode> specs = new HashMap<>();
 

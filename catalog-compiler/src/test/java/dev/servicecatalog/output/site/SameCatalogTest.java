@@ -6,8 +6,11 @@ import dev.servicecatalog.compiler.CatalogCompiler;
 import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.Compilation;
 import dev.servicecatalog.compiler.Reckoning;
+import dev.servicecatalog.output.api.CatalogJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,6 +41,25 @@ class SameCatalogTest {
 
     @Test
     void orderOfKeysAndDocumentsAndLineEndingsChangeNothing() throws IOException {
+        assertThat(published(turnedExample(), "b"))
+                .isEqualTo(published(EXAMPLE, "a"))
+                .hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void catalogJsonIsTheSame() throws IOException {
+        assertThat(json(turnedExample())).isEqualTo(json(EXAMPLE)).hasSizeGreaterThan(100_000);
+    }
+
+    private static String json(Path catalog) throws IOException {
+        Compilation compiled = CatalogCompiler.compile(CatalogLocation.of(catalog), Reckoning.on(TODAY));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CatalogJson(compiled.insights(), compiled.asOf(), Optional.empty(), true, List.of(), Optional.empty())
+                .writeTo(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path turnedExample() throws IOException {
         Path turned = scratch.resolve("turned");
         try (Stream<Path> files = Files.walk(EXAMPLE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -46,7 +68,7 @@ class SameCatalogTest {
                 Files.writeString(target, turned(Files.readString(file)));
             }
         }
-        assertThat(published(turned, "b")).isEqualTo(published(EXAMPLE, "a")).hasSizeGreaterThan(100);
+        return turned;
     }
 
     private Map<String, String> published(Path catalog, String name) throws IOException {
@@ -63,9 +85,7 @@ class SameCatalogTest {
         Map<String, String> content = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                content.put(
-                        site.relativize(file).toString(),
-                        Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+                content.put(site.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return content;

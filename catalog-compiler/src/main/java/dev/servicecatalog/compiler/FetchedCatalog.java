@@ -1,0 +1,105 @@
+package dev.servicecatalog.compiler;
+
+import dev.servicecatalog.source.Download;
+import dev.servicecatalog.source.GitClone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The catalog that a build is judged by, brought here if it is elsewhere; what was brought is removed by closing. */
+final class FetchedCatalog implements AutoCloseable {
+    private static final Pattern GIT = Pattern.compile("(?:git@|ssh://|git://|file://).*|https?://.*\\.git/?");
+    private static final Pattern WEB = Pattern.compile("https?://.*");
+
+    private final CatalogLocation location;
+    private final Optional<Path> brought;
+
+    private FetchedCatalog(CatalogLocation location, Optional<Path> brought) {
+        this.location = location;
+        this.brought = brought;
+    }
+
+    /**
+     * Finds out what a location is and brings it here.
+     *
+     * @throws UncheckedIOException if it cannot be reached
+     * @throws WrongUseException if a location is stated for a change of the catalog, which is in the repository that changes
+     */
+    static FetchedCatalog of(GateRequest request, Optional<String> stated) {
+        if (stated.isEmpty()) {
+            return new FetchedCatalog(ofRepository(request), Optional.empty());
+        }
+        if (request.deployment().isEmpty()) {
+            throw new WrongUseException(
+                    "catalog.location is for builds only", "Say so with -Dcatalog.deploy, or leave it out.");
+        }
+        String text = stated.get();
+        if (GIT.matcher(text).matches() || WEB.matcher(text).matches()) {
+            return brought(text, request.catalog().directory());
+        }
+        return new FetchedCatalog(CatalogLocation.of(request.repository().resolve(text)), Optional.empty());
+    }
+
+    private static FetchedCatalog brought(String address, Optional<Path> directory) {
+        Path folder = folder();
+        try {
+            return new FetchedCatalog(bring(address, folder, directory), Optional.of(folder));
+        } catch (UncheckedIOException e) {
+            delete(folder);
+            throw e;
+        }
+    }
+
+    private static CatalogLocation bring(String address, Path folder, Optional<Path> directory) {
+        if (GIT.matcher(address).matches()) {
+            GitClone.into(folder, address);
+            return new CatalogLocation(folder, directory, Optional.of("HEAD"));
+        }
+        Path file = folder.resolve("catalog.json");
+        Download.into(file, address);
+        return CatalogLocation.of(file);
+    }
+
+    /** A build beside its catalog is judged by what stood there before. */
+    private static CatalogLocation ofRepository(GateRequest request) {
+        CatalogLocation at = request.catalog();
+        boolean same = request.deployment().isPresent()
+                && at.revision().isEmpty()
+                && at.published().isEmpty();
+        return same && at.repository().equals(request.repository())
+                ? new CatalogLocation(at.repository(), at.directory(), Optional.of(request.base()))
+                : at;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("catalog");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    CatalogLocation location() {
+        return location;
+    }
+
+    @Override
+    public void close() {
+        brought.ifPresent(FetchedCatalog::delete);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.servicecatalog.output.decision;
+
+/** Text for terminals and build logs: no escape sequences, nothing that a build server takes for a command. */
+final class Terminal {
+    private Terminal() {}
+
+    static String text(String text) {
+        return Plain.line(text).replaceAll("##(?=\\w*\\[)", "# #").replaceFirst("^::", ": :");
+    }
+}

@@ -1,0 +1,14 @@
+def git = { String... words ->
+    def run = (['git', '-c', 'user.name=Tester', '-c', 'user.email=tester@example.org'] + words.toList()).execute(null, basedir)
+    assert run.waitFor() == 0 : run.err.text
+}
+git('init', '-q', '-b', 'main')
+git('add', 'catalog')
+git('commit', '-q', '-m', 'Start the catalog')
+git('checkout', '-q', '-b', 'change')
+def file = new File(basedir, 'catalog/workplace.yaml')
+file.text = file.text.replace('promise: 2 business days', 'promise: 3 business days')
+git('commit', '-q', '-am', 'Promise less')
+new File(basedir, '.mvn').mkdirs()
+new File(basedir, '.mvn/maven.config').text = '-Dcatalog.skip=true\n'
+return true

@@ -1,0 +1,101 @@
+package dev.servicecatalog.maven;
+
+import dev.servicecatalog.compiler.WrongUseException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What stands on the command line, and nothing else: a change could bring a POM that says what it likes.
+ *
+ * @param folder where Maven was started
+ */
+record CommandLine(Properties properties, Path folder) {
+    private static final Pattern PLAIN = Pattern.compile("[-A-Za-z0-9_./:@,=+~^]+");
+
+    /** Refuses what the gate does not know, so that a misspelt option is not a silent default. */
+    static CommandLine of(Properties properties, Path folder) {
+        List<String> known = GateOption.properties();
+        for (String name : properties.stringPropertyNames().stream().sorted().toList()) {
+            if (name.startsWith("catalog.") && !known.contains(name)) {
+                throw new WrongUseException(
+                        name + " is no option of this goal", "Use one of " + String.join(", ", known) + ".");
+            }
+        }
+        return new CommandLine(properties, folder);
+    }
+
+    Optional<String> text(GateOption option) {
+        return Optional.ofNullable(properties.getProperty(option.property()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    String text(GateOption option, String otherwise) {
+        return text(option).orElse(otherwise);
+    }
+
+    String needed(GateOption option, String remedy) {
+        return text(option).orElseThrow(() -> new WrongUseException(option.property() + " is not stated", remedy));
+    }
+
+    List<String> texts(GateOption option) {
+        return text(option).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    boolean isSet(GateOption option) {
+        String text = text(option, "false");
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new WrongUseException(option.property() + " cannot be \"" + text + "\"", "Use true or false.");
+        }
+        return text.equals("true");
+    }
+
+    Path path(GateOption option, String otherwise) {
+        return folder.resolve(text(option, otherwise)).normalize();
+    }
+
+    Optional<Instant> instant(GateOption option) {
+        return read(option, Instant::parse, "Write a moment in UTC like 2026-11-22T10:00:00Z.");
+    }
+
+    Optional<LocalDate> date(GateOption option) {
+        return read(option, LocalDate::parse, "Write year, month and day like 2026-11-22.");
+    }
+
+    private <T> Optional<T> read(GateOption option, Function<String, T> reader, String remedy) {
+        return text(option).map(text -> {
+            try {
+                return reader.apply(text);
+            } catch (DateTimeParseException e) {
+                throw new WrongUseException(option.property() + " cannot be \"" + text + "\"", remedy);
+            }
+        });
+    }
+
+    /** The command that asks the same at another time; without secrets in addresses. */
+    String repeat(String goal) {
+        return "mvn " + goal
+                + Arrays.stream(GateOption.values())
+                        .filter(option -> option != GateOption.NOW)
+                        .flatMap(option -> text(option).stream().map(text -> option.property() + "=" + text))
+                        .map(each -> " -D" + quoted(each.replaceAll("://[^/@\\s]*@", "://")))
+                        .collect(Collectors.joining());
+    }
+
+    private static String quoted(String text) {
+        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+}
