@@ -14,6 +14,8 @@ import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.GitSource;
 import dev.servicecatalog.source.MergedTree;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -72,8 +74,13 @@ final class GateSources {
     /** A catalog that lies beside what is built could be changed by the same change. */
     private CatalogLocation deciding() {
         CatalogLocation at = request.catalog();
-        return at.revision().isEmpty() && GitSource.isSameRepository(at.repository(), request.repository())
-                ? new CatalogLocation(at.repository(), at.directory(), Optional.of(range.base()), at.baseline())
+        Path folder = at.folder();
+        boolean beside = at.revision().isEmpty()
+                && Files.isDirectory(folder)
+                && GitSource.isSameRepository(folder, request.repository());
+        return beside
+                ? new CatalogLocation(
+                        request.repository(), GitSource.pathInWorkTree(folder), Optional.of(range.base()))
                 : at;
     }
 

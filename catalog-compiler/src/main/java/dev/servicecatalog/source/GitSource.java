@@ -96,6 +96,24 @@ public final class GitSource implements CatalogSource {
         }
     }
 
+    /** Where a folder lies below the work tree that it is in; empty if it is in none. */
+    public static Optional<Path> pathInWorkTree(Path folder) {
+        try {
+            Optional<Repository> found = GitRevisions.repositoryAround(folder);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            try (Repository opened = found.get()) {
+                return opened.isBare()
+                        ? Optional.empty()
+                        : Optional.of(
+                                opened.getWorkTree().toPath().toRealPath().relativize(folder.toRealPath()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Optional<Path> gitFolder(Path folder) throws IOException {
         Optional<Repository> found = GitRevisions.repositoryAround(folder);
         if (found.isEmpty()) {
