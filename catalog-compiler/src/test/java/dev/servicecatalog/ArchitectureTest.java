@@ -67,6 +67,9 @@ class ArchitectureTest {
     static final ArchRule bouncyCastleLivesInEvidence = home("org.bouncycastle..", "..evidence..");
 
     @ArchTest
+    static final ArchRule ical4jLivesInLoad = home("net.fortuna.ical4j..", "..load..");
+
+    @ArchTest
     static final ArchRule mustacheLivesInTheSite = home("com.github.mustachejava..", "..output.site..");
 
     @ArchTest

@@ -62,6 +62,12 @@ public record CatalogLocation(
         }
     }
 
+    /** Whether there is such a folder, on disk or at the revision. */
+    boolean isThere() {
+        return revision.map(wanted -> GitSource.hasFolder(repository, wanted, folderInGit()))
+                .orElseGet(() -> Files.isDirectory(folder()));
+    }
+
     /** The folder on disk that this is about, whether or not it exists there. */
     Path folder() {
         Path usual = repository.resolve(USUAL);

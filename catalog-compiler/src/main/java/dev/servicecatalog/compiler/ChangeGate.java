@@ -129,26 +129,29 @@ public final class ChangeGate {
             throws Unevaluable {
         GateSources sources = new GateSources(request, range, folder);
         Version base = sources.base(versions);
-        ChangePolicy policy = PolicyChoice.of(base, request.policy());
+        FrozenPolicy frozen = sources.frozen(PolicyChoice.of(base, request.policy()));
+        ChangePolicy policy = frozen.policy();
         if (request.deployment().isPresent()) {
             Situation.Subject build = BuiltComponents.of(request.deployment().get(), range, base.catalog());
-            return assess(request, range, base, policy, build, Places.UNKNOWN);
+            return assess(request, range, base, frozen, build, Places.UNKNOWN);
         }
         Version after = sources.after(versions);
         CatalogChange change = sources.catalogChange(versions, base, after, policy.lookBack());
         Places places = versions.places(change.diff(), after, sources.prefix());
-        return assess(request, range, base, policy, change, places);
+        return assess(request, range, base, frozen, change, places);
     }
 
     private static Assessment assess(
             GateRequest request,
             Range range,
             Version base,
-            ChangePolicy policy,
+            FrozenPolicy frozen,
             Situation.Subject change,
             Places places) {
+        ChangePolicy policy = frozen.policy();
         GateEvidence evidence = GateEvidence.read(request, range, policy);
         List<Diagnostic> problems = new ArrayList<>(PolicyChoice.problems(base, policy));
+        problems.addAll(frozen.problemsBeside(problems));
         problems.addAll(evidence.problems());
         Situation situation = new Situation(
                 request.now(),

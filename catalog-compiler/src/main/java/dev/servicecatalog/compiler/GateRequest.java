@@ -40,6 +40,12 @@ public record GateRequest(
                 repository, base, head, location, policy, now, deployment, evidence, approvals, emergency, announced);
     }
 
+    /** The same, asked at another moment. */
+    GateRequest at(Instant moment) {
+        return new GateRequest(
+                repository, base, head, catalog, policy, moment, deployment, evidence, approvals, emergency, announced);
+    }
+
     /**
      * A build that is to go live.
      *

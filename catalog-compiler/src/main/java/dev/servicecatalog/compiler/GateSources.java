@@ -9,10 +9,10 @@ import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Range.TouchedPath;
 import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
 import dev.servicecatalog.load.CatalogLoader;
+import dev.servicecatalog.model.ChangePolicy;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.GitSource;
 import dev.servicecatalog.source.MergedTree;
-import dev.servicecatalog.source.SourceFile;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class GateSources {
     private static final DiagnosticCode MERGE_CONFLICT = DiagnosticCode.error("merge-conflict");
     private static final DiagnosticCode NOTHING_NEW = DiagnosticCode.error("nothing-new");
+    private static final DiagnosticCode NO_CALENDARS_THERE = DiagnosticCode.error("no-calendars-there");
     private static final DiagnosticCode NO_CATALOG_THERE = DiagnosticCode.error("no-catalog-there");
 
     private final GateRequest request;
@@ -51,13 +52,21 @@ final class GateSources {
 
     /** Before the change; for a build, the catalog as it is, if that is not in the change itself. */
     Version base(Versions versions) throws Unevaluable {
+        Optional<CatalogSource> source = source();
+        return source.isPresent()
+                ? versions.read(source.get())
+                : versions.judge(CatalogLoader.loadPublished(
+                        request.catalog().published().orElseThrow()));
+    }
+
+    /** The files of the catalog before the change; empty if it was published. */
+    Optional<CatalogSource> source() throws Unevaluable {
         if (request.deployment().isEmpty()) {
-            return versions.read(in(range.base()));
+            return Optional.of(in(range.base()));
         }
-        Optional<SourceFile> published = request.catalog().published();
-        return published.isPresent()
-                ? versions.judge(CatalogLoader.loadPublished(published.get()))
-                : versions.read(deciding().open());
+        return request.catalog().published().isPresent()
+                ? Optional.empty()
+                : Optional.of(deciding().open());
     }
 
     /** A catalog that lies beside what is built could be changed by the same change. */
@@ -66,6 +75,23 @@ final class GateSources {
         return at.revision().isEmpty() && GitSource.isSameRepository(at.repository(), request.repository())
                 ? new CatalogLocation(at.repository(), at.directory(), Optional.of(range.base()), at.baseline())
                 : at;
+    }
+
+    /** The policy with the freezes of the calendars it names, read where it was read itself; nothing published holds calendars. */
+    FrozenPolicy frozen(ChangePolicy policy) throws Unevaluable {
+        if (policy.freezeCalendars().isEmpty()) {
+            return new FrozenPolicy(policy, List.of(), List.of());
+        }
+        Optional<CatalogSource> source = source();
+        if (source.isPresent()) {
+            return FrozenPolicy.closing(policy, source.get(), request.now());
+        }
+        throw new Unevaluable(List.of(Diagnostic.of(
+                NO_CALENDARS_THERE,
+                SourceSpan.startOf(""),
+                "the policy names calendars of freezes, which a published catalog does not hold",
+                "Name the catalog's folder or repository with -Dcatalog.location.",
+                "")));
     }
 
     /** What stands before the catalog's paths in the repository: empty, or with {@code /} at its end. */

@@ -78,6 +78,12 @@ final class ChangePolicyWriter {
             spec.texts("services", freeze.services());
             spec.choice("emergency", Optional.of(freeze.emergency()));
         });
+        spec.objects("freezeCalendars", policy.freezeCalendars(), calendar -> {
+            spec.text("file", calendar.file());
+            spec.text("timeZone", calendar.timeZone().getId());
+            spec.texts("services", calendar.services());
+            spec.choice("emergency", Optional.of(calendar.emergency()));
+        });
         spec.object("emergency", policy.emergency(), emergency -> {
             spec.choices("requires", emergency.requires());
             spec.texts("approvedBy", emergency.approvedBy());

@@ -62,7 +62,7 @@ public record Approvals(List<Approval> counted, List<Uncounted> uncounted, Map<S
                 .toList();
     }
 
-    private static boolean speaks(Person person, Collection<String> parties) {
+    static boolean speaks(Person person, Collection<String> parties) {
         return parties.isEmpty() || person.parties().stream().anyMatch(parties::contains);
     }
 

@@ -20,7 +20,7 @@ final class ControlTouched implements GateRule {
     private static final Set<Kind> CONTROL = Set.of(Kind.CATALOG, Kind.CHANGE_POLICY, Kind.WAIVER, Kind.CALENDAR);
     private static final Pattern STEERS_THE_BUILD = Pattern.compile(
             "(?is)(.*/)?(\\.mvn/.*|pom\\.xml|mvnw(\\.cmd)?|CODEOWNERS|\\.github/.*|\\.gitlab-ci\\.yml|\\.gitlab/.*|Jenkinsfile"
-                    + "|\\.gitattributes|\\.gitmodules|\\.?hooks/.*|[^/]*baseline[^/]*)");
+                    + "|\\.gitattributes|\\.gitmodules|\\.?hooks/.*|[^/]*baseline[^/]*|[^/]*\\.ics)");
 
     @Override
     public List<Reason> look(GateCase gateCase) {

@@ -85,8 +85,12 @@ record GateCase(Situation situation, List<Touch> touches, List<Touch> recent, Ri
 
     /** The teams that own these services, in the order of names. */
     List<String> owners(SortedSet<String> services) {
+        return owners(services, catalog());
+    }
+
+    static List<String> owners(SortedSet<String> services, Catalog catalog) {
         return services.stream()
-                .flatMap(name -> Stream.ofNullable(catalog().services().get(name)))
+                .flatMap(name -> Stream.ofNullable(catalog.services().get(name)))
                 .flatMap(service -> service.owner().team().stream())
                 .distinct()
                 .sorted()
@@ -94,9 +98,9 @@ record GateCase(Situation situation, List<Touch> touches, List<Touch> recent, Ri
     }
 
     /** The units that answer for the value of these services, in the order of names. */
-    List<String> businessOwners(SortedSet<String> services) {
+    static List<String> businessOwners(SortedSet<String> services, Catalog catalog) {
         return services.stream()
-                .flatMap(name -> Stream.ofNullable(catalog().services().get(name)))
+                .flatMap(name -> Stream.ofNullable(catalog.services().get(name)))
                 .flatMap(service -> service.businessOwner().stream())
                 .distinct()
                 .sorted()

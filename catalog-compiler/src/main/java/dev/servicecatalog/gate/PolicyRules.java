@@ -2,6 +2,7 @@ package dev.servicecatalog.gate;
 
 import dev.servicecatalog.change.Change;
 import dev.servicecatalog.gate.Reason.Effect;
+import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.ChangePolicy.Level;
 import dev.servicecatalog.model.ChangeRule;
 import dev.servicecatalog.model.ChangeRule.Approver;
@@ -122,20 +123,28 @@ final class PolicyRules implements GateRule {
                 : Collections.unmodifiableMap(byParties);
     }
 
-    /** Where nobody owns a service, the owners of the policy stand in, and not just anybody. */
     private static List<String> parties(Requirement require, SortedSet<String> services, GateCase gateCase) {
+        return parties(require, services, gateCase.catalog(), gateCase.policy().owners());
+    }
+
+    /**
+     * Whose approval counts for these services, in the order of names. Where nobody owns a service, the owners of the policy stand in,
+     * and not just anybody.
+     */
+    static List<String> parties(
+            Requirement require, SortedSet<String> services, Catalog catalog, List<String> policyOwners) {
         SortedSet<String> parties = new TreeSet<>();
         for (Approver approver : require.from()) {
             if (approver instanceof Approver.ByParty party) {
                 parties.add(party.party());
             } else if (approver instanceof Approver.ServiceOwner) {
-                parties.addAll(gateCase.owners(services));
+                parties.addAll(GateCase.owners(services, catalog));
             } else {
-                parties.addAll(gateCase.businessOwners(services));
+                parties.addAll(GateCase.businessOwners(services, catalog));
             }
         }
         boolean nobody = parties.isEmpty() && !require.from().isEmpty();
-        return nobody ? gateCase.policy().owners() : List.copyOf(parties);
+        return nobody ? policyOwners : List.copyOf(parties);
     }
 
     private static String remedy(int count, List<String> from) {

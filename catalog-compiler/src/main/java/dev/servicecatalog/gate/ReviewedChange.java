@@ -26,6 +26,13 @@ public record ReviewedChange(
         reviews = List.copyOf(reviews);
     }
 
+    /** The same without what one person said. */
+    ReviewedChange without(String login) {
+        List<Review> others =
+                reviews.stream().filter(review -> !review.login().equals(login)).toList();
+        return new ReviewedChange(forge, repository, baseBranch, headCommit, author, others, file);
+    }
+
     /** Where changes are reviewed; a login is a name on one of them only. */
     public enum Forge {
         GITHUB,

@@ -44,6 +44,114 @@ public record Situation(
         SortedMap<String, Integer> failedStandardChanges,
         List<Diagnostic> problems) {
 
+    /** The same at another moment. */
+    Situation at(Instant moment) {
+        return new Situation(
+                moment,
+                change,
+                range,
+                base,
+                policy,
+                evidence,
+                approvals,
+                emergency,
+                announced,
+                likelihood,
+                overdueReviews,
+                failedStandardChanges,
+                problems);
+    }
+
+    /** The same with other evidence. */
+    Situation with(Evidence other) {
+        return new Situation(
+                now,
+                change,
+                range,
+                base,
+                policy,
+                other,
+                approvals,
+                emergency,
+                announced,
+                likelihood,
+                overdueReviews,
+                failedStandardChanges,
+                problems);
+    }
+
+    /** The same with other approvals. */
+    Situation with(ApprovalSources other) {
+        return new Situation(
+                now,
+                change,
+                range,
+                base,
+                policy,
+                evidence,
+                other,
+                emergency,
+                announced,
+                likelihood,
+                overdueReviews,
+                failedStandardChanges,
+                problems);
+    }
+
+    /** The same as something that cannot wait. */
+    Situation emergency(EmergencyRequest why) {
+        return new Situation(
+                now,
+                change,
+                range,
+                base,
+                policy,
+                evidence,
+                approvals,
+                Optional.of(why),
+                announced,
+                likelihood,
+                overdueReviews,
+                failedStandardChanges,
+                problems);
+    }
+
+    /** The same with users who were told on a day. */
+    Situation announced(LocalDate day) {
+        return new Situation(
+                now,
+                change,
+                range,
+                base,
+                policy,
+                evidence,
+                approvals,
+                emergency,
+                Optional.of(day),
+                likelihood,
+                overdueReviews,
+                failedStandardChanges,
+                problems);
+    }
+
+    /** The same after somebody has looked at all earlier emergencies. */
+    Situation withoutOverdueReviews() {
+        return new Situation(
+                now,
+                change,
+                range,
+                base,
+                policy,
+                evidence,
+                approvals,
+                emergency,
+                announced,
+                likelihood,
+                List.of(),
+                failedStandardChanges,
+                problems);
+    }
+
     /** What is decided about. */
     public sealed interface Subject {
         /**

@@ -6,8 +6,10 @@ import dev.servicecatalog.change.Change;
 import dev.servicecatalog.change.ChangeType;
 import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
 import dev.servicecatalog.gate.Situation.Subject.Deployment;
+import dev.servicecatalog.model.Agreement;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.ChangePolicy.BusinessChange;
+import dev.servicecatalog.model.Component;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Importance;
 import dev.servicecatalog.model.Kind;
@@ -69,6 +71,21 @@ final class Touches {
         Touches touches = new Touches(before, after);
         return diff.changes().stream()
                 .map(change -> touches.touch(Optional.of(change), touches.services(change.subject())))
+                .toList();
+    }
+
+    /** All that a change of a catalog could touch, whatever it does there: each service, what several share, and what is no service's. */
+    static List<Touch> possible(Catalog catalog) {
+        Touches touches = new Touches(catalog, catalog);
+        Stream<SortedSet<String>> each = catalog.services().keySet().stream().map(name -> new TreeSet<>(List.of(name)));
+        Stream<SortedSet<String>> shared = Stream.concat(
+                        catalog.components().values().stream().map(Component::id),
+                        catalog.agreements().values().stream().map(Agreement::id))
+                .map(touches::services);
+        return Stream.of(each, shared, Stream.<SortedSet<String>>of(new TreeSet<>()))
+                .flatMap(sets -> sets)
+                .distinct()
+                .map(services -> touches.touch(Optional.empty(), services))
                 .toList();
     }
 

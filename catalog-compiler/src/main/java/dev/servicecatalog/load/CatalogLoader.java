@@ -12,6 +12,7 @@ import dev.servicecatalog.parse.PublishedParser;
 import dev.servicecatalog.parse.YamlParser;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.SourceFile;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -53,7 +54,22 @@ public final class CatalogLoader {
         CatalogLoader loader =
                 new CatalogLoader(path -> known.read(source, path), path -> YamlParser.parse(source.read(path)));
         loader.findings.addAll(source.problems());
-        return loader.load(source.paths(), true);
+        return withFreezeCalendars(loader.load(source.paths(), true), source);
+    }
+
+    /** With what is wrong with the calendars that policies name, whenever their freezes are. */
+    private static LoadedCatalog withFreezeCalendars(LoadedCatalog loaded, CatalogSource source) {
+        List<Diagnostic> all = new ArrayList<>(loaded.findings());
+        loaded.catalog().changePolicies().values().stream()
+                .map(policy -> FreezeCalendars.read(
+                        policy,
+                        source,
+                        i -> loaded.origins().place(policy.id(), "spec", "freezeCalendars", i, "file"),
+                        Instant.EPOCH,
+                        Instant.EPOCH))
+                .forEach(calendars -> all.addAll(calendars.findings()));
+        Collections.sort(all);
+        return new LoadedCatalog(loaded.catalog(), loaded.origins(), List.copyOf(all));
     }
 
     /** Reads a published {@code catalog.json}; the entities are those of the catalog it was made from. Never fails for what is in it. */

@@ -7,6 +7,7 @@ import dev.servicecatalog.model.ChangePolicy.Emergency;
 import dev.servicecatalog.model.ChangePolicy.ErrorBudget;
 import dev.servicecatalog.model.ChangePolicy.EvidenceNeeded;
 import dev.servicecatalog.model.ChangePolicy.Freeze;
+import dev.servicecatalog.model.ChangePolicy.FreezeCalendar;
 import dev.servicecatalog.model.ChangePolicy.Identity;
 import dev.servicecatalog.model.ChangePolicy.Impact;
 import dev.servicecatalog.model.ChangePolicy.InEmergency;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads documents of kind ChangePolicy. */
 final class ChangePolicyReader {
@@ -32,6 +34,9 @@ final class ChangePolicyReader {
     private static final DiagnosticCode DUPLICATE_STANDARD_CHANGE = DiagnosticCode.error("duplicate-standard-change");
 
     private static final DiagnosticCode DUPLICATE_PERSON = DiagnosticCode.error("duplicate-person");
+
+    /** A file right in the catalog's folder; the schema reports other names. */
+    private static final Pattern CALENDAR_FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.ics");
 
     /** How many earlier changes are looked at where a policy says nothing. */
     private static final int LOOK_BACK = 10;
@@ -62,6 +67,10 @@ final class ChangePolicyReader {
                         errorBudget.quantity("stopAt", Quantities.PERCENTAGE)),
                 spec.objects("freezes").stream()
                         .map(ChangePolicyReader::freeze)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                spec.objects("freezeCalendars").stream()
+                        .map(ChangePolicyReader::freezeCalendar)
                         .flatMap(Optional::stream)
                         .toList(),
                 spec.optional("emergency").map(ChangePolicyReader::emergency),
@@ -152,6 +161,16 @@ final class ChangePolicyReader {
                 zone.get(),
                 services,
                 freeze.choice("emergency", InEmergency.class).orElse(InEmergency.ALLOW)));
+    }
+
+    /** Empty if nobody can tell which file it is, or in which zone. */
+    private static Optional<FreezeCalendar> freezeCalendar(Fields calendar) {
+        List<String> services = calendar.references("services", Kind.SERVICE);
+        Optional<ZoneId> zone = calendar.quantity("timeZone", Quantities.ZONE);
+        InEmergency emergency = calendar.choice("emergency", InEmergency.class).orElse(InEmergency.ALLOW);
+        return calendar.text("file")
+                .filter(CALENDAR_FILE.asMatchPredicate())
+                .flatMap(file -> zone.map(known -> new FreezeCalendar(file, known, services, emergency)));
     }
 
     private static Emergency emergency(Fields emergency) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * The rules by which the change gate decides.
@@ -17,6 +18,7 @@ import java.util.SortedMap;
  * @param standardChanges sorts of change approved beforehand, in the order stated
  * @param rules all of them run and the strictest wins; in the order stated
  * @param freezes times in which nothing changes, in the order stated
+ * @param freezeCalendars files with more of them, in the order stated
  * @param emergency how a change goes live when a failure cannot wait
  * @param owners the parties that answer for the rules themselves: two of their people approve what touches them
  * @param people who can approve, in the order stated
@@ -34,11 +36,33 @@ public record ChangePolicy(
         List<ChangeRule> rules,
         ErrorBudget errorBudget,
         List<Freeze> freezes,
+        List<FreezeCalendar> freezeCalendars,
         Optional<Emergency> emergency,
         List<String> owners,
         List<Person> people,
         int lookBack)
         implements Entity {
+    /** The same with further freezes after its own. */
+    public ChangePolicy with(List<Freeze> more) {
+        List<Freeze> all = Stream.concat(freezes.stream(), more.stream()).toList();
+        return new ChangePolicy(
+                id,
+                title,
+                maxDecisionAge,
+                impact,
+                likelihood,
+                matrix,
+                evidence,
+                standardChanges,
+                rules,
+                errorBudget,
+                all,
+                freezeCalendars,
+                emergency,
+                owners,
+                people,
+                lookBack);
+    }
 
     /** How likely a failure is, and how high a risk. */
     public enum Level {
@@ -154,6 +178,15 @@ public record ChangePolicy(
             }
         }
     }
+
+    /**
+     * A file with freezes, beside the documents of the catalog.
+     *
+     * @param file its name
+     * @param timeZone of its days, and of its times that state none
+     * @param services for which they hold; all where empty
+     */
+    public record FreezeCalendar(String file, ZoneId timeZone, List<String> services, InEmergency emergency) {}
 
     /** Whether emergencies go during a freeze. */
     public enum InEmergency {

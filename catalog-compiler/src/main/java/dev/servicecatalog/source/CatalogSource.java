@@ -10,7 +10,10 @@ public sealed interface CatalogSource extends AutoCloseable permits DirectorySou
     /** The largest file that is read, in bytes; a document for people is a thousand times smaller. */
     int LARGEST_FILE = 2 * 1024 * 1024;
 
-    /** The paths of all YAML files, sorted; hidden folders and build output are left out, links are not followed. */
+    /** The name of folders with cases for change policies; they are no part of a catalog. */
+    String POLICY_CASES = "policy-tests";
+
+    /** The paths of all YAML files, sorted; hidden folders, build output and policy cases are left out, links are not followed. */
     List<String> paths();
 
     /**

@@ -22,7 +22,7 @@ final class Listing {
     private static final DiagnosticCode LINK_LEAVES_FOLDER = DiagnosticCode.error("link-leaves-folder");
     private static final DiagnosticCode PATHS_COLLIDE = DiagnosticCode.error("paths-collide");
     private static final DiagnosticCode FILE_TOO_LARGE = DiagnosticCode.error("file-too-large");
-    private static final Set<String> BUILD_FOLDERS = Set.of("target", "node_modules");
+    private static final Set<String> OTHER_FOLDERS = Set.of("target", "node_modules", CatalogSource.POLICY_CASES);
 
     private final SortedSet<String> found = new TreeSet<>();
     private final List<String> paths = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Listing {
 
     /** Whether a folder of this name may hold catalog files. */
     static boolean enters(String folderName) {
-        return !folderName.startsWith(".") && !BUILD_FOLDERS.contains(folderName);
+        return !folderName.startsWith(".") && !OTHER_FOLDERS.contains(folderName);
     }
 
     /** Whether a file of this name is read. */

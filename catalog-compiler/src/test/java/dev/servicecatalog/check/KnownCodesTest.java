@@ -110,8 +110,11 @@ class KnownCodesTest {
     @ParameterizedTest
     @MethodSource("withFolder")
     void someCatalogShowsIt(String code) {
-        assertThat(Golden.folders("compiler/findings"))
-                .as("a folder of compiler/findings whose author is told [" + code + "]")
+        List<Path> folders = Stream.of("compiler/findings", "compiler/policy-test")
+                .flatMap(group -> Golden.folders(group).stream())
+                .toList();
+        assertThat(folders)
+                .as("a folder of compiler/findings or policy-test whose author is told [" + code + "]")
                 .anySatisfy(folder ->
                         assertThat(read(folder.resolve("expected.txt"))).contains("[" + code + "]\n"));
     }

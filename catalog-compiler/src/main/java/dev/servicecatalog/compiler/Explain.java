@@ -1,0 +1,116 @@
+package dev.servicecatalog.compiler;
+
+import dev.servicecatalog.diagnostic.NearestName;
+import dev.servicecatalog.diagnostic.Severity;
+import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.gate.Assessor;
+import dev.servicecatalog.gate.Explanation;
+import dev.servicecatalog.gate.Imagined;
+import dev.servicecatalog.gate.PolicyPlaces;
+import dev.servicecatalog.gate.Situation;
+import dev.servicecatalog.load.CatalogLoader;
+import dev.servicecatalog.load.Origins;
+import dev.servicecatalog.model.ChangePolicy.Person;
+import dev.servicecatalog.model.EntityId;
+import dev.servicecatalog.output.report.ExplanationText;
+import dev.servicecatalog.source.CatalogSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says why the gate decides as it does, and what would change that. It decides nothing itself and leaves no record. */
+public final class Explain {
+    private Explain() {}
+
+    /**
+     * Explains a decision; never fails for what it is.
+     *
+     * @throws WrongUseException if the request makes no sense
+     */
+    public static Outcome explain(ExplainRequest request) {
+        Assessment assessment = ChangeGate.decide(request.gate());
+        if (assessment.situation().isEmpty()) {
+            return unevaluable(assessment);
+        }
+        try {
+            return explain(request, assessment, assessment.situation().get());
+        } catch (Unevaluable e) {
+            return unevaluable(assessment);
+        }
+    }
+
+    private static Outcome explain(ExplainRequest request, Assessment assessment, Situation situation)
+            throws Unevaluable {
+        ZoneId zone = CatalogCompiler.zone(situation.base().catalog());
+        Optional<Explanation.WhatIf> whatIf = whatIf(request, situation);
+        GateSources sources =
+                new GateSources(request.gate(), assessment.range().orElseThrow(), GateSources.folder(request.gate()));
+        Optional<CatalogSource> source = sources.source();
+        if (source.isEmpty()) {
+            Explanation explanation = Explanation.of(situation, path -> SourceSpan.startOf("catalog.json"), whatIf);
+            return outcome(assessment, ExplanationText.render(explanation, zone));
+        }
+        try (CatalogSource opened = source.get()) {
+            Origins origins = CatalogLoader.load(opened).origins();
+            EntityId policy = situation.policy().id();
+            PolicyPlaces places = path -> origins.place(policy, path);
+            Explanation explanation = Explanation.of(situation, places, whatIf);
+            return outcome(assessment, ExplanationText.render(explanation, zone));
+        }
+    }
+
+    private static Optional<Explanation.WhatIf> whatIf(ExplainRequest request, Situation situation) {
+        ExplainRequest.WhatIf asked = request.whatIf();
+        if (asked.isNothing()) {
+            return Optional.empty();
+        }
+        asked.approvals().forEach(name -> known(name, situation));
+        List<String> question = new ArrayList<>();
+        asked.now().ifPresent(now -> question.add("it were " + now));
+        if (!asked.approvals().isEmpty()) {
+            question.add("it were approved by " + String.join(" and ", asked.approvals()));
+        }
+        if (asked.emergency()) {
+            question.add("it could not wait");
+        }
+        // asked anew, since another moment sees other freezes
+        Situation then = asked.now()
+                .flatMap(now -> ChangeGate.decide(request.gate().at(now)).situation())
+                .orElse(situation);
+        Situation imagined = Imagined.of(then, asked.approvals(), asked.emergency());
+        return Optional.of(new Explanation.WhatIf(String.join(" and ", question), Assessor.decide(imagined)));
+    }
+
+    private static void known(String name, Situation situation) {
+        List<String> people =
+                situation.policy().people().stream().map(Person::name).sorted().toList();
+        if (!people.contains(name)) {
+            throw new WrongUseException(
+                    "the policy knows nobody called \"" + name + "\"",
+                    NearestName.of(name, people)
+                            .map(NearestName::question)
+                            .orElse("Use one of: " + String.join(", ", people) + "."));
+        }
+    }
+
+    private static Outcome unevaluable(Assessment assessment) {
+        StringBuilder text = new StringBuilder();
+        assessment
+                .decision()
+                .reasons()
+                .forEach(reason -> text.append(reason.sentence())
+                        .append("\n  = fix: ")
+                        .append(reason.remedy())
+                        .append('\n'));
+        return outcome(assessment, text.toString());
+    }
+
+    private static Outcome outcome(Assessment assessment, String text) {
+        return new Outcome(
+                false,
+                List.of(new Outcome.Finding(Severity.INFO, text)),
+                "The gate says: " + assessment.decision().outcome().words() + ".",
+                "This explains only; ask for a decision with the goal catalog:gate.");
+    }
+}
