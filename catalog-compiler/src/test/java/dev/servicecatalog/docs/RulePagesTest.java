@@ -59,7 +59,7 @@ class RulePagesTest {
         boolean keepsFromDeciding = !KnownCodes.rulesOfTheGate().contains(code);
         assertThat(sentence(file).group(1).equals("Error")).isEqualTo(keepsFromDeciding);
         String text = String.join("\n", lines(file));
-        assertThat(text).containsPattern("```text\n" + code + ": [^\n]+\n");
+        assertThat(text).containsPattern("\n- [^\n]+ \\[" + code + "]\n");
         String waiving = text.substring(text.indexOf("## How to waive it"));
         assertThat(waiving.contains("`rule: " + code + "`")).isEqualTo(KnownCodes.isWaivedByTheGate(code));
         assertThat(waiving.contains("No waiver silences it")).isEqualTo(!KnownCodes.isWaivedByTheGate(code));
@@ -114,7 +114,7 @@ class RulePagesTest {
         index.append("""
 
                 ## What the change gate says
-                The change gate decides whether a change may go, and names its reasons by these codes and by the ids of the rules that a
+                The [change gate](../ideas/change-gate.md) decides whether a change may go, and names its reasons by these codes and by the ids of the rules that a
                 policy states. A reason rejects the change, holds it for a while, or asks for somebody's eyes (review); a note is only
                 told. An error keeps the gate from deciding, and what is not decided does not go. Errors that a change brings into the
                 catalog reject it under the codes above.
