@@ -70,12 +70,16 @@ public final class KnownCodes {
             DiagnosticCode.error("yaml-not-understood"));
 
     private static final List<DiagnosticCode> KEEPS_THE_GATE_FROM_DECIDING = List.of(
+            DiagnosticCode.error("ambiguous-revision"),
             DiagnosticCode.error("change-too-large"),
+            DiagnosticCode.error("evidence-in-change"),
             DiagnosticCode.error("evidence-unreadable"),
             DiagnosticCode.error("history-incomplete"),
+            DiagnosticCode.error("inputs-not-readable"),
             DiagnosticCode.error("merge-conflict"),
             DiagnosticCode.error("no-catalog-there"),
-            DiagnosticCode.error("no-policy"));
+            DiagnosticCode.error("no-policy"),
+            DiagnosticCode.error("nothing-new"));
 
     private static final List<String> RULES_OF_THE_GATE = List.of(
             "budget-low",
@@ -87,11 +91,13 @@ public final class KnownCodes {
             "forged-approval",
             "freeze",
             "illegal-transition",
+            "measured-figures",
             "missing-evidence",
             "other-files",
             "owner-agrees",
             "risk",
-            "target-lowered");
+            "target-lowered",
+            "unknown-build");
 
     /** The rules of the gate that a waiver silences; whether one is used shows there. */
     private static final Set<String> WAIVED_BY_THE_GATE =
