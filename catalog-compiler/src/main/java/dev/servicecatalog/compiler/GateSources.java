@@ -74,14 +74,13 @@ final class GateSources {
     /** A catalog that lies beside what is built could be changed by the same change. */
     private CatalogLocation deciding() {
         CatalogLocation at = request.catalog();
-        Path folder = at.folder();
-        boolean beside = at.revision().isEmpty()
-                && Files.isDirectory(folder)
-                && GitSource.isSameRepository(folder, request.repository());
-        return beside
-                ? new CatalogLocation(
-                        request.repository(), GitSource.pathInWorkTree(folder), Optional.of(range.base()))
-                : at;
+        if (at.revision().isPresent() || !Files.isDirectory(at.folder())) {
+            return at;
+        }
+        return GitSource.pathInRepository(at.folder(), request.repository())
+                .map(path -> new CatalogLocation(
+                        request.repository(), Optional.of(Path.of(path)), Optional.of(range.base()), at.baseline()))
+                .orElse(at);
     }
 
     /** The policy with the freezes of the calendars it names, read where it was read itself; nothing published holds calendars. */
