@@ -4,6 +4,7 @@ import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Pricing;
 import dev.servicecatalog.time.BusinessCalendar;
+import dev.servicecatalog.time.BusinessDuration;
 import dev.servicecatalog.time.Promise;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,13 @@ public record LeadTimeProofs(SortedMap<String, List<Proof>> byOffering) {
         public boolean counts(BusinessCalendar calendar) {
             return CountedCalendars.of(promise, chain).calendars().contains(calendar);
         }
+    }
+
+    /** The proof of what an offering promises, itself or with one of its packages; empty if nobody says what happens. */
+    Optional<Proof> of(Offering offering, BusinessDuration promised) {
+        return byOffering.getOrDefault(offering.name(), List.of()).stream()
+                .filter(proof -> proof.promise().duration().equals(promised))
+                .findFirst();
     }
 
     /** Proves all offerings that promise something and say what happens. */
