@@ -32,12 +32,13 @@ public record CatalogInsights(
         Completeness completeness) {
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
+        LeadTimeProofs leadTimes = LeadTimeProofs.of(catalog, today);
         Costs costs = Costs.of(catalog);
         SortedMap<String, ReviewSchedule> reviews = ReviewSchedule.of(catalog, today);
         return new CatalogInsights(
                 catalog,
                 today,
-                LeadTimeProofs.of(catalog, today),
+                leadTimes,
                 Attainment.of(catalog),
                 ServiceAvailabilities.of(catalog, today),
                 AgreementPromises.of(catalog, today),
@@ -49,7 +50,7 @@ public record CatalogInsights(
                 MeasuredPromises.of(catalog),
                 Portfolio.of(catalog, today, costs),
                 reviews,
-                PlanOrders.of(catalog, today),
+                PlanOrders.of(catalog, today, leadTimes),
                 Completeness.of(catalog, today, reviews));
     }
 }
