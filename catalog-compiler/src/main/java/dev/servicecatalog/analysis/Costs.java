@@ -33,7 +33,8 @@ import java.util.TreeSet;
 
 /**
  * What everything costs: a year of each service, and the work behind one order of each offering. The cost of a component belongs to the
- * services that need it, in equal parts. What is only proposed costs nothing yet, and what is retired costs nothing any more.
+ * services that need it, in equal parts; a component on which nothing is stated has none. A service that runs and states no costs may well
+ * have some. What is only proposed costs nothing yet, and what is retired costs nothing any more.
  *
  * @param conversion how amounts of other currencies are added
  * @param total all cost lines, a year
@@ -104,13 +105,19 @@ public record Costs(
     private static CostRollup rollup(
             Catalog catalog, Conversion conversion, SortedMap<EntityId, List<CostItem>> lines) {
         Map<EntityId, Money> direct = new HashMap<>();
-        Set<EntityId> unknown = new HashSet<>();
+        Set<EntityId> open = new HashSet<>();
         lines.forEach((bearer, items) -> {
-            List<Money> amounts =
-                    items.stream().map(Costs::yearly).flatMap(Optional::stream).toList();
-            Optional<Money> sum = conversion.total(amounts).amount().filter(m -> amounts.size() == items.size());
-            sum.ifPresentOrElse(money -> direct.put(bearer, money), () -> unknown.add(bearer));
+            List<Money> amounts = items.stream()
+                    .flatMap(item -> yearly(item).flatMap(conversion::convert).stream())
+                    .toList();
+            amounts.stream().reduce(Money::plus).ifPresent(money -> direct.put(bearer, money));
+            if (amounts.size() < items.size()) {
+                open.add(bearer);
+            }
         });
+        catalog.services().values().stream()
+                .filter(service -> runs(service) && service.costs().isEmpty())
+                .forEach(service -> open.add(service.id()));
         Map<EntityId, SortedMap<EntityId, Share>> shares = new HashMap<>();
         catalog.services().values().stream()
                 .filter(service -> !service.passesCostOn().isEmpty())
@@ -121,7 +128,7 @@ public record Costs(
             services.forEach(service -> equal.put(service, part));
             shares.put(component, equal);
         });
-        return CostRollup.of(direct, unknown, shares);
+        return CostRollup.of(direct, open, shares);
     }
 
     private static SortedMap<EntityId, Share> toServices(SortedMap<String, Share> byName) {

@@ -41,11 +41,11 @@ class MoneyInsightsTest {
                 .extracting(line ->
                         line.by() + " " + line.quantity() + " " + line.amount().orElseThrow())
                 .containsExactly("finance 37 1424.50 EUR", "sales 58 2233.00 EUR");
-        assertThat(bill.byUnit().get("sales").amount()).map(Money::toString).contains("2233.00 EUR");
+        assertThat(bill.byUnit().get("sales").sum()).map(Money::toString).contains("2233.00 EUR");
         Charging.Recovery recovery = bill.recovery().get("workplace");
-        assertThat(recovery.charged()).hasToString("3657.50 EUR");
-        assertThat(recovery.cost()).hasToString("9166.67 EUR");
-        assertThat(recovery.shortfall()).hasToString("5509.17 EUR");
+        assertThat(recovery.charges().sum()).map(Money::toString).contains("3657.50 EUR");
+        assertThat(recovery.cost()).map(Money::toString).contains("9166.67 EUR");
+        assertThat(recovery.shortfall()).map(Money::toString).contains("5509.17 EUR");
     }
 
     @Test

@@ -167,15 +167,17 @@ class MoneyVectorsTest {
         List<Money> charges = new ArrayList<>();
         fields(input.get("quantities")).forEach((unit, quantity) -> {
             Money amount =
-                    Charging.forUse(charge, quantity.asInt(), Optional.of(1)).orElseThrow();
+                    UseCharge.forUse(charge, quantity.asInt(), Optional.of(1)).orElseThrow();
             assertMoney(amount, expected.get("charges").get(unit));
             charges.add(amount);
         });
         Money perYear = money(input.get("fullCostPerMonth")).times(12);
-        Charging.Recovery recovery = new Charging.Recovery(sum(charges), perYear, 1);
-        assertMoney(recovery.charged(), expected.get("charged"));
+        Conversion euros = new Conversion(Money.currency("EUR"), Optional.empty(), new TreeMap<>());
+        Charging.Bill bill = new Charging.Bill(euros.total(charges), charges.size(), 0);
+        Charging.Recovery recovery = new Charging.Recovery(bill, Optional.of(perYear), Optional.of(1));
+        assertMoney(bill.sum().orElseThrow(), expected.get("charged"));
         assertPercent(recovery.share(), expected.get("recoveryPct"));
-        assertMoney(recovery.shortfall(), expected.get("shortfall"));
+        assertMoney(recovery.shortfall().orElseThrow(), expected.get("shortfall"));
     }
 
     private static void budget(JsonNode input, JsonNode expected) {

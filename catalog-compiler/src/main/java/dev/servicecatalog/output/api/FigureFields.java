@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes figures. Each is an object that says {@code value} and {@code from}, the statements and figures it was made from; or why there
- * is no value: {@code unknown}, {@code notStated} where it would stand, or {@code notApplicable}.
+ * is no value: {@code unknown}, which may say {@code atLeast} how much it is; {@code notStated} where it would stand; or {@code
+ * notApplicable}.
  */
 final class FigureFields {
     /** More digits than any promise has; what is cut off makes a figure smaller, never better. */
@@ -136,15 +138,7 @@ final class FigureFields {
 
     /** Amounts by whoever receives or passes them on. */
     void moneyPerYear(String name, Map<?, Money> byName, List<String> from) {
-        figure(name, from, () -> {
-            json.writeObjectPropertyStart("value");
-            byName.forEach((key, money) -> json.writeNumberProperty(key.toString(), money.amount()));
-            json.writeEndObject();
-            byName.values().stream()
-                    .findFirst()
-                    .ifPresent(any ->
-                            json.writeStringProperty("unit", any.currency().getCurrencyCode() + " per year"));
-        });
+        figure(name, from, () -> byName("value", byName));
     }
 
     /** A sum; unknown if an item cannot be converted. */
@@ -168,6 +162,31 @@ final class FigureFields {
 
     void unknown(String name, String reason) {
         why(name, "unknown", reason);
+    }
+
+    /** Not known, but no less than what is stated. */
+    void atLeast(String name, String reason, Optional<Money> stated, String per, List<String> from) {
+        if (stated.isEmpty() || from.isEmpty()) {
+            unknown(name, reason);
+            return;
+        }
+        figure(name, from, () -> {
+            json.writeStringProperty("unknown", reason);
+            json.writeNumberProperty("atLeast", stated.get().amount());
+            json.writeStringProperty("unit", stated.get().currency().getCurrencyCode() + per);
+        });
+    }
+
+    /** The same of amounts by whoever receives or passes them on. */
+    void atLeast(String name, String reason, Map<?, Money> byName, List<String> from) {
+        if (byName.isEmpty()) {
+            unknown(name, reason);
+            return;
+        }
+        figure(name, from, () -> {
+            json.writeStringProperty("unknown", reason);
+            byName("atLeast", byName);
+        });
     }
 
     /** Says where it would have to be stated. */
@@ -198,6 +217,16 @@ final class FigureFields {
     private void money(Money money, String per) {
         json.writeNumberProperty("value", money.amount());
         json.writeStringProperty("unit", money.currency().getCurrencyCode() + per);
+    }
+
+    private void byName(String key, Map<?, Money> byName) {
+        json.writeObjectPropertyStart(key);
+        byName.forEach((name, money) -> json.writeNumberProperty(name.toString(), money.amount()));
+        json.writeEndObject();
+        byName.values().stream()
+                .findFirst()
+                .ifPresent(
+                        any -> json.writeStringProperty("unit", any.currency().getCurrencyCode() + " per year"));
     }
 
     private void parts(Ratio ratio) {
