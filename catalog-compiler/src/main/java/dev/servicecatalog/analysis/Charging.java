@@ -5,6 +5,7 @@ import dev.servicecatalog.model.Measurement;
 import dev.servicecatalog.model.Money;
 import dev.servicecatalog.model.Service;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,7 +29,10 @@ public record Charging(List<Statement> statements) {
      * @param recovery how far each service lives on what it charges
      */
     public record Statement(
-            Period period, List<Line> lines, SortedMap<String, Bill> byUnit, SortedMap<String, Recovery> recovery) {}
+            Period period,
+            List<Line> lines,
+            SortedMap<String, StatedSum> byUnit,
+            SortedMap<String, Recovery> recovery) {}
 
     /**
      * One line of a bill.
@@ -46,9 +50,9 @@ public record Charging(List<Statement> statements) {
             int quantity,
             Optional<Money> amount,
             Optional<Gap> gap) {
-        /** Whether it should have an amount, and has none. */
-        boolean lacksAmount() {
-            return gap.filter(why -> why != Gap.FUNDED_CENTRALLY).isPresent();
+        /** Whether somebody is charged for it. */
+        boolean charged() {
+            return !gap.equals(Optional.of(Gap.FUNDED_CENTRALLY));
         }
     }
 
@@ -67,39 +71,18 @@ public record Charging(List<Statement> statements) {
     }
 
     /**
-     * What some lines come to.
-     *
-     * @param stated the lines that have an amount
-     * @param lines how many lines there are
-     * @param lacking how many of them have no amount, so that the sum is more than stated
-     */
-    public record Bill(Conversion.Total stated, int lines, int lacking) {
-        static Bill of(List<Line> lines, Conversion conversion) {
-            List<Money> amounts =
-                    lines.stream().flatMap(line -> line.amount().stream()).toList();
-            int lacking = (int) lines.stream().filter(Line::lacksAmount).count();
-            return new Bill(conversion.total(amounts), lines.size(), lacking);
-        }
-
-        /** The sum; empty if a line has no amount, or one that cannot be converted. */
-        public Optional<Money> sum() {
-            return stated.amount().filter(any -> lacking == 0);
-        }
-    }
-
-    /**
      * Charges against cost.
      *
      * @param charges in the period
      * @param costPerYear the full cost of the service; empty if not known
      * @param months the length of the period; empty if it is no whole number of months
      */
-    public record Recovery(Bill charges, Optional<Money> costPerYear, Optional<Integer> months) {
+    public record Recovery(StatedSum charges, Optional<Money> costPerYear, Optional<Integer> months) {
         private static final int YEAR = 12;
 
         /** Charged, of the cost; empty if one of them is not known, or there is no cost. */
         public Optional<Ratio> share() {
-            return charges.sum()
+            return charges.amount()
                     .flatMap(charged -> costPerYear.flatMap(cost -> months.flatMap(count -> Ratio.of(
                             charged.times(YEAR).amount(), cost.times(count).amount()))));
         }
@@ -112,17 +95,17 @@ public record Charging(List<Statement> statements) {
 
         /** What is left for others to pay; nothing, if all is recovered; empty if not known. */
         public Optional<Money> shortfall() {
-            return charges.sum()
+            return charges.amount()
                     .flatMap(charged -> cost().map(cost -> Money.rounded(
                             cost.amount().subtract(charged.amount()).max(BigDecimal.ZERO), cost.currency())));
         }
     }
 
-    /** Bills all use that a catalog states. */
-    static Charging of(Catalog catalog, Costs costs) {
+    /** Bills all use that a catalog states for periods that are over. */
+    static Charging of(Catalog catalog, LocalDate today, Costs costs) {
         SortedMap<Period, List<Line>> lines = new TreeMap<>();
         for (Measurement measurement : catalog.measurements().values()) {
-            Period.of(measurement)
+            Period.measured(measurement, today)
                     .ifPresent(period -> measurement
                             .use()
                             .forEach(use -> UseCharge.line(catalog, costs.conversion(), period, use)
@@ -157,16 +140,19 @@ public record Charging(List<Statement> statements) {
             units.computeIfAbsent(line.by(), k -> new ArrayList<>()).add(line);
             services.computeIfAbsent(line.service(), k -> new ArrayList<>()).add(line);
         }
-        SortedMap<String, Bill> byUnit = new TreeMap<>();
-        units.forEach((unit, of) -> byUnit.put(unit, Bill.of(of, costs.conversion())));
+        SortedMap<String, StatedSum> byUnit = new TreeMap<>();
+        units.forEach((unit, of) -> byUnit.put(unit, sum(of, costs.conversion())));
         SortedMap<String, Recovery> recovery = new TreeMap<>();
         services.forEach((service, of) -> recovery.put(
                 service,
                 new Recovery(
-                        Bill.of(of, costs.conversion()),
-                        costs.ofService(service).full(),
-                        period.months())));
+                        sum(of, costs.conversion()), costs.ofService(service).full(), period.months())));
         return new Statement(
                 period, sorted, Collections.unmodifiableSortedMap(byUnit), Collections.unmodifiableSortedMap(recovery));
+    }
+
+    private static StatedSum sum(List<Line> lines, Conversion conversion) {
+        return StatedSum.of(
+                lines.stream().filter(Line::charged).map(Line::amount).toList(), conversion);
     }
 }

@@ -45,8 +45,8 @@ import java.util.TreeSet;
  */
 public record Costs(
         Conversion conversion,
-        Conversion.Total total,
-        SortedMap<String, Conversion.Total> byPool,
+        StatedSum total,
+        SortedMap<String, StatedSum> byPool,
         CostRollup rollup,
         SortedMap<String, ProcessCost> processes,
         SortedMap<String, Unit> orders) {
@@ -55,20 +55,20 @@ public record Costs(
     static Costs of(Catalog catalog) {
         Conversion conversion = Conversion.of(catalog);
         SortedMap<EntityId, List<CostItem>> lines = lines(catalog);
-        SortedMap<String, List<Money>> pools = new TreeMap<>();
-        List<Money> all = new ArrayList<>();
+        SortedMap<String, List<Optional<Money>>> pools = new TreeMap<>();
+        List<Optional<Money>> all = new ArrayList<>();
         lines.values()
-                .forEach(items -> items.forEach(item -> yearly(item).ifPresent(money -> {
-                    all.add(money);
+                .forEach(items -> items.forEach(item -> {
+                    all.add(yearly(item));
                     pools.computeIfAbsent(item.pool().orElse("other"), k -> new ArrayList<>())
-                            .add(money);
-                })));
-        SortedMap<String, Conversion.Total> byPool = new TreeMap<>();
-        pools.forEach((pool, amounts) -> byPool.put(pool, conversion.total(amounts)));
+                            .add(yearly(item));
+                }));
+        SortedMap<String, StatedSum> byPool = new TreeMap<>();
+        pools.forEach((pool, amounts) -> byPool.put(pool, StatedSum.of(amounts, conversion)));
         SortedMap<String, ProcessCost> processes = processes(catalog, conversion);
         return new Costs(
                 conversion,
-                conversion.total(all),
+                StatedSum.of(all, conversion),
                 Collections.unmodifiableSortedMap(byPool),
                 rollup(catalog, conversion, lines),
                 processes,

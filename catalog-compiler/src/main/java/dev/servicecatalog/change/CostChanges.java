@@ -36,7 +36,7 @@ final class CostChanges {
             last.period()
                     .months()
                     .ifPresent(months -> last.byUnit()
-                            .forEach((unit, bill) -> bill.sum()
+                            .forEach((unit, bill) -> bill.amount()
                                     .ifPresent(money ->
                                             byUnit.put(unit, money.times(YEAR).dividedBy(months)))));
         }

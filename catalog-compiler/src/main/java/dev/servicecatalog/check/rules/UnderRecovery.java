@@ -51,7 +51,7 @@ final class UnderRecovery implements Rule {
                 "from %s its users were charged %s of the %s it cost (%s%%); %s are left for others to pay"
                         .formatted(
                                 period,
-                                recovery.charges().sum().orElseThrow(),
+                                recovery.charges().amount().orElseThrow(),
                                 recovery.cost().orElseThrow(),
                                 recovery.share().orElseThrow().percent().toPlainString(),
                                 shortfall),

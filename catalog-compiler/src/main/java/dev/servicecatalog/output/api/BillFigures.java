@@ -4,7 +4,6 @@ import static dev.servicecatalog.output.api.Inputs.figure;
 import static dev.servicecatalog.output.api.Inputs.stated;
 
 import dev.servicecatalog.analysis.CatalogInsights;
-import dev.servicecatalog.analysis.Charging.Bill;
 import dev.servicecatalog.analysis.Charging.Gap;
 import dev.servicecatalog.analysis.Charging.Line;
 import dev.servicecatalog.analysis.Charging.Recovery;
@@ -19,6 +18,7 @@ import java.util.Optional;
 
 /** Writes what units are charged for what they use, and how far services live on that. */
 final class BillFigures {
+    private static final String NO_AMOUNT = "%d of %d charged lines have no amount";
     private static final String NO_WHOLE_MONTHS = "the period is no whole number of months";
 
     private final CatalogInsights insights;
@@ -40,7 +40,9 @@ final class BillFigures {
         totals.addAll(inputs.conversion());
         fields.over(statement.period().from(), statement.period().to());
         fields.list("lines", statement.lines(), line -> line(line, use));
-        fields.group("byUnit", () -> statement.byUnit().forEach((unit, bill) -> bill(unit, bill, totals)));
+        fields.group(
+                "byUnit",
+                () -> statement.byUnit().forEach((unit, sum) -> fields.sum(unit, sum, NO_AMOUNT, "", totals)));
         fields.group(
                 "recovery",
                 () -> statement
@@ -75,23 +77,12 @@ final class BillFigures {
         }
     }
 
-    private void bill(String name, Bill bill, List<String> from) {
-        if (bill.lacking() == 0) {
-            fields.total(name, bill.stated(), "", from);
-            return;
-        }
-        boolean some = !bill.stated().subtotals().isEmpty();
-        Optional<Money> atLeast = bill.stated().amount().filter(any -> some);
-        fields.atLeast(
-                name, "%d of %d lines have no amount".formatted(bill.lacking(), bill.lines()), atLeast, "", from);
-    }
-
     private void recovery(String name, Recovery recovery, List<String> charged) {
         EntityId service = new EntityId(Kind.SERVICE, name);
         List<String> cost = List.of(figure(service, "cost.full"));
         List<String> both = new ArrayList<>(charged);
         both.addAll(cost);
-        bill("charged", recovery.charges(), charged);
+        fields.sum("charged", recovery.charges(), NO_AMOUNT, "", charged);
         Optional<String> whyNoCost = whyNoCost(name, recovery);
         if (whyNoCost.isEmpty()) {
             fields.money("cost", recovery.cost().orElseThrow(), cost);

@@ -2,6 +2,7 @@ package dev.servicecatalog.output.api;
 
 import dev.servicecatalog.analysis.Conversion;
 import dev.servicecatalog.analysis.Ratio;
+import dev.servicecatalog.analysis.StatedSum;
 import dev.servicecatalog.model.Money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -29,9 +31,14 @@ final class FigureFields {
     private static final int RATIO_DECIMALS = 6;
 
     private final JsonGenerator json;
+    private final String noRate;
 
-    FigureFields(JsonGenerator json) {
+    /**
+     * @param noRate why an amount cannot be converted, if one cannot
+     */
+    FigureFields(JsonGenerator json, String noRate) {
         this.json = json;
+        this.noRate = noRate;
     }
 
     /** Several figures under one key. */
@@ -147,17 +154,17 @@ final class FigureFields {
             figure(name, from, () -> money(total.amount().get(), per));
             return;
         }
-        unknown(
-                name,
-                "the reporting currency or an exchange rate is not stated"
-                        + (total.subtotals().isEmpty()
-                                ? ""
-                                : "; there are "
-                                        + String.join(
-                                                ", ",
-                                                total.subtotals().stream()
-                                                        .map(Money::toString)
-                                                        .toList())));
+        String there = total.subtotals().stream().map(Money::toString).collect(Collectors.joining(", "));
+        unknown(name, noRate + (there.isEmpty() ? "" : "; there are " + there));
+    }
+
+    /** A sum of which an amount may be missing; the words have a place for how many of how many. */
+    void sum(String name, StatedSum sum, String missing, String per, List<String> from) {
+        if (sum.lacking() == 0) {
+            total(name, sum.stated(), per, from);
+        } else {
+            atLeast(name, missing.formatted(sum.lacking(), sum.of()), sum.atLeast(), per, from);
+        }
     }
 
     void unknown(String name, String reason) {

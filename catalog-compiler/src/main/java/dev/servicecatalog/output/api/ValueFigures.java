@@ -90,17 +90,20 @@ final class ValueFigures {
         Optional<ReviewSchedule> schedule =
                 Optional.ofNullable(insights.reviews().get(service.name()));
         if (schedule.isEmpty()) {
-            boolean live = service.status().equals(Optional.of(Status.LIVE));
-            for (String name : List.of("last", "due", "daysOverdue")) {
-                if (live) {
-                    fields.unknown(name, "its importance is not stated, or there is no day to reckon from");
-                } else {
-                    fields.notApplicable(name, "the service is not live");
-                }
-            }
+            List.of("last", "due", "daysOverdue").forEach(name -> noReview(name, service));
             return;
         }
         write(service, schedule.get());
+    }
+
+    private void noReview(String name, Service service) {
+        if (!service.status().equals(Optional.of(Status.LIVE))) {
+            fields.notApplicable(name, "the service is not live");
+        } else if (service.importance().isEmpty()) {
+            fields.notStated(name, stated(service.id(), "importance"));
+        } else {
+            fields.unknown(name, "neither a review nor the first day is stated");
+        }
     }
 
     private void write(Service service, ReviewSchedule schedule) {

@@ -90,9 +90,9 @@ class MoneyFiguresTest {
         says(bill.at("/lines/2/amount"), "notStated", "Offering/c spec.price");
         says(bill.at("/lines/3/amount"), "notApplicable", "it is funded centrally");
         assertThat(bill.at("/lines/4/amount/value").asString()).as("free").isEqualTo("0.0");
-        says(bill.at("/byUnit/sales"), "unknown", "2 of 5 lines have no amount");
+        says(bill.at("/byUnit/sales"), "unknown", "2 of 4 charged lines have no amount");
         assertThat(bill.at("/byUnit/sales/atLeast").asString()).isEqualTo("50.0");
-        says(bill.at("/recovery/s/charged"), "unknown", "2 of 5 lines have no amount");
+        says(bill.at("/recovery/s/charged"), "unknown", "2 of 4 charged lines have no amount");
         says(bill.at("/recovery/s/share"), "unknown", "what it charged is not known");
     }
 
@@ -100,7 +100,7 @@ class MoneyFiguresTest {
     void halfAMonthHasNoRecurringPrice() {
         JsonNode bill = billOf("2026-02-15", "{offering: a, by: sales, quantity: 5}");
         says(bill.at("/lines/0/amount"), "unknown", "the period is no whole number of months");
-        says(bill.at("/byUnit/sales"), "unknown", "1 of 1 lines have no amount");
+        says(bill.at("/byUnit/sales"), "unknown", "1 of 1 charged lines have no amount");
         assertThat(bill.at("/byUnit/sales").has("atLeast")).isFalse();
         says(bill.at("/recovery/s/cost"), "unknown", "the period is no whole number of months");
     }
@@ -130,6 +130,117 @@ class MoneyFiguresTest {
         says(bills.at("/s/cost"), "unknown", "the full cost is not known: no cost is stated");
         says(bills.at("/s/share"), "unknown", "what it cost is not known");
         says(bills.at("/z/share"), "notApplicable", "the service costs nothing");
+    }
+
+    @Test
+    void aCostLineWithoutAmountAYearIsMissingInTheTotal() {
+        JsonNode totals = figures(
+                        service(
+                                "s",
+                                "costs: [{name: x, pool: cloud, amount: 5.00 EUR per year}, {name: y, pool: cloud, amount: 9.00 EUR}]"))
+                .at("/totals");
+        says(totals.at("/cost"), "unknown", "1 of 2 cost lines have no amount a year");
+        assertThat(totals.at("/costByPool/cloud/atLeast").asString()).isEqualTo("5.0");
+    }
+
+    @Test
+    void aGoalIsWorthWhatItsServicesStateAndNothingIsStatedIsNotNothing() {
+        JsonNode goals = figures(
+                        entity("Goal", "none", ""),
+                        entity("Goal", "silent", ""),
+                        entity("Goal", "partly", ""),
+                        service("a", "value: {supports: [silent]}"),
+                        service("b", "value: {supports: [partly], perYear: 3.00 EUR}"),
+                        service("c", "value: {supports: [partly]}"),
+                        entity("Improvement", "i", "goal: silent, status: done, money: {once: 1.00 EUR}"),
+                        entity("Improvement", "j", "goal: partly, status: done, money: {benefitPerYear: 2.00 EUR}"),
+                        entity("Improvement", "k", "goal: partly, status: done"),
+                        entity("Improvement", "l", "goal: none, status: doing, money: {benefitPerYear: 2.00 EUR}"))
+                .at("/goals");
+        says(goals.at("/none/value"), "notApplicable", "no service counts under it");
+        says(goals.at("/none/benefit"), "notApplicable", "no improvement that contributes to it is done");
+        says(goals.at("/silent/value"), "notStated", "Service/a spec.value.perYear");
+        says(goals.at("/silent/benefit"), "notStated", "Improvement/i spec.money.benefitPerYear");
+        says(goals.at("/partly/value"), "unknown", "1 of 2 services do not say what they are worth");
+        assertThat(goals.at("/partly/value/atLeast").asString()).isEqualTo("3.0");
+        says(goals.at("/partly/benefit"), "unknown", "1 of 2 improvements do not say what they bring");
+        assertThat(goals.at("/partly/benefit/atLeast").asString()).isEqualTo("2.0");
+    }
+
+    @Test
+    void aBusinessCaseHasOneReasonForEachState() {
+        JsonNode improvements = figures(
+                        entity("Improvement", "a", "status: idea"),
+                        entity("Improvement", "b", "money: {once: 1.00 EUR, benefitPerYear: 1.00 EUR}"),
+                        entity(
+                                "Improvement",
+                                "c",
+                                "money: {once: 0.00 EUR, perYear: 0.00 EUR, benefitPerYear: 1.00 EUR}"),
+                        entity(
+                                "Improvement",
+                                "d",
+                                "money: {once: 1.00 EUR, perYear: 2.00 EUR, benefitPerYear: 1.00 EUR}"),
+                        entity(
+                                "Improvement",
+                                "e",
+                                "money: {once: 1.00 USD, perYear: 2.00 EUR, benefitPerYear: 1.00 EUR}"))
+                .at("/improvements");
+        says(improvements.at("/a/payback"), "notStated", "Improvement/a spec.money");
+        says(improvements.at("/b/payback"), "notStated", "Improvement/b spec.money.perYear");
+        says(improvements.at("/c/firstYearReturn"), "notApplicable", "nothing is invested");
+        assertThat(improvements.at("/c/payback/value").asString()).isEqualTo("0");
+        says(improvements.at("/d/payback"), "notApplicable", "it never pays back");
+        says(improvements.at("/e/payback"), "unknown", "there is no exchange rate into the reporting currency");
+    }
+
+    @Test
+    void noneOfSomethingIsNotTheSameAsNotMeasured() {
+        JsonNode figures = figures(
+                service("s", "promises: {availability: {target: 99%, per: month}}"),
+                entity("Offering", "o", "service: s, leadTime: {promise: 1 business day}"),
+                entity("Offering", "p", "service: s, leadTime: {promise: 1 business day}"),
+                entity(
+                        "Measurement",
+                        "m",
+                        "from: 2026-02-01, to: 2026-03-01, source: x, offerings: {o: {ordered: 0, delivered: 0, inTime: 0},"
+                                + " p: {ordered: 1}}, changes: {deployments: 0, failed: 0}"));
+        JsonNode period = figures.at("/periods/0");
+        says(period.at("/promiseKept"), "notApplicable", "nothing was delivered");
+        says(period.at("/promiseKeptByOffering/o"), "notApplicable", "nothing was delivered");
+        says(period.at("/promiseKeptByOffering/p"), "unknown", "it was not measured");
+        says(period.at("/changeFailure"), "notApplicable", "no change went live");
+        says(period.at("/firstLine"), "unknown", "it was not measured");
+        assertThat(period.at("/changesPerDay/value").asString()).isEqualTo("0");
+        says(figures.at("/offerings/o/leadTime/delivered"), "notApplicable", "nothing was delivered");
+        says(figures.at("/offerings/p/leadTime/delivered"), "unknown", "it was not measured");
+        says(figures.at("/services/s/measured/availability"), "unknown", "it was not measured");
+        says(figures.at("/services/s/measured/satisfaction"), "notApplicable", "it is not promised");
+    }
+
+    @Test
+    void deliveriesCountAlsoIfNobodyAskedHowContentPeopleWere() {
+        JsonNode leadTime = figures(
+                        entity("Offering", "o", "leadTime: {promise: 1 business day, keptIn: 90%}"),
+                        entity(
+                                "Measurement",
+                                "m",
+                                "from: 2026-02-01, to: 2026-03-01, source: x, offerings: {o: {delivered: 10, inTime: 9}}"))
+                .at("/offerings/o/leadTime");
+        assertThat(leadTime.at("/delivered/value").asString()).isEqualTo("90");
+        assertThat(leadTime.at("/deliveredVerdict/value").asString()).isEqualTo("kept");
+        says(leadTime.at("/satisfaction"), "unknown", "it was not measured");
+    }
+
+    @Test
+    void aPeriodThatIsNotOverCountsNowhere() {
+        JsonNode figures = figures(
+                entity("Goal", "g", "measure: {name: m, unit: EUR, from: 0, to: 10}"),
+                entity("Measurement", "m", "from: 2026-03-01, to: 2026-03-03, source: x, goals: {g: 5}"),
+                entity("Measurement", "n", "from: 2026-03-01, to: 2026-03-04, source: y, goals: {g: 9}"));
+        assertThat(figures.at("/goals/g/now/value").asString())
+                .as("until today")
+                .isEqualTo("5");
+        assertThat(figures.at("/periods")).hasSize(1);
     }
 
     private JsonNode billOf(String end, String use) {
