@@ -33,11 +33,12 @@ final class PromiseExceedsAgreement implements Rule {
     private static void report(Report report, EntityId service, Comparison comparison, Broken broken) {
         boolean restore = comparison.promise() == Name.RESTORE;
         ZoneId zone = comparison.ours().calendar().zone();
-        String message = "a failure on %s is promised to be %s by %s, but %s has until %s (%s)"
+        String message = "a failure on %s is promised to be %s by %s (\"%s\"), but %s has until %s (%s)"
                 .formatted(
                         Moments.text(broken.ordered(), zone),
                         restore ? "repaired" : "answered",
                         Moments.text(broken.promised(), zone),
+                        comparison.ours().duration(),
                         Shares.name(comparison.need()),
                         Moments.text(broken.ready(), zone),
                         zone);
