@@ -4,7 +4,10 @@ import static dev.servicecatalog.output.api.Inputs.stated;
 
 import dev.servicecatalog.analysis.AllowedDowntime;
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.ErrorBudget;
 import dev.servicecatalog.analysis.LongestRepair;
+import dev.servicecatalog.analysis.MeasuredBudget;
+import dev.servicecatalog.analysis.Period;
 import dev.servicecatalog.analysis.ServiceAvailability;
 import dev.servicecatalog.analysis.ServiceAvailability.Downtime;
 import dev.servicecatalog.model.Promises.Availability;
@@ -43,7 +46,32 @@ final class DowntimeFigures {
             } else {
                 write(service, promise.get(), downtime.get());
             }
+            promise.filter(stated -> figures.isPresent()).ifPresent(stated -> budget(service, stated));
         });
+    }
+
+    private void budget(Service service, Availability promise) {
+        Optional<MeasuredBudget> measured = MeasuredBudget.of(insights.catalog(), insights.today(), service);
+        if (measured.isEmpty()) {
+            List.of("left", "burnRate").forEach(name -> fields.unknown(name, "its availability was not measured"));
+            return;
+        }
+        ErrorBudget budget = measured.get().budget();
+        Period window = measured.get().window();
+        List<String> from = new ArrayList<>(List.of(stated(service.id(), "promises.availability.target")));
+        from.addAll(inputs.hours(service.id(), "promises.availability.hours", promise.hours()));
+        measured.get().measured().stream()
+                .flatMap(period -> Periods.measurements(insights.catalog(), period).stream())
+                .filter(measurement -> measurement.services().containsKey(service.name()))
+                .forEach(measurement -> from.add(stated(measurement.id(), "services." + service.name())));
+        fields.figure("left", from, () -> {
+            fields.number(budget.remaining(), "minutes");
+            fields.over(window.from(), window.to());
+        });
+        budget.burnRate()
+                .ifPresentOrElse(
+                        rate -> fields.number("burnRate", rate, "times as fast as allowed", from),
+                        () -> fields.notApplicable("burnRate", "no downtime is allowed"));
     }
 
     private void write(Service service, Availability promise, Downtime downtime) {
