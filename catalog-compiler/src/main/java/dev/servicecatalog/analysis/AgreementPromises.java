@@ -8,7 +8,6 @@ import dev.servicecatalog.model.Promises.Within;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.model.Service.Need;
 import dev.servicecatalog.model.Status;
-import dev.servicecatalog.time.BusinessCalendar;
 import dev.servicecatalog.time.BusinessDuration;
 import dev.servicecatalog.time.Promise;
 import java.time.LocalDate;
@@ -114,10 +113,8 @@ public record AgreementPromises(SortedMap<String, List<Comparison>> byService) {
                     StatedHours.name(catalog, our.hours()).orElseThrow(),
                     their.target(),
                     StatedHours.name(catalog, their.hours()).orElseThrow());
-            return verdicts.computeIfAbsent(key, any -> {
-                List<BusinessCalendar> calendars = List.of(ours.calendar(), theirs.calendar());
-                return prove(ours, id, theirs, today, StatedHours.yearFrom(today, calendars));
-            });
+            return verdicts.computeIfAbsent(
+                    key, any -> prove(ours, id, theirs, today, StatedHours.yearFrom(today, List.of())));
         }
 
         private Optional<Promise> promise(Within within) {

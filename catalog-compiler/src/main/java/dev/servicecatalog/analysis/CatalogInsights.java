@@ -32,24 +32,25 @@ public record CatalogInsights(
         Completeness completeness) {
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
+        LeadTimeProofs leadTimes = LeadTimeProofs.of(catalog, today);
         Costs costs = Costs.of(catalog);
         SortedMap<String, ReviewSchedule> reviews = ReviewSchedule.of(catalog, today);
         return new CatalogInsights(
                 catalog,
                 today,
-                LeadTimeProofs.of(catalog, today),
+                leadTimes,
                 Attainment.of(catalog),
                 ServiceAvailabilities.of(catalog, today),
                 AgreementPromises.of(catalog, today),
                 AgreementTerms.of(catalog, today),
                 costs,
                 CostGap.of(catalog, costs),
-                Charging.of(catalog, costs),
-                Kpis.of(catalog),
-                MeasuredPromises.of(catalog),
+                Charging.of(catalog, today, costs),
+                Kpis.of(catalog, today),
+                MeasuredPromises.of(catalog, today),
                 Portfolio.of(catalog, today, costs),
                 reviews,
-                PlanOrders.of(catalog, today),
+                PlanOrders.of(catalog, today, leadTimes),
                 Completeness.of(catalog, today, reviews));
     }
 }

@@ -1,15 +1,11 @@
 package dev.servicecatalog.analysis;
 
 import dev.servicecatalog.model.Catalog;
-import dev.servicecatalog.model.Charge;
 import dev.servicecatalog.model.Measurement;
-import dev.servicecatalog.model.Measurement.Use;
 import dev.servicecatalog.model.Money;
-import dev.servicecatalog.model.Offering;
-import dev.servicecatalog.model.Price;
-import dev.servicecatalog.model.Pricing;
 import dev.servicecatalog.model.Service;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,19 +26,20 @@ public record Charging(List<Statement> statements) {
      *
      * @param lines in the order of units, offerings and packages
      * @param byUnit what each business unit is charged
-     * @param recovery how far each service lives on what it charges; without those where an amount or the cost is not known
+     * @param recovery how far each service lives on what it charges
      */
     public record Statement(
             Period period,
             List<Line> lines,
-            SortedMap<String, Conversion.Total> byUnit,
+            SortedMap<String, StatedSum> byUnit,
             SortedMap<String, Recovery> recovery) {}
 
     /**
      * One line of a bill.
      *
      * @param by the business unit
-     * @param amount for the whole period; empty if no price is stated for it
+     * @param amount for the whole period; empty if there is none
+     * @param gap why there is no amount
      */
     public record Line(
             String by,
@@ -51,43 +48,67 @@ public record Charging(List<Statement> statements) {
             String offering,
             Optional<String> packageName,
             int quantity,
-            Optional<Money> amount) {}
+            Optional<Money> amount,
+            Optional<Gap> gap) {
+        /** Whether somebody is charged for it. */
+        boolean charged() {
+            return !gap.equals(Optional.of(Gap.FUNDED_CENTRALLY));
+        }
+    }
+
+    /** Why a line has no amount. */
+    public enum Gap {
+        /** It costs those who use it nothing, but is not free. */
+        FUNDED_CENTRALLY,
+        /** Nobody stated a price. */
+        NO_PRICE,
+        /** The price depends on the package, and the use does not say which. */
+        NO_PACKAGE,
+        /** The price is for months, and the period is no whole number of them. */
+        NO_WHOLE_MONTHS,
+        /** It is free, but nobody stated in which currency to say so. */
+        NO_CURRENCY
+    }
 
     /**
      * Charges against cost.
      *
-     * @param charged in the period
-     * @param costPerYear what the service keeps of its full cost
-     * @param months the length of the period
+     * @param charges in the period
+     * @param costPerYear the full cost of the service; empty if not known
+     * @param months the length of the period; empty if it is no whole number of months
      */
-    public record Recovery(Money charged, Money costPerYear, int months) {
+    public record Recovery(StatedSum charges, Optional<Money> costPerYear, Optional<Integer> months) {
         private static final int YEAR = 12;
 
-        /** Charged, of the cost; empty if there is no cost. */
+        /** Charged, of the cost; empty if one of them is not known, or there is no cost. */
         public Optional<Ratio> share() {
-            return Ratio.of(
-                    charged.times(YEAR).amount(), costPerYear.times(months).amount());
+            return charges.amount()
+                    .flatMap(charged -> costPerYear.flatMap(cost -> months.flatMap(count -> Ratio.of(
+                            charged.times(YEAR).amount(), cost.times(count).amount()))));
         }
 
-        /** What the service costs in the period, to the nearest minor unit. */
-        public Money cost() {
-            return costPerYear.times(months).dividedBy(YEAR);
+        /** What the service costs in the period, to the nearest minor unit; empty if not known. */
+        public Optional<Money> cost() {
+            return costPerYear.flatMap(
+                    cost -> months.map(count -> cost.times(count).dividedBy(YEAR)));
         }
 
-        /** What is left for others to pay; nothing, if all is recovered. */
-        public Money shortfall() {
-            return Money.rounded(cost().amount().subtract(charged.amount()).max(BigDecimal.ZERO), charged.currency());
+        /** What is left for others to pay; nothing, if all is recovered; empty if not known. */
+        public Optional<Money> shortfall() {
+            return charges.amount()
+                    .flatMap(charged -> cost().map(cost -> Money.rounded(
+                            cost.amount().subtract(charged.amount()).max(BigDecimal.ZERO), cost.currency())));
         }
     }
 
-    /** Bills all use that a catalog states. */
-    static Charging of(Catalog catalog, Costs costs) {
+    /** Bills all use that a catalog states for periods that are over. */
+    static Charging of(Catalog catalog, LocalDate today, Costs costs) {
         SortedMap<Period, List<Line>> lines = new TreeMap<>();
         for (Measurement measurement : catalog.measurements().values()) {
-            Period.of(measurement)
+            Period.measured(measurement, today)
                     .ifPresent(period -> measurement
                             .use()
-                            .forEach(use -> line(catalog, period, use)
+                            .forEach(use -> UseCharge.line(catalog, costs.conversion(), period, use)
                                     .ifPresent(line -> lines.computeIfAbsent(period, k -> new ArrayList<>())
                                             .add(line))));
         }
@@ -96,59 +117,13 @@ public record Charging(List<Statement> statements) {
         return new Charging(List.copyOf(statements));
     }
 
-    /** The last bill on which a service stands, with how far it recovers its cost; empty if that is not known. */
+    /** The last bill on which a service stands, where it is known how far it recovers its cost. */
     public Optional<Statement> latestWith(String service) {
         for (int i = statements.size() - 1; i >= 0; i--) {
-            if (statements.get(i).recovery().containsKey(service)) {
+            Recovery recovery = statements.get(i).recovery().get(service);
+            if (recovery != null && recovery.shortfall().isPresent()) {
                 return Optional.of(statements.get(i));
             }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * What a quantity in use comes to: the recurring price for each month in which it is used. A price that is only paid once is charged
-     * for each piece; where there are both, the one-time part was due with the order and is none of the use.
-     *
-     * @return empty if the months are no whole number of periods of the price
-     */
-    static Optional<Money> forUse(Charge charge, int quantity, Optional<Integer> months) {
-        if (charge.recurring().isEmpty()) {
-            return charge.oneTime().map(price -> price.times(quantity));
-        }
-        Price price = charge.recurring().get();
-        if (price.period().isEmpty()) {
-            return Optional.of(price.money().times(quantity));
-        }
-        int each = price.period().get().months();
-        return months.map(count -> price.money().times(quantity).times(count).dividedBy(each));
-    }
-
-    private static Optional<Line> line(Catalog catalog, Period period, Use use) {
-        Optional<Offering> offering = Optional.ofNullable(catalog.offerings().get(use.offering()));
-        Optional<Service> service = offering.flatMap(Offering::service).map(catalog.services()::get);
-        return service.filter(s -> s.charging() != Service.Charging.CENTRAL)
-                .map(s -> new Line(
-                        use.by(),
-                        s.name(),
-                        s.charging(),
-                        use.offering(),
-                        use.packageName(),
-                        use.quantity(),
-                        charge(offering.get().pricing(), use.packageName())
-                                .flatMap(charge -> forUse(charge, use.quantity(), period.months()))));
-    }
-
-    /** Empty if it is free, paid centrally, or not stated. */
-    private static Optional<Charge> charge(Pricing pricing, Optional<String> packageName) {
-        if (pricing instanceof Pricing.Single single) {
-            return Optional.of(single.charge());
-        }
-        if (pricing instanceof Pricing.Packages choice) {
-            return choice.packages().stream()
-                    .filter(one -> packageName.equals(Optional.of(one.name())))
-                    .map(Pricing.Package::charge)
-                    .findFirst();
         }
         return Optional.empty();
     }
@@ -159,34 +134,25 @@ public record Charging(List<Statement> statements) {
                         .thenComparing(Line::offering)
                         .thenComparing(line -> line.packageName().orElse("")))
                 .toList();
-        SortedMap<String, List<Money>> units = new TreeMap<>();
+        SortedMap<String, List<Line>> units = new TreeMap<>();
         SortedMap<String, List<Line>> services = new TreeMap<>();
         for (Line line : sorted) {
-            List<Money> amounts = units.computeIfAbsent(line.by(), k -> new ArrayList<>());
-            line.amount().ifPresent(amounts::add);
+            units.computeIfAbsent(line.by(), k -> new ArrayList<>()).add(line);
             services.computeIfAbsent(line.service(), k -> new ArrayList<>()).add(line);
         }
-        SortedMap<String, Conversion.Total> byUnit = new TreeMap<>();
-        units.forEach((unit, amounts) -> byUnit.put(unit, costs.conversion().total(amounts)));
+        SortedMap<String, StatedSum> byUnit = new TreeMap<>();
+        units.forEach((unit, of) -> byUnit.put(unit, sum(of, costs.conversion())));
         SortedMap<String, Recovery> recovery = new TreeMap<>();
-        services.forEach((service, of) ->
-                recovery(service, of, period, costs).ifPresent(figures -> recovery.put(service, figures)));
+        services.forEach((service, of) -> recovery.put(
+                service,
+                new Recovery(
+                        sum(of, costs.conversion()), costs.ofService(service).full(), period.months())));
         return new Statement(
                 period, sorted, Collections.unmodifiableSortedMap(byUnit), Collections.unmodifiableSortedMap(recovery));
     }
 
-    private static Optional<Recovery> recovery(String service, List<Line> lines, Period period, Costs costs) {
-        List<Money> amounts =
-                lines.stream().map(Line::amount).flatMap(Optional::stream).toList();
-        if (amounts.size() < lines.size() || period.months().isEmpty()) {
-            return Optional.empty();
-        }
-        return costs.ofService(service)
-                .kept()
-                .flatMap(kept -> costs.conversion()
-                        .total(amounts)
-                        .amount()
-                        .map(charged ->
-                                new Recovery(charged, kept, period.months().get())));
+    private static StatedSum sum(List<Line> lines, Conversion conversion) {
+        return StatedSum.of(
+                lines.stream().filter(Line::charged).map(Line::amount).toList(), conversion);
     }
 }

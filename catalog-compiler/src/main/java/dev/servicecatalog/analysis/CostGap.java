@@ -1,7 +1,8 @@
 package dev.servicecatalog.analysis;
 
 import dev.servicecatalog.model.Catalog;
-import dev.servicecatalog.model.Kind;
+import dev.servicecatalog.model.CostItem;
+import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Money;
 import dev.servicecatalog.model.Price;
 import dev.servicecatalog.model.Service;
@@ -24,52 +25,58 @@ public enum CostGap {
     NO_AMOUNT,
     /** One of its own costs is in a currency without an exchange rate. */
     NO_RATE,
-    /** Something that passes its cost on to it is itself not known. */
+    /** Nobody states in which currency to report. */
+    NO_CURRENCY,
+    /** Something that passes its cost on to it is itself not known, or not wholly. */
     SUPPLIER_UNKNOWN,
+    /** Others pass their cost on to it, but nobody stated its own. */
+    OWN_NOT_STATED,
     /** Nobody stated any cost. */
     NOT_STATED;
 
     /** The reason by name of the service, where the full cost is not known. */
     static SortedMap<String, CostGap> of(Catalog catalog, Costs costs) {
-        Set<String> receivers = new HashSet<>();
-        catalog.services()
-                .values()
-                .forEach(service -> receivers.addAll(service.passesCostOn().keySet()));
+        Set<EntityId> inCircles = new HashSet<>();
+        costs.rollup().circles().forEach(inCircles::addAll);
         SortedMap<String, CostGap> gaps = new TreeMap<>();
         for (Service service : catalog.services().values()) {
             if (costs.ofService(service.name()).full().isEmpty()) {
-                gaps.put(service.name(), gap(catalog, costs, service, receivers.contains(service.name())));
+                gaps.put(service.name(), gap(service, costs, inCircles.contains(service.id())));
             }
         }
         return Collections.unmodifiableSortedMap(gaps);
     }
 
-    private static CostGap gap(Catalog catalog, Costs costs, Service service, boolean receives) {
-        if (service.status().filter(CostGap::doesNotRun).isPresent()) {
-            return DOES_NOT_RUN;
-        }
-        if (costs.rollup().circles().stream().anyMatch(circle -> circle.contains(service.id()))) {
-            return CIRCLE;
-        }
-        List<Optional<Money>> yearly = service.costs().stream()
+    /** Why cost lines do not add up; empty if they do. */
+    public static Optional<CostGap> ofLines(List<CostItem> lines, Conversion conversion) {
+        List<Optional<Money>> yearly = lines.stream()
                 .map(cost -> cost.amount().flatMap(Price::perYear))
                 .toList();
         if (yearly.contains(Optional.<Money>empty())) {
-            return NO_AMOUNT;
+            return Optional.of(NO_AMOUNT);
         }
-        if (!yearly.stream().flatMap(Optional::stream).allMatch(costs.conversion()::knows)) {
-            return NO_RATE;
+        if (!yearly.stream().flatMap(Optional::stream).allMatch(conversion::knows)) {
+            return Optional.of(conversion.report().isPresent() ? NO_RATE : NO_CURRENCY);
         }
-        return yearly.isEmpty() && !receives && !needsCostly(catalog, service) ? NOT_STATED : SUPPLIER_UNKNOWN;
+        return yearly.isEmpty() ? Optional.of(NOT_STATED) : Optional.empty();
     }
 
-    /** Whether it needs a component on which something is spent. */
-    private static boolean needsCostly(Catalog catalog, Service service) {
-        return service.needs().stream()
-                .flatMap(need -> need.of().stream())
-                .filter(id -> id.kind() == Kind.COMPONENT)
-                .map(id -> catalog.components().get(id.name()))
-                .anyMatch(component -> component != null && !component.costs().isEmpty());
+    private static CostGap gap(Service service, Costs costs, boolean inCircle) {
+        if (service.status().filter(CostGap::doesNotRun).isPresent()) {
+            return DOES_NOT_RUN;
+        }
+        if (inCircle) {
+            return CIRCLE;
+        }
+        CostRollup.Cost cost = costs.ofService(service.name());
+        CostGap own = ofLines(service.costs(), costs.conversion()).orElse(SUPPLIER_UNKNOWN);
+        if (own != NOT_STATED) {
+            return own;
+        }
+        if (!cost.unknownFrom().isEmpty()) {
+            return SUPPLIER_UNKNOWN;
+        }
+        return cost.received().isEmpty() ? NOT_STATED : OWN_NOT_STATED;
     }
 
     private static boolean doesNotRun(Status status) {

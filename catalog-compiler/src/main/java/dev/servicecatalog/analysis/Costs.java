@@ -33,7 +33,8 @@ import java.util.TreeSet;
 
 /**
  * What everything costs: a year of each service, and the work behind one order of each offering. The cost of a component belongs to the
- * services that need it, in equal parts. What is only proposed costs nothing yet, and what is retired costs nothing any more.
+ * services that need it, in equal parts; a component on which nothing is stated has none. A service that runs and states no costs may well
+ * have some. What is only proposed costs nothing yet, and what is retired costs nothing any more.
  *
  * @param conversion how amounts of other currencies are added
  * @param total all cost lines, a year
@@ -44,8 +45,8 @@ import java.util.TreeSet;
  */
 public record Costs(
         Conversion conversion,
-        Conversion.Total total,
-        SortedMap<String, Conversion.Total> byPool,
+        StatedSum total,
+        SortedMap<String, StatedSum> byPool,
         CostRollup rollup,
         SortedMap<String, ProcessCost> processes,
         SortedMap<String, Unit> orders) {
@@ -54,20 +55,20 @@ public record Costs(
     static Costs of(Catalog catalog) {
         Conversion conversion = Conversion.of(catalog);
         SortedMap<EntityId, List<CostItem>> lines = lines(catalog);
-        SortedMap<String, List<Money>> pools = new TreeMap<>();
-        List<Money> all = new ArrayList<>();
+        SortedMap<String, List<Optional<Money>>> pools = new TreeMap<>();
+        List<Optional<Money>> all = new ArrayList<>();
         lines.values()
-                .forEach(items -> items.forEach(item -> yearly(item).ifPresent(money -> {
-                    all.add(money);
+                .forEach(items -> items.forEach(item -> {
+                    all.add(yearly(item));
                     pools.computeIfAbsent(item.pool().orElse("other"), k -> new ArrayList<>())
-                            .add(money);
-                })));
-        SortedMap<String, Conversion.Total> byPool = new TreeMap<>();
-        pools.forEach((pool, amounts) -> byPool.put(pool, conversion.total(amounts)));
+                            .add(yearly(item));
+                }));
+        SortedMap<String, StatedSum> byPool = new TreeMap<>();
+        pools.forEach((pool, amounts) -> byPool.put(pool, StatedSum.of(amounts, conversion)));
         SortedMap<String, ProcessCost> processes = processes(catalog, conversion);
         return new Costs(
                 conversion,
-                conversion.total(all),
+                StatedSum.of(all, conversion),
                 Collections.unmodifiableSortedMap(byPool),
                 rollup(catalog, conversion, lines),
                 processes,
@@ -104,13 +105,19 @@ public record Costs(
     private static CostRollup rollup(
             Catalog catalog, Conversion conversion, SortedMap<EntityId, List<CostItem>> lines) {
         Map<EntityId, Money> direct = new HashMap<>();
-        Set<EntityId> unknown = new HashSet<>();
+        Set<EntityId> open = new HashSet<>();
         lines.forEach((bearer, items) -> {
-            List<Money> amounts =
-                    items.stream().map(Costs::yearly).flatMap(Optional::stream).toList();
-            Optional<Money> sum = conversion.total(amounts).amount().filter(m -> amounts.size() == items.size());
-            sum.ifPresentOrElse(money -> direct.put(bearer, money), () -> unknown.add(bearer));
+            List<Money> amounts = items.stream()
+                    .flatMap(item -> yearly(item).flatMap(conversion::convert).stream())
+                    .toList();
+            amounts.stream().reduce(Money::plus).ifPresent(money -> direct.put(bearer, money));
+            if (amounts.size() < items.size()) {
+                open.add(bearer);
+            }
         });
+        catalog.services().values().stream()
+                .filter(service -> runs(service) && service.costs().isEmpty())
+                .forEach(service -> open.add(service.id()));
         Map<EntityId, SortedMap<EntityId, Share>> shares = new HashMap<>();
         catalog.services().values().stream()
                 .filter(service -> !service.passesCostOn().isEmpty())
@@ -121,7 +128,7 @@ public record Costs(
             services.forEach(service -> equal.put(service, part));
             shares.put(component, equal);
         });
-        return CostRollup.of(direct, unknown, shares);
+        return CostRollup.of(direct, open, shares);
     }
 
     private static SortedMap<EntityId, Share> toServices(SortedMap<String, Share> byName) {

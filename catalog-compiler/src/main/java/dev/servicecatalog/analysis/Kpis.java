@@ -10,13 +10,18 @@ import dev.servicecatalog.model.Measurement.Projects;
 import dev.servicecatalog.model.Measurement.ServiceFigures;
 import dev.servicecatalog.model.Measurement.Support;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,11 +33,25 @@ import java.util.stream.Stream;
  * @param unusedLicences licences paid for and not used, of all paid for, today; what is used beyond does not make up for it
  */
 public record Kpis(SortedMap<Period, Figures> periods, Optional<Ratio> unusedLicences) {
+    /** A figure that is a part of something. */
+    public enum Name {
+        PROMISE_KEPT,
+        LATE_TASKS,
+        LATE_TASKS_NEEDING_IT,
+        FIRST_LINE,
+        REACHED_DEVELOPERS,
+        RESTORED_IN_TIME,
+        SELF_MADE_OUTAGES,
+        UNPLANNED_WORK,
+        CHANGE_FAILURE
+    }
+
     /**
      * The figures of one period.
      *
      * @param promiseKept orders delivered in time, of all delivered
      * @param promiseKeptByOffering the same by offering
+     * @param nothingDelivered offerings of which deliveries were counted, and there was none
      * @param ordered orders that came in
      * @param open orders that waited at the end
      * @param lateTasks project tasks late because IT broke a promise, of all tasks
@@ -44,10 +63,12 @@ public record Kpis(SortedMap<Period, Figures> periods, Optional<Ratio> unusedLic
      * @param unplannedWork hours nobody planned, of all hours
      * @param changeFailure changes that failed, of all that went live
      * @param changesPerDay changes that went live, by the days of the period
+     * @param ofNothing figures that were measured, and there was nothing of which to take a part
      */
     public record Figures(
             Optional<Ratio> promiseKept,
             SortedMap<String, Ratio> promiseKeptByOffering,
+            SortedSet<String> nothingDelivered,
             Optional<Long> ordered,
             Optional<Long> open,
             Optional<Ratio> lateTasks,
@@ -58,14 +79,15 @@ public record Kpis(SortedMap<Period, Figures> periods, Optional<Ratio> unusedLic
             Optional<Ratio> selfMadeOutages,
             Optional<Ratio> unplannedWork,
             Optional<Ratio> changeFailure,
-            Optional<Ratio> changesPerDay) {}
+            Optional<Ratio> changesPerDay,
+            Set<Name> ofNothing) {}
 
-    /** The figures of all measurements of a catalog. */
-    static Kpis of(Catalog catalog) {
+    /** The figures of all measurements of a catalog of periods that are over. */
+    static Kpis of(Catalog catalog, LocalDate today) {
         SortedMap<Period, List<Measurement>> measured = new TreeMap<>();
         catalog.measurements()
                 .values()
-                .forEach(measurement -> Period.of(measurement)
+                .forEach(measurement -> Period.measured(measurement, today)
                         .ifPresent(period -> measured.computeIfAbsent(period, k -> new ArrayList<>())
                                 .add(measurement)));
         SortedMap<Period, Figures> periods = new TreeMap<>();
@@ -88,41 +110,42 @@ public record Kpis(SortedMap<Period, Figures> periods, Optional<Ratio> unusedLic
         List<Support> support = measured.stream().map(Measurement::support).toList();
         List<Projects> projects = measured.stream().map(Measurement::projects).toList();
         List<Changes> changes = measured.stream().map(Measurement::changes).toList();
+        SortedMap<String, Ratio> kept = new TreeMap<>();
+        SortedSet<String> nothing = new TreeSet<>();
+        keptByOffering(measured, kept, nothing);
+        Shares shares = new Shares();
         return new Figures(
-                share(offerings, OfferingFigures::inTime, OfferingFigures::delivered),
-                keptByOffering(measured),
+                shares.of(Name.PROMISE_KEPT, offerings, OfferingFigures::inTime, OfferingFigures::delivered),
+                Collections.unmodifiableSortedMap(kept),
+                Collections.unmodifiableSortedSet(nothing),
                 sum(offerings, OfferingFigures::ordered),
                 sum(offerings, OfferingFigures::open),
-                share(projects, Projects::lateBecauseOfIt, Projects::tasks),
-                share(projects, Projects::lateBecauseOfIt, Projects::needingIt),
-                share(support, Support::solvedAtLevel1, Support::contacts),
-                share(support, Support::reachedDevelopers, Support::contacts),
-                share(services, ServiceFigures::restoredInTime, ServiceFigures::outages),
-                share(services, ServiceFigures::causedByChange, ServiceFigures::outages),
-                unplannedWork(measured.stream().map(Measurement::effort).toList()),
-                share(changes, Changes::failed, Changes::deployments),
-                sum(changes, Changes::deployments).flatMap(count -> Ratio.of(count, period.days())));
+                shares.of(Name.LATE_TASKS, projects, Projects::lateBecauseOfIt, Projects::tasks),
+                shares.of(Name.LATE_TASKS_NEEDING_IT, projects, Projects::lateBecauseOfIt, Projects::needingIt),
+                shares.of(Name.FIRST_LINE, support, Support::solvedAtLevel1, Support::contacts),
+                shares.of(Name.REACHED_DEVELOPERS, support, Support::reachedDevelopers, Support::contacts),
+                shares.of(Name.RESTORED_IN_TIME, services, ServiceFigures::restoredInTime, ServiceFigures::outages),
+                shares.of(Name.SELF_MADE_OUTAGES, services, ServiceFigures::causedByChange, ServiceFigures::outages),
+                shares.unplannedWork(measured.stream().map(Measurement::effort).toList()),
+                shares.of(Name.CHANGE_FAILURE, changes, Changes::failed, Changes::deployments),
+                sum(changes, Changes::deployments).flatMap(count -> Ratio.of(count, period.days())),
+                Collections.unmodifiableSet(shares.ofNothing));
     }
 
-    private static SortedMap<String, Ratio> keptByOffering(List<Measurement> measured) {
+    private static void keptByOffering(
+            List<Measurement> measured, SortedMap<String, Ratio> kept, SortedSet<String> nothing) {
         SortedMap<String, List<OfferingFigures>> byName = new TreeMap<>();
         measured.forEach(m -> m.offerings()
                 .forEach((name, figures) ->
                         byName.computeIfAbsent(name, k -> new ArrayList<>()).add(figures)));
-        SortedMap<String, Ratio> kept = new TreeMap<>();
-        byName.forEach((name, figures) -> share(figures, OfferingFigures::inTime, OfferingFigures::delivered)
-                .ifPresent(ratio -> kept.put(name, ratio)));
-        return Collections.unmodifiableSortedMap(kept);
-    }
-
-    /** Only figures that state both count. */
-    private static <T> Optional<Ratio> share(
-            List<T> figures, Function<T, Optional<Integer>> part, Function<T, Optional<Integer>> whole) {
-        List<T> stated = figures.stream()
-                .filter(each ->
-                        part.apply(each).isPresent() && whole.apply(each).isPresent())
-                .toList();
-        return Ratio.of(sum(stated, part).orElse(0L), sum(stated, whole).orElse(0L));
+        byName.forEach((name, figures) -> {
+            Shares shares = new Shares();
+            shares.of(Name.PROMISE_KEPT, figures, OfferingFigures::inTime, OfferingFigures::delivered)
+                    .ifPresent(ratio -> kept.put(name, ratio));
+            if (!shares.ofNothing.isEmpty()) {
+                nothing.add(name);
+            }
+        });
     }
 
     private static <T> Optional<Long> sum(List<T> figures, Function<T, Optional<Integer>> count) {
@@ -131,22 +154,6 @@ public record Kpis(SortedMap<Period, Figures> periods, Optional<Ratio> unusedLic
                 .flatMap(Optional::stream)
                 .map(Integer::longValue)
                 .reduce(Long::sum);
-    }
-
-    private static Optional<Ratio> unplannedWork(List<Effort> efforts) {
-        BigDecimal unplanned = BigDecimal.ZERO;
-        BigDecimal all = BigDecimal.ZERO;
-        for (Effort effort : efforts) {
-            List<BigDecimal> hours = Stream.of(
-                            effort.developmentHours(), effort.supportHours(), effort.unplannedHours())
-                    .flatMap(Optional::stream)
-                    .toList();
-            if (hours.size() == 3) {
-                unplanned = unplanned.add(hours.get(2));
-                all = hours.stream().reduce(all, BigDecimal::add);
-            }
-        }
-        return Ratio.of(unplanned, all);
     }
 
     private static Optional<Ratio> unusedLicences(Collection<Component> components) {
@@ -159,5 +166,47 @@ public record Kpis(SortedMap<Period, Figures> periods, Optional<Ratio> unusedLic
                 .sum();
         return Ratio.of(
                 unused, licences.stream().mapToLong(Component.Licences::bought).sum());
+    }
+
+    /** Takes parts of wholes, and remembers the wholes that were nothing. */
+    private static final class Shares {
+        private final Set<Name> ofNothing = EnumSet.noneOf(Name.class);
+
+        /** Only figures that state both count. */
+        <T> Optional<Ratio> of(
+                Name name, List<T> figures, Function<T, Optional<Integer>> part, Function<T, Optional<Integer>> whole) {
+            List<T> stated = figures.stream()
+                    .filter(each ->
+                            part.apply(each).isPresent() && whole.apply(each).isPresent())
+                    .toList();
+            BigDecimal parts = BigDecimal.valueOf(sum(stated, part).orElse(0L));
+            BigDecimal all = BigDecimal.valueOf(sum(stated, whole).orElse(0L));
+            return ratio(name, parts, all, !stated.isEmpty());
+        }
+
+        Optional<Ratio> unplannedWork(List<Effort> efforts) {
+            BigDecimal unplanned = BigDecimal.ZERO;
+            BigDecimal all = BigDecimal.ZERO;
+            boolean measured = false;
+            for (Effort effort : efforts) {
+                List<BigDecimal> hours = Stream.of(
+                                effort.developmentHours(), effort.supportHours(), effort.unplannedHours())
+                        .flatMap(Optional::stream)
+                        .toList();
+                if (hours.size() == 3) {
+                    measured = true;
+                    unplanned = unplanned.add(hours.get(2));
+                    all = hours.stream().reduce(all, BigDecimal::add);
+                }
+            }
+            return ratio(Name.UNPLANNED_WORK, unplanned, all, measured);
+        }
+
+        private Optional<Ratio> ratio(Name name, BigDecimal part, BigDecimal whole, boolean measured) {
+            if (measured && whole.signum() == 0) {
+                ofNothing.add(name);
+            }
+            return Ratio.of(part, whole);
+        }
     }
 }

@@ -79,6 +79,16 @@ public record LeadTimeChain(List<Link> links) {
         return Optional.of(new Run(Collections.unmodifiableMap(done), end));
     }
 
+    /** The first step that an order of that instant never gets past, because nobody opens; empty if all get done. */
+    Optional<String> neverDone(Instant ordered) {
+        for (int i = 0; i < links.size(); i++) {
+            if (new LeadTimeChain(links.subList(0, i + 1)).run(ordered).isEmpty()) {
+                return Optional.of(links.get(i).id());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The steps that decide when an order of that instant is done, first to last: of several latest steps the first one stated. */
     public List<String> criticalPath(Instant ordered) {
         Optional<Run> run = run(ordered);

@@ -3,6 +3,8 @@ package dev.servicecatalog.analysis;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Pricing;
+import dev.servicecatalog.time.BusinessCalendar;
+import dev.servicecatalog.time.BusinessDuration;
 import dev.servicecatalog.time.Promise;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * Whether each offering can keep its lead time, for every order of a year from today, as far as the holidays of its calendar are known.
+ * Whether each offering can keep its lead time, for every order of a year from today, as far as the holidays of all calendars that count
+ * are known.
  *
  * @param byOffering proofs by name of the offering: first the offering's own promise, then those of packages that promise something else
  */
@@ -28,12 +31,24 @@ public record LeadTimeProofs(SortedMap<String, List<Proof>> byOffering) {
      * @param packageIndex position of the package, from 0; empty for the offering itself
      */
     public record Proof(
-            Optional<Integer> packageIndex, Promise promise, LeadTimeChain chain, PromiseProof.Verdict verdict) {}
+            Optional<Integer> packageIndex, Promise promise, LeadTimeChain chain, PromiseProof.Verdict verdict) {
+        /** Whether the proof has to know the holidays of a calendar. */
+        public boolean counts(BusinessCalendar calendar) {
+            return CountedCalendars.of(promise, chain).calendars().contains(calendar);
+        }
+    }
+
+    /** The proof of what an offering promises, itself or with one of its packages; empty if nobody says what happens. */
+    Optional<Proof> of(Offering offering, BusinessDuration promised) {
+        return byOffering.getOrDefault(offering.name(), List.of()).stream()
+                .filter(proof -> proof.promise().duration().equals(promised))
+                .findFirst();
+    }
 
     /** Proves all offerings that promise something and say what happens. */
     static LeadTimeProofs of(Catalog catalog, LocalDate today) {
         SortedMap<String, List<Proof>> proofs = new ConcurrentSkipListMap<>();
-        Prover prover = new Prover(new Timelines(today, today.plusDays(DAYS_AHEAD)), today.plusDays(DAYS_AHEAD));
+        Prover prover = new Prover(new Timelines(today, today.plusDays(DAYS_AHEAD)));
         catalog.offerings().values().parallelStream()
                 .forEach(offering -> OfferingChain.of(catalog, offering).ifPresent(chain -> {
                     List<Proof> all = prover.prove(catalog, offering, chain);
@@ -47,12 +62,10 @@ public record LeadTimeProofs(SortedMap<String, List<Proof>> byOffering) {
     /** Proves; what holds for one chain holds for all of the same shape, and catalogs have few shapes. */
     private static final class Prover {
         private final Timelines timelines;
-        private final LocalDate horizon;
         private final Map<Shape, PromiseProof.Verdict> holding = new ConcurrentHashMap<>();
 
-        Prover(Timelines timelines, LocalDate horizon) {
+        Prover(Timelines timelines) {
             this.timelines = timelines;
-            this.horizon = horizon;
         }
 
         List<Proof> prove(Catalog catalog, Offering offering, LeadTimeChain chain) {
@@ -78,11 +91,7 @@ public record LeadTimeProofs(SortedMap<String, List<Proof>> byOffering) {
             if (known != null) {
                 return new Proof(index, promise, chain, known);
             }
-            LocalDate to = promise.calendar()
-                    .knownUntil()
-                    .filter(day -> day.isBefore(horizon))
-                    .orElse(horizon);
-            PromiseProof.Verdict verdict = PromiseProof.of(promise, chain, timelines, to);
+            PromiseProof.Verdict verdict = PromiseProof.of(promise, chain, timelines);
             if (verdict instanceof PromiseProof.Holds) {
                 holding.put(shape, verdict);
             }

@@ -13,6 +13,7 @@ import dev.servicecatalog.model.Promises.Satisfaction;
 import dev.servicecatalog.model.Rating;
 import dev.servicecatalog.model.Service;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,13 @@ import java.util.TreeMap;
  * satisfaction of those who ordered.
  *
  * @param byService what is both promised and measured, by service, in the order of promises
- * @param byOffering the last period in which orders were delivered and customers asked, by offering
+ * @param byOffering the last period in which orders were delivered, by offering
+ * @param rated the last one in which customers were asked as well, by offering
  */
 public record MeasuredPromises(
-        SortedMap<String, SortedMap<Name, Figure>> byService, SortedMap<String, Delivery> byOffering) {
+        SortedMap<String, SortedMap<Name, Figure>> byService,
+        SortedMap<String, Delivery> byOffering,
+        SortedMap<String, Delivery> rated) {
     private static final Percentage EVERY_ORDER = new Percentage(BigDecimal.valueOf(100));
 
     /**
@@ -58,18 +62,19 @@ public record MeasuredPromises(
      *
      * @param inTime delivered in time, of all delivered
      * @param kept whether that is the share of orders for which the promise holds
-     * @param satisfaction how content those who ordered were
+     * @param satisfaction how content those who ordered were; empty if nobody asked
      */
-    public record Delivery(Period period, Ratio inTime, boolean kept, Rating satisfaction) {}
+    public record Delivery(Period period, Ratio inTime, boolean kept, Optional<Rating> satisfaction) {}
 
-    /** The last figures of a catalog. */
-    static MeasuredPromises of(Catalog catalog) {
+    /** The last figures of a catalog from periods that are over. */
+    static MeasuredPromises of(Catalog catalog, LocalDate today) {
         List<Map.Entry<Period, Measurement>> latestFirst = catalog.measurements().values().stream()
-                .flatMap(m -> Period.of(m).map(period -> Map.entry(period, m)).stream())
+                .flatMap(m -> Period.measured(m, today).map(period -> Map.entry(period, m)).stream())
                 .sorted(Map.Entry.<Period, Measurement>comparingByKey().reversed())
                 .toList();
         SortedMap<String, SortedMap<Name, Figure>> byService = new TreeMap<>();
         SortedMap<String, Delivery> byOffering = new TreeMap<>();
+        SortedMap<String, Delivery> rated = new TreeMap<>();
         latestFirst.forEach(entry -> {
             Period period = entry.getKey();
             entry.getValue()
@@ -82,10 +87,15 @@ public record MeasuredPromises(
                     .forEach((name, figures) -> Optional.ofNullable(
                                     catalog.offerings().get(name))
                             .flatMap(offering -> delivery(period, figures, offering))
-                            .ifPresent(delivery -> byOffering.putIfAbsent(name, delivery)));
+                            .ifPresent(delivery -> {
+                                byOffering.putIfAbsent(name, delivery);
+                                delivery.satisfaction().ifPresent(rating -> rated.putIfAbsent(name, delivery));
+                            }));
         });
         return new MeasuredPromises(
-                Collections.unmodifiableSortedMap(byService), Collections.unmodifiableSortedMap(byOffering));
+                Collections.unmodifiableSortedMap(byService),
+                Collections.unmodifiableSortedMap(byOffering),
+                Collections.unmodifiableSortedMap(rated));
     }
 
     /** The last figure of a promise; empty if it is not promised or was not measured. */
@@ -116,8 +126,7 @@ public record MeasuredPromises(
         Optional<Ratio> inTime =
                 figures.inTime().flatMap(part -> figures.delivered().flatMap(all -> Ratio.of(part, all)));
         Percentage promised = offering.leadTime().keptIn().orElse(EVERY_ORDER);
-        return inTime.flatMap(share ->
-                figures.satisfaction().map(rating -> new Delivery(period, share, share.isAtLeast(promised), rating)));
+        return inTime.map(share -> new Delivery(period, share, share.isAtLeast(promised), figures.satisfaction()));
     }
 
     private static Figure availability(Period period, Percentage measured, Availability promise) {

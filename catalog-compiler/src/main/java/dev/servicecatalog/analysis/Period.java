@@ -19,6 +19,11 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
                 .flatMap(from -> measurement.to().filter(from::isBefore).map(to -> new Period(from, to)));
     }
 
+    /** The same for a measurement that counts: before its last day, nobody can have measured the whole of it. */
+    static Optional<Period> measured(Measurement measurement, LocalDate today) {
+        return of(measurement).filter(period -> !period.to.minusDays(1).isAfter(today));
+    }
+
     /** How many months it lasts; empty if that is no whole number. */
     public Optional<Integer> months() {
         java.time.Period length = java.time.Period.between(from, to);

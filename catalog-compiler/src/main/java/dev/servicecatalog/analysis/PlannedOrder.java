@@ -19,12 +19,14 @@ public record PlannedOrder(Task task, OrderBy orderBy, Cost cost) {
         /**
          * The latest moment.
          *
-         * @param latest the last full minute whose order is ready in time
+         * @param latest the last full minute whose order is ready in time: by promise, or by the steps if they take longer than promised
+         * @param byPromise the later minute that the promise gives, if the steps take longer
          * @param needed when it must be ready
          * @param zone of the calendar that counts
          * @param urgency as of the day the catalog is reckoned with
          */
-        record By(Instant latest, Instant needed, ZoneId zone, Urgency urgency) implements OrderBy {}
+        record By(Instant latest, Optional<Instant> byPromise, Instant needed, ZoneId zone, Urgency urgency)
+                implements OrderBy {}
 
         /** Nobody can tell. */
         record Unknown(Reason reason) implements OrderBy {}

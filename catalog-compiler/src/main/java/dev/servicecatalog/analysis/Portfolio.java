@@ -48,17 +48,17 @@ public record Portfolio(
      * A goal and what serves it.
      *
      * @param services that count under it, in the order of names
-     * @param value what they are worth a year, as far as stated
+     * @param value what they are worth a year
      * @param improvements that contribute to it, in the order of names
-     * @param benefit what those that are done bring a year, as far as stated
+     * @param benefit what those that are done bring a year
      * @param now where its measure stood last
      * @param progress the way gone, of the way from start to target; may be negative or more than the whole
      */
     public record GoalLine(
             List<String> services,
-            Conversion.Total value,
+            StatedSum value,
             List<String> improvements,
-            Conversion.Total benefit,
+            StatedSum benefit,
             Optional<BigDecimal> now,
             Optional<Ratio> progress) {}
 
@@ -78,7 +78,7 @@ public record Portfolio(
                 .toList();
         return new Portfolio(
                 Collections.unmodifiableSortedMap(services),
-                goals(catalog, costs.conversion()),
+                goals(catalog, today, costs.conversion()),
                 costs.conversion().total(values),
                 Wsjf.ranking(catalog.improvements().values()),
                 Collections.unmodifiableSortedMap(cases));
@@ -99,7 +99,7 @@ public record Portfolio(
         return service.value().flatMap(Value::perYear);
     }
 
-    private static SortedMap<String, GoalLine> goals(Catalog catalog, Conversion conversion) {
+    private static SortedMap<String, GoalLine> goals(Catalog catalog, LocalDate today, Conversion conversion) {
         SortedMap<String, List<Service>> services = new TreeMap<>();
         catalog.services()
                 .values()
@@ -115,7 +115,7 @@ public record Portfolio(
                         .ifPresent(goal -> improvements
                                 .computeIfAbsent(goal, k -> new ArrayList<>())
                                 .add(improvement)));
-        SortedMap<String, BigDecimal> reached = reached(catalog);
+        SortedMap<String, BigDecimal> reached = reached(catalog, today);
         SortedMap<String, GoalLine> lines = new TreeMap<>();
         catalog.goals()
                 .values()
@@ -136,17 +136,15 @@ public record Portfolio(
             List<Improvement> improvements,
             Optional<BigDecimal> now,
             Conversion conversion) {
-        List<Money> benefits = improvements.stream()
+        List<Optional<Money>> benefits = improvements.stream()
                 .filter(improvement -> improvement.status().equals(Optional.of(Improvement.Status.DONE)))
-                .flatMap(improvement -> improvement.money().flatMap(BusinessCase::benefitPerYear).stream())
+                .map(improvement -> improvement.money().flatMap(BusinessCase::benefitPerYear))
                 .toList();
         return new GoalLine(
                 services.stream().map(Service::name).toList(),
-                conversion.total(services.stream()
-                        .flatMap(service -> perYear(service).stream())
-                        .toList()),
+                StatedSum.of(services.stream().map(Portfolio::perYear).toList(), conversion),
                 improvements.stream().map(Improvement::name).toList(),
-                conversion.total(benefits),
+                StatedSum.of(benefits, conversion),
                 now,
                 now.flatMap(figure -> goal.measure().flatMap(measure -> progress(measure, figure))));
     }
@@ -158,10 +156,10 @@ public record Portfolio(
     }
 
     /** Where each goal stood last. */
-    private static SortedMap<String, BigDecimal> reached(Catalog catalog) {
+    private static SortedMap<String, BigDecimal> reached(Catalog catalog, LocalDate today) {
         SortedMap<Period, SortedMap<String, BigDecimal>> byPeriod = new TreeMap<>();
         for (Measurement measurement : catalog.measurements().values()) {
-            Period.of(measurement)
+            Period.measured(measurement, today)
                     .ifPresent(period -> byPeriod.computeIfAbsent(period, k -> new TreeMap<>())
                             .putAll(measurement.goals()));
         }

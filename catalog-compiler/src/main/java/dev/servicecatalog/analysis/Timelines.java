@@ -4,18 +4,17 @@ import dev.servicecatalog.time.BusinessCalendar;
 import dev.servicecatalog.time.Promise;
 import dev.servicecatalog.time.TimeRange;
 import dev.servicecatalog.time.Timeline;
+import dev.servicecatalog.time.WallClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /** The calendars of a catalog worked out for one period, each once, for all proofs. Safe from several threads. */
 final class Timelines {
-    private static final int QUARTER = 15;
-    private static final int DAY = 24 * 60;
     private static final int DAYS_BEFORE = 14;
     private static final int DAYS_AFTER = 200;
 
@@ -36,6 +35,10 @@ final class Timelines {
         return from;
     }
 
+    LocalDate to() {
+        return to;
+    }
+
     Timeline of(Promise promise) {
         return timelines
                 .computeIfAbsent(
@@ -48,33 +51,43 @@ final class Timelines {
     long[] edges(BusinessCalendar calendar) {
         return edges.computeIfAbsent(
                 calendar,
-                c -> eachDay(day -> c.rangesOn(day).stream()
-                        .flatMapToLong(range -> LongStream.of(second(c, day, range.from()), second(c, day, range.to()))
-                                .flatMap(edge -> LongStream.of(edge - 60, edge, edge + 60)))));
+                c -> eachRange(c, range -> LongStream.of(range.from(), range.to()))
+                        .flatMap(edge -> LongStream.of(edge - 60, edge, edge + 60))
+                        .toArray());
     }
 
-    /** Every quarter hour from each opening to the closing; epoch seconds. */
+    /** Every quarter hour from each opening to the closing, and the minute after; epoch seconds. */
     long[] openQuarters(BusinessCalendar calendar) {
-        return openQuarters.computeIfAbsent(calendar, c -> eachDay(day -> quarters(c, day, c.rangesOn(day))));
+        return openQuarters.computeIfAbsent(
+                calendar,
+                c -> eachRange(c, range -> QuarterHours.between(range.from(), range.to()))
+                        .toArray());
     }
 
-    /** Every quarter hour of the day and the night; epoch seconds. */
+    /** Every quarter hour of the day and the night, and the minute after; epoch seconds. */
     long[] quarters(BusinessCalendar calendar) {
         return quarters.computeIfAbsent(
-                calendar, c -> eachDay(day -> quarters(c, day, List.of(new TimeRange(0, DAY)))));
+                calendar,
+                c -> QuarterHours.between(second(c, from), second(c, to)).toArray());
     }
 
-    private long[] eachDay(Function<LocalDate, LongStream> instants) {
-        return from.datesUntil(to).flatMapToLong(instants).toArray();
+    private LongStream eachRange(BusinessCalendar calendar, Function<Open, LongStream> seconds) {
+        return from.datesUntil(to)
+                .flatMap(day -> calendar.rangesOn(day).stream().map(range -> Open.of(calendar, day, range)))
+                .flatMapToLong(seconds);
     }
 
-    private static LongStream quarters(BusinessCalendar calendar, LocalDate day, List<TimeRange> ranges) {
-        return ranges.stream()
-                .flatMapToLong(range -> LongStream.iterate(range.from(), m -> m < range.to(), m -> m + QUARTER)
-                        .map(minute -> second(calendar, day, (int) minute)));
+    private static long second(BusinessCalendar calendar, LocalDate day) {
+        return calendar.instant(day, 0).getEpochSecond();
     }
 
-    private static long second(BusinessCalendar calendar, LocalDate day, int minute) {
-        return calendar.instant(day, minute).getEpochSecond();
+    /** Opening and closing on the line of seconds; of hours that the clock shows twice, the first opening and the last closing. */
+    private record Open(long from, long to) {
+        static Open of(BusinessCalendar calendar, LocalDate day, TimeRange range) {
+            Instant closing = range.to() == TimeRange.ALL_DAY.to()
+                    ? calendar.instant(day, range.to())
+                    : new WallClock(calendar.zone()).last(day.atTime(range.to() / 60, range.to() % 60));
+            return new Open(calendar.instant(day, range.from()).getEpochSecond(), closing.getEpochSecond());
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.servicecatalog.change;
 
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.Charging;
-import dev.servicecatalog.analysis.Conversion;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.model.Money;
@@ -37,15 +36,11 @@ final class CostChanges {
             last.period()
                     .months()
                     .ifPresent(months -> last.byUnit()
-                            .forEach((unit, total) -> amount(total)
+                            .forEach((unit, bill) -> bill.amount()
                                     .ifPresent(money ->
                                             byUnit.put(unit, money.times(YEAR).dividedBy(months)))));
         }
         return byUnit;
-    }
-
-    private static Optional<Money> amount(Conversion.Total total) {
-        return total.amount();
     }
 
     private static Change change(CatalogInsights after, String unit, Money was, Money is) {

@@ -87,8 +87,7 @@ public final class KnownCodes {
             DiagnosticCode.error("no-calendars-there"),
             DiagnosticCode.error("no-catalog-there"),
             DiagnosticCode.error("no-policy"),
-            DiagnosticCode.error("nothing-new"),
-            DiagnosticCode.error("repository-unreadable"));
+            DiagnosticCode.error("nothing-new"));
 
     private static final List<String> RULES_OF_THE_GATE = List.of(
             "budget-low",

@@ -25,7 +25,6 @@ import java.util.TreeMap;
 /** Decides about changes, and says what they mean to the business. Everything that decides is read from before the change. */
 public final class ChangeGate {
     private static final DiagnosticCode NOT_READABLE = DiagnosticCode.error("inputs-not-readable");
-    private static final DiagnosticCode UNREADABLE = DiagnosticCode.error("repository-unreadable");
 
     private ChangeGate() {}
 
@@ -118,7 +117,7 @@ public final class ChangeGate {
 
     private static Diagnostic unreadable(UncheckedIOException e) {
         return Diagnostic.of(
-                UNREADABLE,
+                NOT_READABLE,
                 SourceSpan.startOf(""),
                 "the repository cannot be read: " + e.getCause().getMessage(),
                 "Run the gate in a whole clone: `fetch-depth: 0` in GitHub Actions, `GIT_DEPTH: 0` in GitLab CI, and no `--filter`.",

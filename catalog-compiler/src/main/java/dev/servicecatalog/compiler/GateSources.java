@@ -14,6 +14,8 @@ import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.GitSource;
 import dev.servicecatalog.source.MergedTree;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -72,9 +74,13 @@ final class GateSources {
     /** A catalog that lies beside what is built could be changed by the same change. */
     private CatalogLocation deciding() {
         CatalogLocation at = request.catalog();
-        return at.revision().isEmpty() && GitSource.isSameRepository(at.repository(), request.repository())
-                ? new CatalogLocation(at.repository(), at.directory(), Optional.of(range.base()), at.baseline())
-                : at;
+        if (at.revision().isPresent() || !Files.isDirectory(at.folder())) {
+            return at;
+        }
+        return GitSource.pathInRepository(at.folder(), request.repository())
+                .map(path -> new CatalogLocation(
+                        request.repository(), Optional.of(Path.of(path)), Optional.of(range.base()), at.baseline()))
+                .orElse(at);
     }
 
     /** The policy with the freezes of the calendars it names, read where it was read itself; nothing published holds calendars. */

@@ -51,7 +51,8 @@ final class RulesReached {
                 .max()
                 .orElse(0);
         if (when.consumers().filter(least -> least > most).isPresent()) {
-            return "at most " + most + " services and units depend on anything in the catalog, not "
+            return "of all in the catalog, what is used most has " + most
+                    + " services and units that depend on it, not "
                     + when.consumers().get();
         }
         if (possible.touching(when).isEmpty()) {

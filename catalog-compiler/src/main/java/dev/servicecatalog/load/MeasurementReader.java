@@ -11,6 +11,7 @@ import dev.servicecatalog.model.Measurement.Projects;
 import dev.servicecatalog.model.Measurement.ServiceFigures;
 import dev.servicecatalog.model.Measurement.Support;
 import dev.servicecatalog.model.Measurement.Use;
+import dev.servicecatalog.time.BusinessDuration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -73,6 +74,8 @@ final class MeasurementReader {
 
     private static OfferingFigures offering(Fields figures) {
         checkPart(figures, "delivered", "inTime");
+        checkOrder(figures, "p50", figures.has("p85") ? "p85" : "longest");
+        checkOrder(figures, "p85", "longest");
         return new OfferingFigures(
                 figures.whole("ordered"),
                 figures.whole("open"),
@@ -128,5 +131,32 @@ final class MeasurementReader {
                             + whole.get(),
                     "Correct one of the two figures.");
         }
+    }
+
+    /** What fewer orders did not exceed is no longer than what more of them did not exceed. */
+    private static void checkOrder(Fields figures, String fewerKey, String moreKey) {
+        Optional<BusinessDuration> fewer = figures.quantity(fewerKey, Quantities.DURATION);
+        Optional<BusinessDuration> more = figures.quantity(moreKey, Quantities.DURATION);
+        if (fewer.isPresent() && more.isPresent() && isLonger(fewer.get(), more.get())) {
+            figures.report(
+                    PART_EXCEEDS_WHOLE,
+                    fewerKey,
+                    "`" + fewerKey + "` is " + fewer.get() + ", but `" + moreKey
+                            + "`, which more orders did not exceed, is only " + more.get(),
+                    "Correct one of the two figures.");
+        }
+    }
+
+    /** Days and hours are not compared: how long a day is depends on the calendar. */
+    private static boolean isLonger(BusinessDuration one, BusinessDuration other) {
+        if (one.unit() == other.unit()) {
+            return one.amount() > other.amount();
+        }
+        return one.unit().isBusiness() == other.unit().isBusiness()
+                && one.workingMinutes()
+                        .filter(minutes -> other.workingMinutes()
+                                .filter(most -> minutes > most)
+                                .isPresent())
+                        .isPresent();
     }
 }

@@ -86,24 +86,22 @@ public final class GitSource implements CatalogSource {
         }
     }
 
-    /** Whether two folders lie in the same repository. */
-    public static boolean isSameRepository(Path one, Path other) {
-        try {
-            Optional<Path> first = gitFolder(one);
-            return first.isPresent() && first.equals(gitFolder(other));
+    /** Where a folder on disk lies inside a repository, with {@code /}; empty if it lies in another one, or in none. */
+    public static Optional<String> pathInRepository(Path folder, Path repository) {
+        try (Repository around = GitRevisions.repositoryAround(folder).orElse(null);
+                Repository asked = open(repository)) {
+            if (around == null || around.isBare() || !objects(around).equals(objects(asked))) {
+                return Optional.empty();
+            }
+            Path root = around.getWorkTree().toPath().toRealPath();
+            return Optional.of(root.relativize(folder.toRealPath()).toString().replace('\\', '/'));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Optional<Path> gitFolder(Path folder) throws IOException {
-        Optional<Repository> found = GitRevisions.repositoryAround(folder);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        try (Repository opened = found.get()) {
-            return Optional.of(opened.getCommonDirectory().toPath().toRealPath());
-        }
+    private static Path objects(Repository repository) throws IOException {
+        return repository.getCommonDirectory().toPath().toRealPath();
     }
 
     /**

@@ -68,13 +68,33 @@ public final class Timeline {
                 : promise.due(Instant.ofEpochSecond(ordered)).map(Instant::getEpochSecond);
     }
 
+    /** How many seconds pass from one second to a later one on the clock of the promise: those of open time, or all. */
+    public long between(long from, long to) {
+        if (!promise.duration().unit().isBusiness()) {
+            return to - from;
+        }
+        return isInside(from) && isInside(to)
+                ? openUntil(to) - openUntil(from)
+                : promise.calendar()
+                        .open(Instant.ofEpochSecond(from), Instant.ofEpochSecond(to))
+                        .toSeconds();
+    }
+
+    private boolean isInside(long second) {
+        int intervals = table.starts.length;
+        return intervals > 0 && table.starts[0] <= second && second <= table.ends[intervals - 1];
+    }
+
+    private long openUntil(long second) {
+        int at = lastNotAfter(table.starts, second);
+        return table.openBefore[at] + Math.min(second, table.ends[at]) - table.starts[at];
+    }
+
     private long used(long ordered, Duration openTime) {
         if (table.starts.length == 0 || ordered < table.starts[0]) {
             return UNKNOWN;
         }
-        int at = lastNotAfter(table.starts, ordered);
-        long length = table.ends[at] - table.starts[at];
-        long wanted = table.openBefore[at] + Math.min(ordered - table.starts[at], length) + openTime.toSeconds();
+        long wanted = openUntil(ordered) + openTime.toSeconds();
         int last = lastBefore(table.openBefore, wanted);
         long due = table.starts[last] + wanted - table.openBefore[last];
         return due <= table.ends[last] ? due : UNKNOWN;
@@ -82,7 +102,7 @@ public final class Timeline {
 
     private long closed(long ordered, int count) {
         int dayZero = lastBefore(cutOffs, ordered) + 1;
-        boolean inside = dayZero > 0 && dayZero + count < table.closings.length;
+        boolean inside = dayZero > 0 && count < table.closings.length - dayZero;
         return inside ? table.closings[dayZero + count] : UNKNOWN;
     }
 

@@ -2,7 +2,9 @@ package dev.servicecatalog.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.model.Money;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +56,32 @@ class CostGapTest {
                         """.formatted(spec) + others), LocalDate.parse("2026-03-02"));
         assertThat(insights.costGaps().get("one")).isEqualTo(reason);
         assertThat(insights.costs().ofService("one").full().isPresent()).isEqualTo(reason == null);
+    }
+
+    @Test
+    void whatOthersPassOnIsNotAllWhileItsOwnCostIsNotStated() {
+        CatalogInsights insights = CatalogInsights.of(Catalogs.of("""
+                        apiVersion: servicecatalog.dev/v1
+                        kind: Catalog
+                        metadata: {name: company}
+                        spec: {currency: EUR}
+                        ---
+                        apiVersion: servicecatalog.dev/v1
+                        kind: Service
+                        metadata: {name: network}
+                        spec: {costs: [{name: x, amount: 100.00 EUR per year}], passesCostOn: {to: {shop: 1/2}}}
+                        ---
+                        apiVersion: servicecatalog.dev/v1
+                        kind: Service
+                        metadata: {name: shop}
+                        spec: {value: {perYear: 1000.00 EUR}}
+                        """), LocalDate.parse("2026-03-02"));
+        assertThat(insights.costGaps().get("shop")).isEqualTo(CostGap.OWN_NOT_STATED);
+        assertThat(insights.costs().ofService("shop").stated())
+                .map(Money::toString)
+                .contains("50.00 EUR");
+        assertThat(insights.costs().ofService("shop").full()).isEmpty();
+        assertThat(insights.portfolio().services().get("shop").valueToCost()).isEmpty();
     }
 
     @ParameterizedTest

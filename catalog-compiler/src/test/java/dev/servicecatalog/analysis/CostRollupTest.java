@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,31 @@ class CostRollupTest {
         });
     }
 
+    @RepeatedTest(200)
+    void whatNobodyStatedMakesItAtLeastAndIsCountedNowhere(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        RandomCompany company = new RandomCompany(random);
+        CostRollup all = company.rollUp(company.order);
+        Set<EntityId> open = new TreeSet<>();
+        company.order.stream().filter(bearer -> random.nextInt(3) == 0).forEach(open::add);
+        open.stream().filter(bearer -> random.nextBoolean()).forEach(company.direct::remove);
+        CostRollup rollup = CostRollup.of(company.direct, open, company.shares);
+        assertThat(kept(rollup)).isEqualTo(sum(company.direct.values()));
+        rollup.costs().forEach((bearer, cost) -> {
+            assertThat(cost.direct()).isEqualTo(Optional.ofNullable(company.direct.get(bearer)));
+            assertThat(cost.complete()).isEqualTo(!open.contains(bearer) && !supplied(bearer, company.shares, open));
+            assertThat(cost.full()).isEqualTo(cost.complete() ? all.of(bearer).full() : Optional.empty());
+        });
+    }
+
+    private static boolean supplied(
+            EntityId bearer, Map<EntityId, SortedMap<EntityId, Share>> shares, Set<EntityId> open) {
+        return shares.entrySet().stream()
+                .filter(supplier -> supplier.getValue().containsKey(bearer))
+                .map(Map.Entry::getKey)
+                .anyMatch(supplier -> open.contains(supplier) || supplied(supplier, shares, open));
+    }
+
     @RepeatedTest(50)
     void theOrderOfServicesChangesNothing(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
@@ -88,6 +114,7 @@ class CostRollupTest {
                         id("d"), parts("d", "1/2")));
         assertThat(rollup.circles()).containsExactly(List.of(id("a"), id("b")), List.of(id("d")));
         assertThat(rollup.of(id("c")).full()).isEmpty();
+        assertThat(rollup.of(id("c")).stated()).as("at least").contains(cents(300));
         assertThat(rollup.costs()).hasSize(4);
     }
 
@@ -111,11 +138,14 @@ class CostRollupTest {
         assertThat(rollup.of(id("a")))
                 .isEqualTo(new Cost(
                         Optional.of(cents(100)),
+                        true,
                         new TreeMap<>(),
+                        new TreeSet<>(),
                         Optional.of(cents(100)),
                         new TreeMap<>(),
                         Optional.empty()));
         assertThat(rollup.of(id("b")).full()).isEmpty();
+        assertThat(rollup.of(id("b")).stated()).contains(cents(200));
         assertThat(rollup.of(id("c")).full()).isEmpty();
     }
 
@@ -125,6 +155,9 @@ class CostRollupTest {
                 Map.of(id("b"), cents(200), id("c"), cents(300)), Set.of(id("a")), Map.of(id("a"), parts("b", "1")));
         assertThat(rollup.of(id("a")).full()).isEmpty();
         assertThat(rollup.of(id("b")).full()).isEmpty();
+        assertThat(rollup.of(id("b")).direct()).contains(cents(200));
+        assertThat(rollup.of(id("b")).kept()).contains(cents(200));
+        assertThat(rollup.of(id("b")).unknownFrom()).containsExactly(id("a"));
         assertThat(rollup.of(id("c")).full()).contains(cents(300));
     }
 

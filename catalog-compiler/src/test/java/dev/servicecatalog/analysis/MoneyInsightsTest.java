@@ -19,10 +19,10 @@ class MoneyInsightsTest {
 
     @Test
     void costByPoolAddsUpToTheTotal() {
-        assertThat(insights.costs().byPool())
-                .hasToString("{external-services=Total[amount=Optional[48000.00 EUR], subtotals=[48000.00 EUR]],"
-                        + " people=Total[amount=Optional[132000.00 EUR], subtotals=[132000.00 EUR]],"
-                        + " software=Total[amount=Optional[42000.00 EUR], subtotals=[42000.00 EUR]]}");
+        assertThat(insights.costs().byPool().entrySet())
+                .extracting(
+                        pool -> pool.getKey() + " " + pool.getValue().amount().orElseThrow())
+                .containsExactly("external-services 48000.00 EUR", "people 132000.00 EUR", "software 42000.00 EUR");
         Optional<Money> sum = insights.costs().byPool().values().stream()
                 .map(pool -> pool.amount().orElseThrow())
                 .reduce(Money::plus);
@@ -43,9 +43,9 @@ class MoneyInsightsTest {
                 .containsExactly("finance 37 1424.50 EUR", "sales 58 2233.00 EUR");
         assertThat(bill.byUnit().get("sales").amount()).map(Money::toString).contains("2233.00 EUR");
         Charging.Recovery recovery = bill.recovery().get("workplace");
-        assertThat(recovery.charged()).hasToString("3657.50 EUR");
-        assertThat(recovery.cost()).hasToString("9166.67 EUR");
-        assertThat(recovery.shortfall()).hasToString("5509.17 EUR");
+        assertThat(recovery.charges().amount()).map(Money::toString).contains("3657.50 EUR");
+        assertThat(recovery.cost()).map(Money::toString).contains("9166.67 EUR");
+        assertThat(recovery.shortfall()).map(Money::toString).contains("5509.17 EUR");
     }
 
     @Test
@@ -53,10 +53,7 @@ class MoneyInsightsTest {
         GoalLine shop = insights.portfolio().goals().get("grow-ecommerce");
         assertThat(shop.services()).containsExactly("online-shop");
         assertThat(shop.value().amount()).map(Money::toString).contains("900000.00 EUR");
-        assertThat(shop.benefit().amount())
-                .as("nothing is done yet")
-                .map(Money::toString)
-                .contains("0.00 EUR");
+        assertThat(shop.benefit().of()).as("nothing is done yet").isZero();
         assertThat(shop.progress().orElseThrow().percent()).hasToString("33.33");
         GoalLine cost = insights.portfolio().goals().get("lower-cost");
         assertThat(cost.services()).containsExactly("workplace");

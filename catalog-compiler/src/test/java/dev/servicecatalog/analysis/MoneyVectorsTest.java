@@ -167,15 +167,17 @@ class MoneyVectorsTest {
         List<Money> charges = new ArrayList<>();
         fields(input.get("quantities")).forEach((unit, quantity) -> {
             Money amount =
-                    Charging.forUse(charge, quantity.asInt(), Optional.of(1)).orElseThrow();
+                    UseCharge.forUse(charge, quantity.asInt(), Optional.of(1)).orElseThrow();
             assertMoney(amount, expected.get("charges").get(unit));
             charges.add(amount);
         });
         Money perYear = money(input.get("fullCostPerMonth")).times(12);
-        Charging.Recovery recovery = new Charging.Recovery(sum(charges), perYear, 1);
-        assertMoney(recovery.charged(), expected.get("charged"));
+        Conversion euros = new Conversion(Money.currency("EUR"), Optional.empty(), new TreeMap<>());
+        StatedSum bill = StatedSum.of(charges.stream().map(Optional::of).toList(), euros);
+        Charging.Recovery recovery = new Charging.Recovery(bill, Optional.of(perYear), Optional.of(1));
+        assertMoney(bill.amount().orElseThrow(), expected.get("charged"));
         assertPercent(recovery.share(), expected.get("recoveryPct"));
-        assertMoney(recovery.shortfall(), expected.get("shortfall"));
+        assertMoney(recovery.shortfall().orElseThrow(), expected.get("shortfall"));
     }
 
     private static void budget(JsonNode input, JsonNode expected) {
@@ -417,7 +419,7 @@ class MoneyVectorsTest {
                 metadata: {name: m}
                 spec: {from: 2026-01-01, to: 2026-01-21, source: x, %s}
                 """.formatted(line.formatted((Object[]) figures)));
-        return Kpis.of(catalog).latest().orElseThrow();
+        return Kpis.of(catalog, LocalDate.of(2026, 1, 31)).latest().orElseThrow();
     }
 
     private static Charge charge(JsonNode line, Optional<Integer> term) {

@@ -85,6 +85,51 @@ class PlanOrdersTest {
                 .containsExactly("T1 NO_HOURS");
     }
 
+    @Test
+    void promiseThatDoesNotHoldGivesNoDate() {
+        String text = """
+                apiVersion: servicecatalog.dev/v1
+                kind: Calendar
+                metadata: {name: office}
+                spec: {timeZone: Europe/Warsaw, open: {mon-fri: 09:00-17:00}}
+                ---
+                apiVersion: servicecatalog.dev/v1
+                kind: Calendar
+                metadata: {name: workshop}
+                spec: {timeZone: Europe/Warsaw, open: {mon-fri: 09:00-17:00}, knownUntil: 2026-09-30}
+                ---
+                apiVersion: servicecatalog.dev/v1
+                kind: Calendar
+                metadata: {name: rare}
+                spec: {timeZone: Europe/Warsaw, open: {}, special: [{date: 2020-01-01, open: 09:00-17:00}]}
+                ---
+                apiVersion: servicecatalog.dev/v1
+                kind: Offering
+                metadata: {name: laptop}
+                spec:
+                  status: live
+                  leadTime: {promise: 2 business days, hours: office}
+                  steps: [{id: prepare, time: %s, hours: %s}]
+                ---
+                apiVersion: servicecatalog.dev/v1
+                kind: Plan
+                metadata: {name: p}
+                spec:
+                  tasks: [{id: T1, needs: {offering: laptop}, neededBy: %s}]
+                """;
+        assertThat(line(text, "9 business days", "office", "2026-09-25 17:00"))
+                .isEqualTo("T1 2026-09-14T17:00+02:00[Europe/Warsaw] AHEAD, by promise 2026-09-23T15:00:00Z");
+        assertThat(line(text, "1 business day", "office", "2026-09-25 17:00"))
+                .isEqualTo("T1 2026-09-23T17:00+02:00[Europe/Warsaw] AHEAD");
+        assertThat(line(text, "9 business days", "workshop", "2026-10-01 17:00"))
+                .isEqualTo("T1 HOLIDAYS_NOT_KNOWN");
+        assertThat(line(text, "1 business hour", "rare", "2026-09-25 17:00")).isEqualTo("T1 NEVER_IN_TIME");
+    }
+
+    private static String line(String yaml, String time, String hours, String needed) {
+        return line(orders(yaml.formatted(time, hours, needed)).get(0));
+    }
+
     private static List<PlannedOrder> orders(String yaml) {
         return CatalogInsights.of(Catalogs.of(yaml), LocalDate.parse("2026-09-01"))
                 .plans()
@@ -106,6 +151,7 @@ class PlanOrdersTest {
     private static String line(PlannedOrder order) {
         String when = order.orderBy() instanceof OrderBy.By by
                 ? by.latest().atZone(by.zone()) + " " + by.urgency()
+                        + by.byPromise().map(instant -> ", by promise " + instant).orElse("")
                 : ((OrderBy.Unknown) order.orderBy()).reason().name();
         return order.task().id() + " " + when;
     }

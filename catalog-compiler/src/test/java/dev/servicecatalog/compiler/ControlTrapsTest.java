@@ -55,7 +55,6 @@ class ControlTrapsTest {
                 "policy.yaml    | id: wording, allow: [      | id: wording, allow: [\"*.promises.*.*\", ",
                 "services.yaml  | importance: vital          | importance: normal",
                 "calendars.yaml | 09:00-17:00                | 00:00-24:00",
-                "parties.yaml   | title: Ticket shop team    | title: The shop team",
                 "catalog.yaml   | currency: EUR              | #currency: EUR, severities: {target-lowered: off}#"
             })
     void trap01ThePolicyOfTheChangeDoesNotCount(String file, String old, String now) {
@@ -86,7 +85,6 @@ class ControlTrapsTest {
             strings = {
                 "apiVersion: servicecatalog.dev/v1\nkind: ChangePolicy\nmetadata: {name: lax, title: Lax}\nspec: {evidence: {normal: {needs: []}}}\n",
                 "apiVersion: servicecatalog.dev/v1\nkind: Waiver\nmetadata: {name: me, title: Mine}\nspec: {rule: target-lowered, for: {service: ticket-shop}, reason: I say so, approvedBy: shop-team, expires: 2026-12-31}\n",
-                "apiVersion: servicecatalog.dev/v1\nkind: Party\nmetadata: {name: mine, title: My team}\nspec: {type: team, lead: Me}\n",
                 "{apiVersion: servicecatalog.dev/v1, kind: Waiver, metadata: {name: me, title: Mine}, spec: {}}",
                 "# harmless\n--- # still\n\"apiVersion\": servicecatalog.dev/v1\n\"kind\": \"Waiver\"\nmetadata: {name: me, title: Mine}\n",
                 "apiVersion: servicecatalog.dev/v1\nx-kind: &k Waiver\nkind: *k\nmetadata: {name: me, title: Mine}\nspec: {}\n",

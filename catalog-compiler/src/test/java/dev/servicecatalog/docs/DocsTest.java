@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicecatalog.compiler.BaselineRequest;
+import dev.servicecatalog.compiler.CalendarRequest;
 import dev.servicecatalog.compiler.CatalogCompiler;
 import dev.servicecatalog.compiler.CatalogLocation;
+import dev.servicecatalog.compiler.ChangeCalendar;
 import dev.servicecatalog.compiler.Compilation;
 import dev.servicecatalog.compiler.FailOn;
 import dev.servicecatalog.compiler.Outcome;
+import dev.servicecatalog.compiler.PolicyTest;
+import dev.servicecatalog.compiler.PolicyTestRequest;
 import dev.servicecatalog.compiler.Reckoning;
 import dev.servicecatalog.compiler.ValidateRequest;
 import dev.servicecatalog.output.api.CatalogJson;
@@ -22,6 +26,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +44,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Runs the docs. {@code ```yaml some-file.yaml} puts a file into a small catalog (the one in {@code docs/base}); {@code ```text findings}
  * is what the compiler says then; after the last file of a page it has nothing to say. {@code ```text baseline.txt} writes the baseline and
- * shows it, {@code ```text validate} is what catalog:validate says, {@code ```json completeness} the report of that name, {@code ```json /figures/totals} that
- * part of its catalog.json.
+ * shows it, {@code ```text validate} is what catalog:validate says, {@code ```text policy-test} what catalog:policy-test says,
+ * {@code ```text calendar} what catalog:calendar says at nine o'clock; {@code ```ics some-file.ics} puts a calendar into the catalog,
+ * {@code ```json completeness} the report of that name, {@code ```json /figures/totals} that part of its catalog.json.
  * {@code <!-- today: 2026-05-15 -->} sets the date, {@code <!-- without: catalog.yaml -->} leaves files of the small catalog out.
  * {@code ```yaml some-file.yaml 30000 times} repeats what stands there, {@code ```yaml some-file.yaml in UTF-16} writes it in that
  * encoding, and {@code ```link some-file.yaml} is a link to the path that stands there; {@code ```rename some-file.yaml}
@@ -84,7 +90,7 @@ class DocsTest {
     }
 
     private String run(Block block, LocalDate today) {
-        if (Set.of("yaml", "file").contains(block.language()) && !block.word().isEmpty()) {
+        if (Set.of("yaml", "file", "ics").contains(block.language()) && !block.word().isEmpty()) {
             write(block.word(), block.content());
         }
         if (block.language().equals("link")) {
@@ -100,6 +106,8 @@ class DocsTest {
             case "text findings" -> compile(today).report().stripTrailing() + "\n";
             case "text baseline.txt" -> baseline(today);
             case "text validate" -> validate(today);
+            case "text policy-test" -> policyTest(today);
+            case "text calendar" -> calendar(today);
             case "json completeness" ->
                 CompletenessJson.render(compile(today).insights().completeness());
             default -> block.content();
@@ -138,6 +146,26 @@ class DocsTest {
         }
         JsonNode part = JSON.readTree(out.toByteArray()).at(pointer);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(part).replace("\r\n", "\n");
+    }
+
+    private String policyTest(LocalDate today) {
+        return PolicyTest.run(new PolicyTestRequest(
+                        CatalogLocation.of(catalog),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Reckoning.on(today),
+                        FailOn.ERROR))
+                .report();
+    }
+
+    private String calendar(LocalDate today) {
+        return ChangeCalendar.tell(new CalendarRequest(
+                        CatalogLocation.of(catalog),
+                        Optional.empty(),
+                        Optional.empty(),
+                        today.atTime(9, 0).toInstant(ZoneOffset.UTC),
+                        output))
+                .report();
     }
 
     private Compilation compile(LocalDate today) {

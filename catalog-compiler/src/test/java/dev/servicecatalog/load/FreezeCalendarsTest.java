@@ -133,6 +133,13 @@ class FreezeCalendarsTest {
                 .containsExactly("2026-01-01T00:00 2026-01-02T00:00 Europe/Oslo freezes.ics");
     }
 
+    @Test
+    void aRareDayIsFound() throws IOException {
+        write(event("UID:a", "DTSTART;VALUE=DATE:20240229", "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29"));
+        assertThat(texts(read(YEAR_BEGINS, Instant.parse("2029-01-01T00:00:00Z"))))
+                .containsExactly("2028-02-29T00:00 2028-03-01T00:00 Europe/Oslo freezes.ics");
+    }
+
     private List<String> freezes(String... properties) throws IOException {
         write(event(properties));
         FreezeCalendars read = read(YEAR_BEGINS, YEAR_ENDS);

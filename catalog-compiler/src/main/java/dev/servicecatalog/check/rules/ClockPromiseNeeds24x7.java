@@ -42,22 +42,22 @@ final class ClockPromiseNeeds24x7 implements Rule {
     }
 
     private static void report(Report report, Offering offering, Proof proof, Broken broken) {
-        String promise = proof.promise().duration().toString();
         String message =
                 "\"%s\" runs day and night, but step \"%s\" waits for people: ordered %s it is promised for %s and possible %s (%s)"
                         .formatted(
-                                promise,
+                                proof.promise().duration(),
                                 stepByPeople(offering).orElseThrow().id(),
                                 Moments.text(broken.ordered(), proof),
                                 Moments.text(broken.promised(), proof),
                                 Moments.text(broken.ready(), proof),
                                 Moments.zone(proof));
-        String business = promise.replaceFirst("(minute|hour|calendar day)", "business $1")
-                .replace("business calendar", "business");
-        report.add(
-                offering.id(),
-                message,
-                "Promise \"" + business + "\", or make every step automatic.",
-                LeadTimePath.of(proof));
+        report.add(offering.id(), message, remedy(broken), LeadTimePath.of(proof));
+    }
+
+    private static String remedy(Broken broken) {
+        return broken.inBusinessTime()
+                        .map(promise -> "Promise \"" + promise + "\", the smallest promise in business time that holds")
+                        .orElse("Promise business time that the steps can keep")
+                + ", or make every step automatic.";
     }
 }

@@ -3,12 +3,16 @@ package dev.servicecatalog.check.rules;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.LeadTimeProofs.Proof;
 import dev.servicecatalog.analysis.PromiseProof.Broken;
+import dev.servicecatalog.analysis.PromiseProof.Cause;
+import dev.servicecatalog.analysis.PromiseProof.Unknown;
 import dev.servicecatalog.check.Report;
 import dev.servicecatalog.check.Rule;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.model.Offering;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The steps of an offering are not done within its promise for every order time. */
+/** The steps of an offering are not done within its promise for every order time, or nobody can ever do them. */
 final class PromiseShorterThanChain implements Rule {
     @Override
     public DiagnosticCode code() {
@@ -19,9 +23,12 @@ final class PromiseShorterThanChain implements Rule {
     public void check(CatalogInsights insights, Report report) {
         insights.leadTimes().byOffering().forEach((name, proofs) -> {
             for (Proof proof : proofs) {
-                if (proof.verdict() instanceof Broken broken
-                        && !isForClockRule(proof, insights.catalog().offerings().get(name))) {
-                    report(report, insights.catalog().offerings().get(name), proof, broken);
+                Offering offering = insights.catalog().offerings().get(name);
+                if (proof.verdict() instanceof Broken broken && !isForClockRule(proof, offering)) {
+                    report(report, offering, proof, broken);
+                }
+                if (proof.verdict() instanceof Unknown unknown && unknown.cause() == Cause.HOURS) {
+                    report(report, offering, proof, unknown);
                 }
             }
         });
@@ -48,13 +55,19 @@ final class PromiseShorterThanChain implements Rule {
     }
 
     private static String remedy(Broken broken) {
-        String longer = broken.smallest()
-                .map(promise -> "Promise \"" + promise + "\", the smallest promise that holds")
-                .orElse("Shorten the steps");
-        return longer
-                + broken.cutOff()
-                        .map(time -> ", or take orders until " + time + " (`orderBefore: " + time + "`)")
-                        .orElse("")
-                + ", or shorten step \"" + broken.lateStep() + "\".";
+        List<String> ways = new ArrayList<>();
+        broken.smallest().ifPresent(promise -> ways.add("promise \"" + promise + "\", the smallest promise that holds"));
+        broken.cutOff().ifPresent(time -> ways.add("take orders until " + time + " (`orderBefore: " + time + "`)"));
+        ways.add("shorten step \"" + broken.lateStep() + "\"");
+        String all = String.join(", or ", ways);
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
+    }
+
+    private static void report(Report report, Offering offering, Proof proof, Unknown unknown) {
+        report.add(
+                offering.id(),
+                "nobody can keep \"%s\": %s".formatted(proof.promise().duration(), unknown.reason()),
+                "Add opening hours to the calendar that is counted in, or state less time.",
+                LeadTimePath.of(proof));
     }
 }

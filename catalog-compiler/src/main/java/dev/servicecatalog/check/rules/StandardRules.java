@@ -33,6 +33,7 @@ public final class StandardRules {
             // freshness
             new ReviewOverdue(),
             new OldComponent(),
+            new PeriodNotOver(),
             // value
             new NoOutcome(),
             new ValueUnknown(),

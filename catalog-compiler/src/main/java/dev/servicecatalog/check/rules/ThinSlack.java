@@ -6,7 +6,6 @@ import dev.servicecatalog.analysis.PromiseProof.Holds;
 import dev.servicecatalog.check.Report;
 import dev.servicecatalog.check.Rule;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
-import dev.servicecatalog.time.BusinessDuration.Unit;
 
 /** A promise holds, but at some order time with less than a tenth of it to spare. */
 final class ThinSlack implements Rule {
@@ -21,7 +20,7 @@ final class ThinSlack implements Rule {
     public void check(CatalogInsights insights, Report report) {
         insights.leadTimes().byOffering().forEach((name, proofs) -> {
             for (Proof proof : proofs) {
-                if (proof.verdict() instanceof Holds holds && isThin(proof, holds)) {
+                if (proof.verdict() instanceof Holds holds && isThin(holds)) {
                     report.add(
                             insights.catalog().offerings().get(name).id(),
                             "ordered %s only %d of %d minutes are left when the last step is done"
@@ -36,10 +35,8 @@ final class ThinSlack implements Rule {
         });
     }
 
-    /** Minutes of a machine are exact; what takes its time in business hours or days has surprises. */
-    private static boolean isThin(Proof proof, Holds holds) {
-        boolean byTheMinute = proof.promise().duration().unit() == Unit.MINUTES;
-        return !byTheMinute && holds.slack().multipliedBy(TENTH).compareTo(holds.promised()) < 0;
+    private static boolean isThin(Holds holds) {
+        return holds.slack().multipliedBy(TENTH).compareTo(holds.promised()) < 0;
     }
 
     private static String lastStep(Proof proof, Holds holds) {

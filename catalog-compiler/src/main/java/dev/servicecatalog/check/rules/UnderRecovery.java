@@ -7,6 +7,7 @@ import dev.servicecatalog.check.Report;
 import dev.servicecatalog.check.Rule;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Money;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Pricing;
 import dev.servicecatalog.model.Service;
@@ -41,7 +42,8 @@ final class UnderRecovery implements Rule {
     }
 
     private static void check(Service service, Period period, Recovery recovery, Report report) {
-        if (recovery.shortfall().isZero()) {
+        Money shortfall = recovery.shortfall().orElseThrow();
+        if (shortfall.isZero()) {
             return;
         }
         report.add(
@@ -49,10 +51,10 @@ final class UnderRecovery implements Rule {
                 "from %s its users were charged %s of the %s it cost (%s%%); %s are left for others to pay"
                         .formatted(
                                 period,
-                                recovery.charged(),
-                                recovery.cost(),
+                                recovery.charges().amount().orElseThrow(),
+                                recovery.cost().orElseThrow(),
                                 recovery.share().orElseThrow().percent().toPlainString(),
-                                recovery.shortfall()),
+                                shortfall),
                 "Adapt the prices of its offerings, or lower its cost, or write `charging: central`.",
                 "spec",
                 "charging");

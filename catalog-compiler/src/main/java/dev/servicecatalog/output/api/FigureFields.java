@@ -2,6 +2,7 @@ package dev.servicecatalog.output.api;
 
 import dev.servicecatalog.analysis.Conversion;
 import dev.servicecatalog.analysis.Ratio;
+import dev.servicecatalog.analysis.StatedSum;
 import dev.servicecatalog.model.Money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,12 +11,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes figures. Each is an object that says {@code value} and {@code from}, the statements and figures it was made from; or why there
- * is no value: {@code unknown}, {@code notStated} where it would stand, or {@code notApplicable}.
+ * is no value: {@code unknown}, which may say {@code atLeast} how much it is; {@code notStated} where it would stand; or {@code
+ * notApplicable}.
  */
 final class FigureFields {
     /** More digits than any promise has; what is cut off makes a figure smaller, never better. */
@@ -27,9 +31,14 @@ final class FigureFields {
     private static final int RATIO_DECIMALS = 6;
 
     private final JsonGenerator json;
+    private final String noRate;
 
-    FigureFields(JsonGenerator json) {
+    /**
+     * @param noRate why an amount cannot be converted, if one cannot
+     */
+    FigureFields(JsonGenerator json, String noRate) {
         this.json = json;
+        this.noRate = noRate;
     }
 
     /** Several figures under one key. */
@@ -140,15 +149,7 @@ final class FigureFields {
 
     /** Amounts by whoever receives or passes them on. */
     void moneyPerYear(String name, Map<?, Money> byName, List<String> from) {
-        figure(name, from, () -> {
-            json.writeObjectPropertyStart("value");
-            byName.forEach((key, money) -> json.writeNumberProperty(key.toString(), money.amount()));
-            json.writeEndObject();
-            byName.values().stream()
-                    .findFirst()
-                    .ifPresent(any ->
-                            json.writeStringProperty("unit", any.currency().getCurrencyCode() + " per year"));
-        });
+        figure(name, from, () -> byName("value", byName));
     }
 
     /** A sum; unknown if an item cannot be converted. */
@@ -157,21 +158,46 @@ final class FigureFields {
             figure(name, from, () -> money(total.amount().get(), per));
             return;
         }
-        unknown(
-                name,
-                "the reporting currency or an exchange rate is not stated"
-                        + (total.subtotals().isEmpty()
-                                ? ""
-                                : "; there are "
-                                        + String.join(
-                                                ", ",
-                                                total.subtotals().stream()
-                                                        .map(Money::toString)
-                                                        .toList())));
+        String there = total.subtotals().stream().map(Money::toString).collect(Collectors.joining(", "));
+        unknown(name, noRate + (there.isEmpty() ? "" : "; there are " + there));
+    }
+
+    /** A sum of which an amount may be missing; the words have a place for how many of how many. */
+    void sum(String name, StatedSum sum, String missing, String per, List<String> from) {
+        if (sum.lacking() == 0) {
+            total(name, sum.stated(), per, from);
+        } else {
+            atLeast(name, missing.formatted(sum.lacking(), sum.of()), sum.atLeast(), per, from);
+        }
     }
 
     void unknown(String name, String reason) {
         why(name, "unknown", reason);
+    }
+
+    /** Not known, but no less than what is stated. */
+    void atLeast(String name, String reason, Optional<Money> stated, String per, List<String> from) {
+        if (stated.isEmpty() || from.isEmpty()) {
+            unknown(name, reason);
+            return;
+        }
+        figure(name, from, () -> {
+            json.writeStringProperty("unknown", reason);
+            json.writeNumberProperty("atLeast", stated.get().amount());
+            json.writeStringProperty("unit", stated.get().currency().getCurrencyCode() + per);
+        });
+    }
+
+    /** The same of amounts by whoever receives or passes them on. */
+    void atLeast(String name, String reason, Map<?, Money> byName, List<String> from) {
+        if (byName.isEmpty()) {
+            unknown(name, reason);
+            return;
+        }
+        figure(name, from, () -> {
+            json.writeStringProperty("unknown", reason);
+            byName("atLeast", byName);
+        });
     }
 
     /** Says where it would have to be stated. */
@@ -202,6 +228,16 @@ final class FigureFields {
     private void money(Money money, String per) {
         json.writeNumberProperty("value", money.amount());
         json.writeStringProperty("unit", money.currency().getCurrencyCode() + per);
+    }
+
+    private void byName(String key, Map<?, Money> byName) {
+        json.writeObjectPropertyStart(key);
+        byName.forEach((name, money) -> json.writeNumberProperty(name.toString(), money.amount()));
+        json.writeEndObject();
+        byName.values().stream()
+                .findFirst()
+                .ifPresent(
+                        any -> json.writeStringProperty("unit", any.currency().getCurrencyCode() + " per year"));
     }
 
     private void parts(Ratio ratio) {

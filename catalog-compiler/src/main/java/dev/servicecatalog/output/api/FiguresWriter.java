@@ -13,7 +13,7 @@ final class FiguresWriter {
     FiguresWriter(CatalogInsights insights, JsonGenerator json) {
         this.insights = insights;
         this.inputs = new Inputs(insights.catalog());
-        this.fields = new FigureFields(json);
+        this.fields = new FigureFields(json, inputs.noRate());
     }
 
     /** The key {@code figures} and all that is under it. */

@@ -68,6 +68,13 @@ final class Inputs {
         return from;
     }
 
+    /** Why an amount cannot be converted. */
+    String noRate() {
+        return catalog.settings().flatMap(CatalogSettings::currency).isPresent()
+                ? "there is no exchange rate into the reporting currency"
+                : "the catalog states no reporting currency";
+    }
+
     /** The chain behind an offering: its steps, what they order, and by whose hours they work. */
     List<String> chain(Offering offering) {
         Set<String> from = new LinkedHashSet<>(List.of(stated(offering.id(), "steps")));

@@ -109,7 +109,13 @@ final class LeadTimeFigures {
         Optional<MeasuredPromises.Delivery> delivery =
                 Optional.ofNullable(insights.measured().byOffering().get(offering.name()));
         if (delivery.isEmpty()) {
-            fields.unknown("delivered", "deliveries in time and satisfaction were not both measured");
+            boolean none = insights.kpis().periods().values().stream()
+                    .anyMatch(figures -> figures.nothingDelivered().contains(offering.name()));
+            if (none) {
+                fields.notApplicable("delivered", "nothing was delivered");
+            } else {
+                fields.unknown("delivered", "it was not measured");
+            }
             return;
         }
         MeasuredPromises.Delivery last = delivery.get();
@@ -122,6 +128,9 @@ final class LeadTimeFigures {
                 "deliveredVerdict",
                 last.kept() ? "kept" : "missed",
                 List.of(figure(offering.id(), "leadTime.delivered")));
-        fields.text("satisfaction", last.satisfaction(), from);
+        last.satisfaction()
+                .ifPresentOrElse(
+                        rating -> fields.text("satisfaction", rating, from),
+                        () -> fields.unknown("satisfaction", "it was not measured"));
     }
 }

@@ -39,7 +39,14 @@ final class PromiseFigures {
         String key = StatedFields.camel(name);
         Optional<MeasuredPromises.Figure> measured = insights.measured().of(service.name(), name);
         if (measured.isEmpty()) {
-            fields.unknown(key, "it is not both promised and measured");
+            boolean promised = name == Promises.Name.AVAILABILITY
+                    ? service.promises().availability().isPresent()
+                    : service.promises().satisfaction().isPresent();
+            if (promised) {
+                fields.unknown(key, "it was not measured");
+            } else {
+                fields.notApplicable(key, "it is not promised");
+            }
             return;
         }
         MeasuredPromises.Figure figure = measured.get();

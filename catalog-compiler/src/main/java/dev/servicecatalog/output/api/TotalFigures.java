@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Writes what the catalog as a whole costs and is worth. */
 final class TotalFigures {
+    private static final String NO_AMOUNT = "%d of %d cost lines have no amount a year";
+
     private final CatalogInsights insights;
     private final Inputs inputs;
     private final FigureFields fields;
@@ -26,11 +28,13 @@ final class TotalFigures {
         if (insights.costs().byPool().isEmpty()) {
             fields.notStated("cost", all(Kind.SERVICE, "costs"));
         } else {
-            fields.total("cost", insights.costs().total(), " per year", from);
+            fields.sum("cost", insights.costs().total(), NO_AMOUNT, " per year", from);
         }
         fields.group(
                 "costByPool",
-                () -> insights.costs().byPool().forEach((pool, total) -> fields.total(pool, total, " per year", from)));
+                () -> insights.costs()
+                        .byPool()
+                        .forEach((pool, sum) -> fields.sum(pool, sum, NO_AMOUNT, " per year", from)));
         List<String> values = values();
         if (values.isEmpty()) {
             fields.notStated("value", all(Kind.SERVICE, "value.perYear"));

@@ -4,6 +4,7 @@ import static dev.servicecatalog.output.api.Inputs.figure;
 import static dev.servicecatalog.output.api.Inputs.stated;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.CostGap;
 import dev.servicecatalog.analysis.HourWithout;
 import dev.servicecatalog.analysis.Portfolio;
 import dev.servicecatalog.analysis.ReviewSchedule;
@@ -33,18 +34,35 @@ final class ValueFigures {
         Portfolio.Line line = insights.portfolio().services().get(service.name());
         fields.group("value", () -> {
             perYear(service, line);
-            line.valueToCost()
-                    .ifPresentOrElse(
-                            ratio -> fields.times(
-                                    "toCost",
-                                    ratio,
-                                    "times the cost",
-                                    List.of(figure(service.id(), "value.perYear"), figure(service.id(), "cost.full"))),
-                            () -> fields.unknown("toCost", "value or cost is not known, or it costs nothing"));
+            toCost(service, line);
             hourWithout(service);
         });
         age(service, line);
         fields.group("review", () -> review(service));
+    }
+
+    private void toCost(Service service, Portfolio.Line line) {
+        if (line.valueToCost().isPresent()) {
+            List<String> from = List.of(figure(service.id(), "value.perYear"), figure(service.id(), "cost.full"));
+            fields.times("toCost", line.valueToCost().get(), "times the cost", from);
+        } else if (line.fullCost().isEmpty()) {
+            withoutCost(insights.costGaps().get(service.name()));
+        } else if (line.value().isEmpty()) {
+            boolean stated = service.value().flatMap(Value::perYear).isPresent();
+            fields.unknown("toCost", stated ? "the value is not known: " + inputs.noRate() : "the value is not stated");
+        } else {
+            fields.notApplicable("toCost", "the service costs nothing");
+        }
+    }
+
+    private void withoutCost(CostGap gap) {
+        if (gap == CostGap.DOES_NOT_RUN) {
+            fields.notApplicable("toCost", "the service does not run");
+        } else if (gap == CostGap.NOT_STATED) {
+            fields.unknown("toCost", "the cost is not stated");
+        } else {
+            fields.unknown("toCost", "the full cost is not known: " + CostFigures.reason(gap));
+        }
     }
 
     private void perYear(Service service, Portfolio.Line line) {
@@ -52,7 +70,7 @@ final class ValueFigures {
         if (service.value().flatMap(Value::perYear).isEmpty()) {
             fields.notStated("perYear", where);
         } else if (line.value().isEmpty()) {
-            fields.unknown("perYear", "there is no exchange rate into the reporting currency");
+            fields.unknown("perYear", inputs.noRate());
         } else {
             List<String> from = new ArrayList<>(List.of(where));
             from.addAll(inputs.conversion());
@@ -90,17 +108,20 @@ final class ValueFigures {
         Optional<ReviewSchedule> schedule =
                 Optional.ofNullable(insights.reviews().get(service.name()));
         if (schedule.isEmpty()) {
-            boolean live = service.status().equals(Optional.of(Status.LIVE));
-            for (String name : List.of("last", "due", "daysOverdue")) {
-                if (live) {
-                    fields.unknown(name, "its importance is not stated, or there is no day to reckon from");
-                } else {
-                    fields.notApplicable(name, "the service is not live");
-                }
-            }
+            List.of("last", "due", "daysOverdue").forEach(name -> noReview(name, service));
             return;
         }
         write(service, schedule.get());
+    }
+
+    private void noReview(String name, Service service) {
+        if (!service.status().equals(Optional.of(Status.LIVE))) {
+            fields.notApplicable(name, "the service is not live");
+        } else if (service.importance().isEmpty()) {
+            fields.notStated(name, stated(service.id(), "importance"));
+        } else {
+            fields.unknown(name, "neither a review nor the first day is stated");
+        }
     }
 
     private void write(Service service, ReviewSchedule schedule) {

@@ -14,7 +14,6 @@ import java.util.List;
 
 /** Writes whether a promise holds: how much time there is to spare, or an order for which it does not hold. */
 final class VerdictWriter {
-    private static final int DAYS_AHEAD = 365;
     private static final String PROOF = "proof";
 
     private final LocalDate today;
@@ -43,7 +42,7 @@ final class VerdictWriter {
     private void holds(Holds holds, Promise promise, List<String> from, String self) {
         fields.figure(PROOF, from, () -> {
             fields.word("value", "holds");
-            fields.over(today, horizon(promise));
+            fields.over(today, holds.until());
         });
         fields.figure("slack", List.of(self), () -> {
             fields.number(BigDecimal.valueOf(holds.slack().toMinutes()), minutes(promise));
@@ -58,7 +57,7 @@ final class VerdictWriter {
             fields.word("promised", shown(broken.promised(), promise));
             fields.word("ready", shown(broken.ready(), promise));
             fields.word("lateStep", broken.lateStep());
-            fields.over(today, horizon(promise));
+            fields.over(today, broken.until());
         });
         broken.smallest()
                 .ifPresentOrElse(
@@ -68,12 +67,6 @@ final class VerdictWriter {
                 .ifPresentOrElse(
                         cutOff -> fields.text("latestCutOff", cutOff, List.of(self)),
                         () -> fields.notApplicable("latestCutOff", "no cut-off makes the promise hold"));
-    }
-
-    /** The day after the last one for which it was tried: a year, or as far as the holidays are known. */
-    private LocalDate horizon(Promise promise) {
-        LocalDate year = today.plusDays(DAYS_AHEAD);
-        return promise.calendar().knownUntil().filter(day -> day.isBefore(year)).orElse(year);
     }
 
     private static String minutes(Promise promise) {

@@ -39,7 +39,7 @@ public final class ExplanationText {
             text.line(0, "What if " + what.question() + "?");
             text.line(
                     1,
-                    "It is " + what.decision().outcome().words()
+                    "The gate would say: " + what.decision().outcome().words()
                             + until(what.decision().until(), zone) + ".");
         });
         return text.out.toString();
@@ -48,7 +48,7 @@ public final class ExplanationText {
     private void decision(Decision decision) {
         line(
                 0,
-                "It is " + decision.outcome().words() + until(decision.until(), zone)
+                "The gate says: " + decision.outcome().words() + until(decision.until(), zone)
                         + decision.standardChange().map(id -> " \"" + id + "\"").orElse("") + ".");
         decision.approvals().forEach(each -> line(1, "approved by " + each.person() + " (" + each.how() + ")"));
         decision.uncounted().forEach(each -> line(1, "not counted: " + each.who() + ", since " + each.why()));

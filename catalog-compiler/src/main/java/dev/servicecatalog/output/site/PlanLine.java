@@ -19,7 +19,7 @@ record PlanLine(String href, String title, Optional<Deadline> next, String count
         return new PlanLine(
                 links.to(PageLinks.path(plan)),
                 plan.title(),
-                deadlines.stream().filter(Deadline::promised).findFirst(),
+                deadlines.stream().filter(Deadline::ahead).findFirst(),
                 site.words().count("plan-orders", deadlines.size()),
                 late == 0 ? Optional.empty() : Optional.of(site.words().count("plan-late", late)));
     }

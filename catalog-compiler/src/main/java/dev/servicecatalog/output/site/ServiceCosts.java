@@ -62,15 +62,24 @@ record ServiceCosts(
 
     private static Phrase full(Site site, Service service, PageLinks links) {
         Optional<CostGap> gap = gap(site, service);
+        Cost cost = site.insights().costs().ofService(service.name());
         if (gap.isEmpty()) {
-            Cost cost = site.insights().costs().ofService(service.name());
             return Phrase.of(site.wording().money(cost.full().orElseThrow()));
         }
         return switch (gap.get()) {
             case NOT_STATED -> links.notStated();
             case DOES_NOT_RUN -> links.notApplicable("cost-gap-does-not-run");
-            case CIRCLE, NO_AMOUNT, NO_RATE, SUPPLIER_UNKNOWN -> links.notKnown("cost-gap-" + Wording.key(gap.get()));
+            default ->
+                cost.stated()
+                        .map(stated -> atLeast(site, stated, gap.get()))
+                        .orElseGet(() -> links.notKnown("cost-gap-" + Wording.key(gap.get())));
         };
+    }
+
+    private static Phrase atLeast(Site site, Money stated, CostGap gap) {
+        String reason = site.words().text("cost-gap-" + Wording.key(gap));
+        return Phrase.unknown(
+                site.words().text("at-least-because", site.wording().money(stated), reason));
     }
 
     private static Optional<CostGap> gap(Site site, Service service) {
@@ -103,24 +112,25 @@ record ServiceCosts(
                         item.pool().map(pool -> words.choice("pool", pool)),
                         links.stated(item.amount().map(site.wording()::price)),
                         false)));
-        cost.direct().ifPresent(direct -> lines.add(sum(site, "direct-cost", direct)));
+        cost.direct().ifPresent(direct -> lines.add(sum(site, "direct-cost", direct, cost.directKnown())));
         cost.received()
                 .forEach((from, part) -> lines.add(passed(site, service, from, "cost-passed-from", part, links)));
         if (!cost.received().isEmpty()) {
-            cost.full().ifPresent(full -> lines.add(sum(site, "full-cost", full)));
+            cost.stated().ifPresent(full -> lines.add(sum(site, "full-cost", full, cost.complete())));
         }
         cost.passedOn().forEach((to, part) -> lines.add(passed(site, service, to, "cost-passed-to", part, links)));
         if (!cost.passedOn().isEmpty()) {
-            cost.kept().ifPresent(kept -> lines.add(sum(site, "cost-kept", kept)));
+            cost.kept().ifPresent(kept -> lines.add(sum(site, "cost-kept", kept, cost.complete())));
         }
         return lines;
     }
 
-    private static CostLine sum(Site site, String key, Money amount) {
+    private static CostLine sum(Site site, String key, Money amount, boolean known) {
+        String money = site.wording().money(amount);
         return new CostLine(
                 Phrase.of(site.words().text(key)),
                 Optional.empty(),
-                Phrase.of(site.wording().money(amount)),
+                known ? Phrase.of(money) : Phrase.unknown(site.words().text("at-least", money)),
                 true);
     }
 

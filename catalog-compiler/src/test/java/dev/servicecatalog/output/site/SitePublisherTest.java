@@ -181,6 +181,22 @@ class SitePublisherTest {
     }
 
     @Test
+    void planGoesByTheStepsWhereThePromiseDoesNotHold() throws IOException {
+        Path catalog = Files.createDirectory(folder.resolve("catalog"));
+        String ferry = Files.readString(Path.of("src/test/resources/dev/servicecatalog/output/site/ferry/catalog.yaml"));
+        String promise = "  leadTime: {promise: 3 business days}\n";
+        String steps = "  steps: [{id: copy, does: Copy all, by: desk, time: 9 business days, how: manual}]\n";
+        Files.writeString(catalog.resolve("catalog.yaml"), ferry.replace(promise, promise + steps));
+        Document plan = Published.of(catalog.toAbsolutePath().toString(), folder.resolve("site"))
+                .page("plan-night-ferry.html");
+        assertThat(plan.select(".orders li:not(.hd) .when").eachText())
+                .containsExactly(
+                        "Order by: Too late since Mon 31 Aug, 17:00 The steps take longer than promised; by the promise"
+                                + " alone it would be Tue 8 Sept, 17:00.",
+                        "Order by: Too late since Wed 9 Sept, 13:00");
+    }
+
+    @Test
     void plansSayWhatIsTooLateAndWhatIsTheLastDay() {
         Document plan = Published.of("ferry", folder).page("plan-winter.html");
         assertThat(plan.select(".orders li:not(.hd) .when").eachText())
