@@ -86,6 +86,7 @@ public final class KnownCodes {
             DiagnosticCode.error("history-incomplete"),
             DiagnosticCode.error("inputs-not-readable"),
             DiagnosticCode.error("merge-conflict"),
+            DiagnosticCode.error("no-calendars-there"),
             DiagnosticCode.error("no-catalog-there"),
             DiagnosticCode.error("no-policy"),
             DiagnosticCode.error("nothing-new"));
