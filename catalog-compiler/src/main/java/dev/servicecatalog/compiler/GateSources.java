@@ -79,8 +79,7 @@ final class GateSources {
                 && Files.isDirectory(folder)
                 && GitSource.isSameRepository(folder, request.repository());
         return beside
-                ? new CatalogLocation(
-                        request.repository(), GitSource.pathInWorkTree(folder), Optional.of(range.base()))
+                ? new CatalogLocation(request.repository(), GitSource.pathInWorkTree(folder), Optional.of(range.base()))
                 : at;
     }
 

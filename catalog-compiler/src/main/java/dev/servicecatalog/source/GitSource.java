@@ -106,8 +106,7 @@ public final class GitSource implements CatalogSource {
             try (Repository opened = found.get()) {
                 return opened.isBare()
                         ? Optional.empty()
-                        : Optional.of(
-                                opened.getWorkTree().toPath().toRealPath().relativize(folder.toRealPath()));
+                        : Optional.of(opened.getWorkTree().toPath().toRealPath().relativize(folder.toRealPath()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
