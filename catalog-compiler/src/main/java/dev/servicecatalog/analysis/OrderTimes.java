@@ -36,9 +36,7 @@ final class OrderTimes {
     }
 
     private static LongStream cutOffs(Promise promise, LocalDate from, LocalDate to) {
-        return from.datesUntil(to)
-                .flatMap(day -> promise.cutOff(day).stream())
-                .mapToLong(Instant::getEpochSecond);
+        return from.datesUntil(to).flatMap(day -> promise.cutOff(day).stream()).mapToLong(Instant::getEpochSecond);
     }
 
     /**

@@ -109,8 +109,6 @@ final class PromiseTrial {
     }
 
     private Duration between(Instant from, Instant to) {
-        return promise.duration().unit().isBusiness()
-                ? promise.calendar().open(from, to)
-                : Duration.between(from, to);
+        return promise.duration().unit().isBusiness() ? promise.calendar().open(from, to) : Duration.between(from, to);
     }
 }

@@ -83,9 +83,12 @@ class PromiseProofTest {
             assertThat(broken.ordered()).as("25 hours when summer time ends").isEqualTo("2026-10-24T01:00:00Z");
             assertThat(broken.smallest()).contains(new BusinessDuration(25, Unit.HOURS));
         });
-        assertThat(prove(day, hours)).isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.ordered())
-                .as("23 hours when it begins")
-                .isEqualTo("2026-03-28T02:00:00Z"));
+        assertThat(prove(day, hours))
+                .isInstanceOfSatisfying(
+                        Broken.class,
+                        broken -> assertThat(broken.ordered())
+                                .as("23 hours when it begins")
+                                .isEqualTo("2026-03-28T02:00:00Z"));
         assertThat(prove(promise("25 hours", BusinessCalendar.always(WARSAW)), day))
                 .isInstanceOf(Holds.class);
     }
@@ -94,8 +97,8 @@ class PromiseProofTest {
     void holidaysOfAllCalendarsHaveToBeKnown() {
         BusinessCalendar office = office("2028-12-31");
         assertThat(prove(promise("5 business days", office), promise("4 business days", office("2026-06-30"))))
-                .isInstanceOfSatisfying(Holds.class, holds -> assertThat(holds.until())
-                        .isEqualTo("2026-06-30"));
+                .isInstanceOfSatisfying(
+                        Holds.class, holds -> assertThat(holds.until()).isEqualTo("2026-06-30"));
         assertThat(prove(promise("5 business days", office), promise("4 business days", office("2025-12-31"))))
                 .isEqualTo(Unknown.holidays(LocalDate.parse("2025-12-31")))
                 .isEqualTo(prove(promise("5 business days", office("2025-12-31")), promise("4 business days", office)));
@@ -122,18 +125,22 @@ class PromiseProofTest {
                         new Link("b", promise("900000000 minutes", always), List.of("a"))))
                 .orElseThrow();
         assertThat(PromiseProof.of(promise("600000000 minutes", always), chain, TODAY, NEXT_YEAR))
-                .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.smallest())
-                        .contains(new BusinessDuration(1_800_000_000, Unit.MINUTES)));
+                .isInstanceOfSatisfying(
+                        Broken.class,
+                        broken -> assertThat(broken.smallest())
+                                .contains(new BusinessDuration(1_800_000_000, Unit.MINUTES)));
         assertThat(prove(promise("2000000000 minutes", always), promise("2147483647 hours", always)))
-                .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.smallest())
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        Broken.class, broken -> assertThat(broken.smallest()).isEmpty());
     }
 
     @Test
     void leastToSpareIsAShareOfWhatWasPromised() {
         BusinessCalendar office = office("2028-12-31");
         TreeMap<LocalDate, List<TimeRange>> special = new TreeMap<>();
-        special.put(LocalDate.parse("2026-06-08"), List.of(TimeRange.parse("09:00-09:30").orElseThrow()));
+        special.put(
+                LocalDate.parse("2026-06-08"),
+                List.of(TimeRange.parse("09:00-09:30").orElseThrow()));
         BusinessCalendar shortMonday =
                 new BusinessCalendar(WARSAW, office.week(), special, new TreeSet<>(), office.knownUntil());
         assertThat(prove(promise("2 business days", shortMonday), promise("8 business hours", office)))
@@ -148,8 +155,10 @@ class PromiseProofTest {
     void promiseInBusinessTimeIsOneThatHolds() {
         BusinessCalendar office = office("2028-12-31");
         assertThat(prove(promise("1 hour", office), promise("4 business hours", office)))
-                .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.inBusinessTime())
-                        .contains(new BusinessDuration(4, Unit.BUSINESS_HOURS)));
+                .isInstanceOfSatisfying(
+                        Broken.class,
+                        broken -> assertThat(broken.inBusinessTime())
+                                .contains(new BusinessDuration(4, Unit.BUSINESS_HOURS)));
     }
 
     private static Verdict prove(Promise promise, Promise step) {

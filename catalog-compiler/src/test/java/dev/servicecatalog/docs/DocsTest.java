@@ -90,7 +90,8 @@ class DocsTest {
     }
 
     private String run(Block block, LocalDate today) {
-        if (Set.of("yaml", "file", "ics").contains(block.language()) && !block.word().isEmpty()) {
+        if (Set.of("yaml", "file", "ics").contains(block.language())
+                && !block.word().isEmpty()) {
             write(block.word(), block.content());
         }
         if (block.language().equals("link")) {

@@ -56,7 +56,8 @@ final class PromiseShorterThanChain implements Rule {
 
     private static String remedy(Broken broken) {
         List<String> ways = new ArrayList<>();
-        broken.smallest().ifPresent(promise -> ways.add("promise \"" + promise + "\", the smallest promise that holds"));
+        broken.smallest()
+                .ifPresent(promise -> ways.add("promise \"" + promise + "\", the smallest promise that holds"));
         broken.cutOff().ifPresent(time -> ways.add("take orders until " + time + " (`orderBefore: " + time + "`)"));
         ways.add("shorten step \"" + broken.lateStep() + "\"");
         String all = String.join(", or ", ways);
