@@ -1,23 +1,26 @@
 package dev.servicecatalog.analysis;
 
+import dev.servicecatalog.analysis.PromisesBelow.Below;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.EntityId;
-import dev.servicecatalog.model.Promises;
 import dev.servicecatalog.model.Promises.Name;
 import dev.servicecatalog.model.Promises.Within;
 import dev.servicecatalog.model.Service;
-import dev.servicecatalog.model.Service.Need;
 import dev.servicecatalog.model.Status;
 import dev.servicecatalog.time.BusinessDuration;
 import dev.servicecatalog.time.Promise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -25,8 +28,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * has to be back at every instant at which the service has to be back.
  *
  * @param byService comparisons by name of the service, in order: by need, then respond before restore
+ * @param withoutRestore by name of a service that promises to be back in time: what it needs and nobody promises to repair, sorted
  */
-public record AgreementPromises(SortedMap<String, List<Comparison>> byService) {
+public record AgreementPromises(
+        SortedMap<String, List<Comparison>> byService, SortedMap<String, SortedSet<EntityId>> withoutRestore) {
 
     /**
      * One promise beside the one it stands on, tried for failures at all times of a year from today.
@@ -42,15 +47,22 @@ public record AgreementPromises(SortedMap<String, List<Comparison>> byService) {
     static AgreementPromises of(Catalog catalog, LocalDate today) {
         Comparer comparer = new Comparer(catalog, today);
         ConcurrentHashMap<String, List<Comparison>> byService = new ConcurrentHashMap<>();
+        ConcurrentHashMap<String, SortedSet<EntityId>> withoutRestore = new ConcurrentHashMap<>();
         catalog.services().values().parallelStream()
                 .filter(service -> service.status().filter(Status::isOffered).isPresent())
                 .forEach(service -> {
-                    List<Comparison> comparisons = comparer.compare(service);
+                    SortedSet<EntityId> missing = new TreeSet<>();
+                    List<Comparison> comparisons = comparer.compare(service, missing);
                     if (!comparisons.isEmpty()) {
                         byService.put(service.name(), comparisons);
                     }
+                    if (!missing.isEmpty()) {
+                        withoutRestore.put(service.name(), Collections.unmodifiableSortedSet(missing));
+                    }
                 });
-        return new AgreementPromises(Collections.unmodifiableSortedMap(new TreeMap<>(byService)));
+        return new AgreementPromises(
+                Collections.unmodifiableSortedMap(new TreeMap<>(byService)),
+                Collections.unmodifiableSortedMap(new TreeMap<>(withoutRestore)));
     }
 
     /** What is promised by someone else is one step that begins when something fails. */
@@ -63,41 +75,34 @@ public record AgreementPromises(SortedMap<String, List<Comparison>> byService) {
     private static final class Comparer {
         private final Catalog catalog;
         private final LocalDate today;
+        private final PromisesBelow below;
         private final Map<PairKey, PromiseProof.Verdict> verdicts = new ConcurrentHashMap<>();
 
         Comparer(Catalog catalog, LocalDate today) {
             this.catalog = catalog;
             this.today = today;
+            this.below = new PromisesBelow(catalog);
         }
 
-        List<Comparison> compare(Service service) {
+        List<Comparison> compare(Service service, SortedSet<EntityId> missing) {
             List<Comparison> comparisons = new ArrayList<>();
-            for (Need need : service.needs()) {
-                if (NeedsGraph.needed(need) == need.of().size()) {
-                    for (EntityId id : need.of()) {
-                        Optional<Promises> theirs = promises(id);
-                        theirs.flatMap(Promises::respond)
-                                .flatMap(their ->
-                                        compare(Name.RESPOND, service.promises().respond(), id, their))
-                                .ifPresent(comparisons::add);
-                        theirs.flatMap(Promises::restore)
-                                .flatMap(their ->
-                                        compare(Name.RESTORE, service.promises().restore(), id, their))
-                                .ifPresent(comparisons::add);
+            Map<Name, Set<EntityId>> seen = Map.of(Name.RESPOND, new HashSet<>(), Name.RESTORE, new HashSet<>());
+            for (EntityId need : PromisesBelow.indispensable(service)) {
+                for (Name name : List.of(Name.RESPOND, Name.RESTORE)) {
+                    Optional<Within> ours = PromisesBelow.within(service.promises(), name);
+                    if (ours.isPresent()) {
+                        for (Below found : below.of(need, name, seen.get(name))) {
+                            found.promised()
+                                    .flatMap(theirs -> compare(name, ours, found.need(), theirs))
+                                    .ifPresent(comparisons::add);
+                            if (found.promised().isEmpty() && name == Name.RESTORE) {
+                                missing.add(found.need());
+                            }
+                        }
                     }
                 }
             }
             return List.copyOf(comparisons);
-        }
-
-        private Optional<Promises> promises(EntityId id) {
-            return switch (id.kind()) {
-                case AGREEMENT ->
-                    Optional.ofNullable(catalog.agreements().get(id.name())).map(agreement -> agreement.promises());
-                case SERVICE ->
-                    Optional.ofNullable(catalog.services().get(id.name())).map(Service::promises);
-                default -> Optional.empty();
-            };
         }
 
         private Optional<Comparison> compare(Name name, Optional<Within> our, EntityId id, Within their) {

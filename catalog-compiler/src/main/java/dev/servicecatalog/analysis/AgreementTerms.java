@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How long agreements go on, and which services that can be used today depend on them.
+ * From when agreements hold and how long they go on, and which services that can be used today depend on them.
  *
  * @param byAgreement by name of the agreement, in order; only agreements that concern such a service
  */
@@ -25,12 +25,14 @@ public record AgreementTerms(SortedMap<String, Term> byAgreement) {
     /**
      * One agreement.
      *
+     * @param daysToStart from today to the first day it holds, negative once that has passed; empty if it has no start
      * @param daysLeft from today to the last day it holds, negative once that has passed; empty if it has no end
      * @param daysToNotice from today to the last day to give notice, negative once that has passed; empty if none is stated
      * @param neededBy the services that need it
      * @param covers the services it says it holds for
      */
     public record Term(
+            Optional<Long> daysToStart,
             Optional<Long> daysLeft,
             Optional<Long> daysToNotice,
             SortedSet<String> neededBy,
@@ -38,6 +40,7 @@ public record AgreementTerms(SortedMap<String, Term> byAgreement) {
 
         static Term of(Agreement agreement, LocalDate today, SortedSet<String> neededBy, SortedSet<String> covers) {
             return new Term(
+                    agreement.validFrom().map(first -> ChronoUnit.DAYS.between(today, first)),
                     agreement.validTo().map(last -> ChronoUnit.DAYS.between(today, last)),
                     agreement.noticeBy().map(last -> ChronoUnit.DAYS.between(today, last)),
                     neededBy,

@@ -23,19 +23,18 @@ public record ErrorBudget(
      *
      * @param objective the promised availability
      * @param window service hours of the whole window
-     * @param bad how long it was down in them so far
+     * @param bad how many minutes it was down in them so far, exact
      * @param elapsed service hours so far, more than none
      * @throws IllegalArgumentException if no time has passed
      */
-    public static ErrorBudget of(Percentage objective, Duration window, Duration bad, Duration elapsed) {
+    public static ErrorBudget of(Percentage objective, Duration window, BigDecimal bad, Duration elapsed) {
         if (elapsed.isZero() || elapsed.isNegative() || window.compareTo(elapsed) < 0) {
             throw new IllegalArgumentException("not a part of a window of " + window + ": " + elapsed);
         }
         BigDecimal unavailable =
                 BigDecimal.valueOf(100).subtract(objective.value()).movePointLeft(2);
         BigDecimal budget = unavailable.multiply(minutes(window));
-        BigDecimal used = minutes(bad);
-        BigDecimal remaining = budget.subtract(used);
+        BigDecimal remaining = budget.subtract(bad);
         if (budget.signum() == 0) {
             return new ErrorBudget(budget, remaining, Optional.empty(), Optional.empty());
         }
@@ -44,7 +43,7 @@ public record ErrorBudget(
                 budget,
                 remaining,
                 Optional.of(remaining.divide(budget, DIGITS)),
-                Optional.of(used.divide(soFar, DIGITS)));
+                Optional.of(bad.divide(soFar, DIGITS)));
     }
 
     private static BigDecimal minutes(Duration duration) {

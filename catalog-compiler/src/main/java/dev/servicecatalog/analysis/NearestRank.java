@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Percentiles by nearest rank: always a value that occurred, never one between two. */
+/**
+ * Percentiles by nearest rank: always a value that occurred, never one between two. This is what {@code p50} and {@code p85} of a
+ * measurement mean. A catalog holds no single orders, so whoever measures works them out; the worked examples hold the meaning.
+ */
 public final class NearestRank {
     private static final long HUNDRED = 100;
 

@@ -51,4 +51,14 @@ record PeriodsAhead(Hours next, Hours shortest, Hours thirtyDays) {
             case YEAR -> day.with(TemporalAdjusters.firstDayOfNextYear());
         };
     }
+
+    /** The first day of the period of this day. */
+    static LocalDate first(LocalDate day, Period period) {
+        return switch (period) {
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
 }

@@ -78,6 +78,9 @@ public record ServiceAvailability(
      * @param of what is needed
      * @param minutes how many of a usual week
      * @param hours which, such as {@code mon-fri 18:00-20:00}, as the clock of the service hours shows them
+     * @param days single days of the year from today on with further ones, such as {@code Fri 1 May 2026 09:00-17:00}, in order
+     * @param assumed of what is needed, that which states no hours and neither does who looks after it: the default hours are taken
      */
-    public record Gap(int need, List<EntityId> of, int minutes, List<String> hours) {}
+    public record Gap(
+            int need, List<EntityId> of, int minutes, List<String> hours, List<String> days, List<EntityId> assumed) {}
 }

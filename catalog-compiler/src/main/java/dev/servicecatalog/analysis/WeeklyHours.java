@@ -60,6 +60,11 @@ public final class WeeklyHours {
         return new WeeklyHours(left);
     }
 
+    /** The minutes of one day, from its midnight on. */
+    BitSet on(DayOfWeek day) {
+        return open.get(day.ordinal() * DAY, (day.ordinal() + 1) * DAY);
+    }
+
     /** How many minutes a week. */
     public int minutes() {
         return open.cardinality();
@@ -82,13 +87,16 @@ public final class WeeklyHours {
     }
 
     private String hours(int day) {
+        return words(on(DayOfWeek.of(day + 1)));
+    }
+
+    /** Minutes of a day as calendars say it: {@code 00:00-09:00, 17:00-24:00}; nothing if there are none. */
+    static String words(BitSet minutes) {
         List<String> ranges = new ArrayList<>();
-        int end = (day + 1) * DAY;
-        int from = open.nextSetBit(day * DAY);
-        while (from >= 0 && from < end) {
-            int to = Math.min(open.nextClearBit(from), end);
-            ranges.add(new TimeRange(from - day * DAY, to - day * DAY).toString());
-            from = open.nextSetBit(to);
+        for (int from = minutes.nextSetBit(0); from >= 0; ) {
+            int to = minutes.nextClearBit(from);
+            ranges.add(new TimeRange(from, to).toString());
+            from = minutes.nextSetBit(to);
         }
         return String.join(", ", ranges);
     }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * subject and the words it quotes, not by its line. What could not be read of it accepts nothing and is itself a finding.
  */
 public final class Baseline {
-    private static final DiagnosticCode MENDED = DiagnosticCode.info("baseline-mended");
+    private static final DiagnosticCode MENDED = DiagnosticCode.warning("baseline-mended");
 
     private final String file;
     private final SortedMap<FindingKey, Entry> entries;
@@ -31,11 +31,11 @@ public final class Baseline {
         return new Baseline("", new TreeMap<>(), List.of());
     }
 
-    /** A baseline that knows these findings, except for those about a baseline. */
+    /** A baseline that knows these findings, except for those that it cannot accept. */
     public static Baseline of(List<Diagnostic> findings) {
         SortedMap<FindingKey, Entry> entries = new TreeMap<>();
         findings.stream()
-                .filter(finding -> !isAboutBaseline(finding))
+                .filter(Baseline::canBeKnown)
                 .forEach(finding -> entries.merge(FindingKey.of(finding), new Entry(1, 0), Entry::plus));
         return new Baseline("", entries, List.of());
     }
@@ -52,6 +52,11 @@ public final class Baseline {
     /** Whether a finding is about the baseline, which cannot accept it. */
     public static boolean isAboutBaseline(Diagnostic finding) {
         return finding.code().equals(MENDED) || finding.code().equals(BaselineText.NOT_UNDERSTOOD);
+    }
+
+    /** A waiver had its last day, and a baseline has none: it must not take over what a waiver no longer accepts. */
+    private static boolean canBeKnown(Diagnostic finding) {
+        return !isAboutBaseline(finding) && !finding.code().equals(Waivers.WAIVER_EXPIRED);
     }
 
     /** What could not be read. */
@@ -71,7 +76,11 @@ public final class Baseline {
         List<Diagnostic> known = new ArrayList<>();
         for (Diagnostic finding : findings) {
             FindingKey key = FindingKey.of(finding);
-            (left.containsKey(key) ? known : fresh).add(finding);
+            if (!canBeKnown(finding) || !left.containsKey(key)) {
+                fresh.add(finding);
+                continue;
+            }
+            known.add(finding);
             left.computeIfPresent(key, (same, entry) -> entry.count() == 1 ? null : entry.minusOne());
         }
         return new Comparison(fresh, known, mended(left));

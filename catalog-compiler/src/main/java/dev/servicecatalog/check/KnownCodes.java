@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Every code that a finding can have, and so every code that {@code severities} and waivers may name. Rules say theirs themselves;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 public final class KnownCodes {
     private static final List<DiagnosticCode> FOUND_WHILE_READING = List.of(
             DiagnosticCode.error("alias-not-allowed"),
-            DiagnosticCode.info("baseline-mended"),
+            DiagnosticCode.warning("baseline-mended"),
             DiagnosticCode.error("baseline-not-understood"),
             DiagnosticCode.error("cycle"),
             DiagnosticCode.error("date-not-understood"),
@@ -47,6 +48,7 @@ public final class KnownCodes {
             DiagnosticCode.error("not-utf-8"),
             DiagnosticCode.error("number-not-understood"),
             DiagnosticCode.error("order-link"),
+            DiagnosticCode.warning("override-unused"),
             DiagnosticCode.error("part-exceeds-whole"),
             DiagnosticCode.error("paths-collide"),
             DiagnosticCode.error("percentage-not-understood"),
@@ -116,6 +118,12 @@ public final class KnownCodes {
     /** What is found in files, documents, names, values and waivers before or beside the rules; sorted by name. */
     public static List<DiagnosticCode> foundWhileReading() {
         return FOUND_WHILE_READING;
+    }
+
+    /** What a catalog can have as findings: what is found while reading and what the rules find. */
+    public static List<DiagnosticCode> foundInCatalogs(List<Rule> rules) {
+        return Stream.concat(FOUND_WHILE_READING.stream(), rules.stream().map(Rule::code))
+                .toList();
     }
 
     /** Why the change gate cannot decide; sorted by name. */

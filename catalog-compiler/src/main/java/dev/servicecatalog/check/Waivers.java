@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /** Takes out the findings that somebody accepted, and says which acceptances are over or for nothing. */
 public final class Waivers {
-    private static final DiagnosticCode WAIVER_EXPIRED = DiagnosticCode.error("waiver-expired");
+    static final DiagnosticCode WAIVER_EXPIRED = DiagnosticCode.error("waiver-expired");
     private static final DiagnosticCode WAIVER_UNUSED = DiagnosticCode.warning("waiver-unused");
 
     private Waivers() {}
@@ -24,11 +24,11 @@ public final class Waivers {
         Set<String> used = new TreeSet<>();
         List<Diagnostic> left = new ArrayList<>();
         for (Diagnostic finding : findings) {
-            Optional<Waiver> waiver = catalog.waivers().values().stream()
-                    .filter(each -> matches(each, finding))
-                    .findFirst();
-            waiver.ifPresent(each -> used.add(each.name()));
-            if (waiver.filter(each -> !isExpired(each, today)).isEmpty()) {
+            List<Waiver> accepting = catalog.waivers().values().stream()
+                    .filter(waiver -> matches(waiver, finding) && !isExpired(waiver, today))
+                    .toList();
+            accepting.forEach(waiver -> used.add(waiver.name()));
+            if (accepting.isEmpty()) {
                 left.add(finding);
             }
         }

@@ -6,6 +6,7 @@ import dev.servicecatalog.check.Cascades;
 import dev.servicecatalog.check.Checker;
 import dev.servicecatalog.check.KnownCodes;
 import dev.servicecatalog.check.UnknownCodes;
+import dev.servicecatalog.check.UnusedOverrides;
 import dev.servicecatalog.check.Waivers;
 import dev.servicecatalog.check.rules.StandardRules;
 import dev.servicecatalog.diagnostic.Diagnostic;
@@ -106,9 +107,13 @@ public final class CatalogCompiler {
 
     /** What reading and the rules found, without what is waived, at the severities that the catalog states, in the order of places. */
     static List<Diagnostic> judge(LoadedCatalog loaded, CatalogInsights insights) {
-        List<Diagnostic> unwaived =
-                Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), found(loaded, insights));
-        return atSeveritiesOf(loaded.catalog(), unwaived);
+        List<Diagnostic> left = new ArrayList<>(
+                Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), found(loaded, insights)));
+        if (isComplete(loaded)) {
+            left.addAll(UnusedOverrides.check(
+                    loaded.catalog(), loaded.origins(), left, KnownCodes.foundInCatalogs(StandardRules.all())));
+        }
+        return atSeveritiesOf(loaded.catalog(), left);
     }
 
     /** The same by the waivers and severities of another catalog, which the author of this one cannot change. */

@@ -4,6 +4,7 @@ import dev.servicecatalog.analysis.ErrorBudget;
 import dev.servicecatalog.analysis.MeasuredBudget;
 import dev.servicecatalog.gate.Reason.Effect;
 import dev.servicecatalog.model.Service;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,9 @@ final class BudgetSpent implements GateRule {
     }
 
     private static Optional<Reason> reason(GateCase gateCase, Service service) {
-        Optional<ErrorBudget> budget = MeasuredBudget.of(gateCase.catalog(), service);
+        LocalDate today = gateCase.situation().base().today();
+        Optional<ErrorBudget> budget =
+                MeasuredBudget.of(gateCase.catalog(), today, service).map(MeasuredBudget::budget);
         return switch (ErrorBudgetLane.of(gateCase.policy().errorBudget(), budget)) {
             case AUTOMATIC -> Optional.empty();
             case STOP ->

@@ -14,7 +14,9 @@ final class AgreementReader {
     static Agreement read(EntityId id, String title, Fields spec) {
         Optional<LocalDate> validFrom = spec.quantity("validFrom", Quantities.DATE);
         Optional<LocalDate> validTo = spec.quantity("validTo", Quantities.DATE);
+        Optional<LocalDate> noticeBy = spec.quantity("noticeBy", Quantities.DATE);
         Periods.checkDays(spec, "validTo", validFrom, validTo);
+        Periods.checkWithin(spec, "noticeBy", noticeBy, validFrom, validTo);
         return new Agreement(
                 id,
                 title,
@@ -24,7 +26,7 @@ final class AgreementReader {
                 covers(spec.object("covers")),
                 validFrom,
                 validTo,
-                spec.quantity("noticeBy", Quantities.DATE),
+                noticeBy,
                 PromisesReader.read(spec.object("promises")),
                 spec.quantity("reviewed", Quantities.DATE),
                 spec.text("document"));

@@ -90,6 +90,7 @@ public final class CatalogLoader {
         findings.addAll(CategoryCheck.check(catalog, places));
         findings.addAll(PackageCheck.check(catalog, packages));
         findings.addAll(MeasurementCheck.check(catalog, places));
+        findings.addAll(AgreementPartyCheck.check(catalog, places));
         Collections.sort(findings);
         return new LoadedCatalog(catalog, places, List.copyOf(findings));
     }

@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 
 /** Reads documents of kind Measurement. */
 final class MeasurementReader {
-    private static final DiagnosticCode PART_EXCEEDS_WHOLE = DiagnosticCode.error("part-exceeds-whole");
+    static final DiagnosticCode PART_EXCEEDS_WHOLE = DiagnosticCode.error("part-exceeds-whole");
 
     private MeasurementReader() {}
 

@@ -81,9 +81,16 @@ final class ServiceReader {
         List<EntityId> any = need.dependencies("anyOf", of).stream()
                 .map(name -> new EntityId(of, name))
                 .toList();
-        return any.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Need(any, need.whole("atLeast").orElse(1)));
+        int atLeast = need.whole("atLeast").orElse(1);
+        if (atLeast > any.size() && !any.isEmpty()) {
+            need.report(
+                    MeasurementReader.PART_EXCEEDS_WHOLE,
+                    "atLeast",
+                    "`atLeast` is " + atLeast + ", but `anyOf` names only " + any.size(),
+                    "Name more under `anyOf`, or write `atLeast: " + any.size()
+                            + "`, with which all of them are needed.");
+        }
+        return any.isEmpty() ? Optional.empty() : Optional.of(new Need(any, atLeast));
     }
 
     private static Optional<Kind> kind(String word) {

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -129,6 +131,22 @@ public record BusinessCalendar(
             }
         }
         return total;
+    }
+
+    /** The minutes from one instant to another in which it is open; the first one is bit 0. */
+    public BitSet openMinutes(Instant from, Instant to) {
+        BitSet minutes = new BitSet();
+        LocalDate last = clock().date(to);
+        for (LocalDate day = clock().date(from); !day.isAfter(last); day = day.plusDays(1)) {
+            for (OpenInterval open : openOn(day)) {
+                OpenInterval counted = open.from(from).until(to);
+                if (!counted.isEmpty()) {
+                    minutes.set((int) ChronoUnit.MINUTES.between(from, counted.start()), (int)
+                            ChronoUnit.MINUTES.between(from, counted.end()));
+                }
+            }
+        }
+        return minutes;
     }
 
     /**

@@ -87,6 +87,54 @@ class AgreementPromisesTest {
     }
 
     @Test
+    void servicesThatPromiseNothingAreLookedThrough() {
+        Compilation compiled = new AvailabilityCatalog()
+                .agreement("hosting", "2028-12-31", "{restore: {target: 400 hours, hours: always}}")
+                .service("lower", "{}", "[{agreement: hosting}, {service: middle}]")
+                .service("middle", "{respond: {target: 60 minutes, hours: always}}", "[{service: lower}]")
+                .service("shop", "{restore: {target: 4 hours, hours: always}}", "[{service: middle}]")
+                .compile(folder, TODAY);
+        assertThat(compiled.insights().agreementPromises().byService().get("shop"))
+                .singleElement()
+                .satisfies(comparison -> {
+                    assertThat(comparison.need()).hasToString("Agreement/hosting");
+                    assertThat(comparison.verdict()).isInstanceOf(PromiseProof.Broken.class);
+                });
+        assertThat(AvailabilityCatalog.codes(compiled)).containsExactly("promise-exceeds-agreement");
+    }
+
+    @Test
+    void aServiceAnswersForWhatIsBelowIt() {
+        Compilation compiled = new AvailabilityCatalog()
+                .agreement("hosting", "2028-12-31", "{restore: {target: 3 hours, hours: always}}")
+                .service("middle", "{restore: {target: 4 hours, hours: always}}", "[{agreement: hosting}]")
+                .service("shop", "{restore: {target: 4 hours, hours: always}}", "[{service: middle}]")
+                .compile(folder, TODAY);
+        assertThat(compiled.insights().agreementPromises().byService().get("shop"))
+                .singleElement()
+                .satisfies(comparison -> assertThat(comparison.need()).hasToString("Service/middle"));
+        assertThat(AvailabilityCatalog.codes(compiled)).isEmpty();
+    }
+
+    @Test
+    void repairThatNobodyPromisesIsMissed() {
+        AvailabilityCatalog catalog = new AvailabilityCatalog()
+                .component("engine", "availability: 99%, hours: always")
+                .agreement("hosting", "2028-12-31", "{availability: {target: 99%, hours: always}}")
+                .agreement("spare", "2028-12-31", "{availability: {target: 99%, hours: always}}")
+                .service("directory", "{}", "[]")
+                .service("middle", "{}", "[{agreement: hosting}, {component: engine}, {service: directory}]")
+                .service(
+                        "shop",
+                        "{restore: {target: 4 hours, hours: always}}",
+                        "[{service: middle}, {anyOf: [hosting, spare], of: agreement}]");
+        Compilation compiled = catalog.compile(folder, TODAY);
+        assertThat(compiled.insights().agreementPromises().withoutRestore())
+                .hasToString("{shop=[Service/directory, Agreement/hosting]}");
+        assertThat(AvailabilityCatalog.codes(compiled)).containsExactly("no-agreement");
+    }
+
+    @Test
     void agreementsGiveWarningBeforeTheyEnd() {
         JsonNode input = Vectors.vector("CR-03").get("input");
         JsonNode expected = Vectors.vector("CR-03").get("expected");

@@ -94,7 +94,7 @@ class AllowedDowntimeTest {
         ErrorBudget budget = ErrorBudget.of(
                 percentage(input.get("objective")),
                 Duration.ofDays(input.get("windowDays").asInt()),
-                Duration.ofMinutes(input.get("badMinutes").asInt()),
+                new BigDecimal(input.get("badMinutes").asString()),
                 Duration.ofDays(input.get("elapsedDays").asInt()));
         assertThat(budget.minutes())
                 .isEqualByComparingTo(expected.get("budgetMinutes").asString());
@@ -109,10 +109,10 @@ class AllowedDowntimeTest {
     @Test
     void noBudgetHasNoShare() {
         Duration day = Duration.ofDays(1);
-        ErrorBudget none = ErrorBudget.of(new Percentage(BigDecimal.valueOf(100)), day, Duration.ofMinutes(5), day);
+        ErrorBudget none = ErrorBudget.of(new Percentage(BigDecimal.valueOf(100)), day, BigDecimal.valueOf(5), day);
         assertThat(none.remaining()).isEqualByComparingTo("-5");
         assertThat(none.burnRate()).isEmpty();
-        assertThatThrownBy(() -> ErrorBudget.of(new Percentage(BigDecimal.TEN), day, day, Duration.ZERO))
+        assertThatThrownBy(() -> ErrorBudget.of(new Percentage(BigDecimal.TEN), day, BigDecimal.ONE, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -70,6 +70,14 @@ final class AvailabilityCatalog {
 
     private final List<String> documents = new ArrayList<>(List.of(FRAME));
 
+    AvailabilityCatalog calendar(String name, String spec) {
+        return add("""
+                kind: Calendar
+                metadata: {name: %s, title: %s}
+                spec: %s
+                """.formatted(name, name, spec));
+    }
+
     AvailabilityCatalog component(String name, String stated) {
         return add("""
                 kind: Component

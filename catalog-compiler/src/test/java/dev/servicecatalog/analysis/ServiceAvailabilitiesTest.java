@@ -115,6 +115,78 @@ class ServiceAvailabilitiesTest {
         assertThat(shop(compiled).weakest().orElseThrow().part()).hasToString("Component/db");
     }
 
+    /** Its parts decide what is possible; what its team owes is another question. */
+    @Test
+    void aNeededServiceThatPromisesLessIsSaidAndIsNoPart() {
+        AvailabilityCatalog catalog = new AvailabilityCatalog()
+                .component("db", "availability: 99.999%, hours: always")
+                .service("mail", availability("95%"), "[{component: db}]")
+                .service("shop", availability("99.9%"), "[{service: mail}]");
+        Compilation compiled = catalog.compile(folder, TODAY);
+        assertThat(AvailabilityCatalog.codes(compiled)).containsExactly("promise-exceeds-agreement");
+        assertThat(shop(compiled).footing()).contains(Footing.GUARANTEED);
+        assertThat(compiled.report()).contains("warning: 99.9% is promised, but service \"mail\"");
+        AvailabilityCatalog otherHours = new AvailabilityCatalog()
+                .component("db", "availability: 99.999%, hours: always")
+                .service("mail", "{availability: {target: 95%, hours: always}}", "[{component: db}]")
+                .service("shop", "{availability: {target: 99.9%, hours: office-pl}}", "[{service: mail}]");
+        assertThat(AvailabilityCatalog.codes(otherHours.compile(folder, TODAY))).isEmpty();
+    }
+
+    @Test
+    void holidaysOfTheSupportAreGapsOfTheService() {
+        Compilation compiled = new AvailabilityCatalog()
+                .calendar(
+                        "holidays",
+                        "{timeZone: Europe/Warsaw, open: {mon-fri: 09:00-17:00}, closed:"
+                                + " [{date: 2026-05-01, why: May}, {date: 2026-05-03, why: May}, {date: 2026-05-04, why: May}],"
+                                + " knownUntil: 2027-12-31}")
+                .component("till", "availability: 100%, hours: holidays")
+                .service("shop", "{availability: {target: 99%, hours: office-pl}}", "[{component: till}]")
+                .compile(folder, TODAY);
+        assertThat(shop(compiled).gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.minutes()).isZero();
+            assertThat(gap.days()).containsExactly("Fri 1 May 2026 09:00-17:00", "Mon 4 May 2026 09:00-17:00");
+        });
+        assertThat(compiled.report())
+                .contains("the service hours include Fri 1 May 2026 09:00-17:00 and Mon 4 May 2026 09:00-17:00, when");
+    }
+
+    /** For some weeks of the year New York is five hours behind Warsaw, not six, whatever day it is today. */
+    @Test
+    void clocksThatChangeOnOtherDaysLeaveGaps() {
+        for (String today : List.of(TODAY, "2026-03-16")) {
+            Compilation compiled = new AvailabilityCatalog()
+                    .calendar(
+                            "overseas",
+                            "{timeZone: America/New_York, open: {mon-fri: 03:00-11:00}, knownUntil: 2027-12-31}")
+                    .component("till", "availability: 100%, hours: overseas")
+                    .service("shop", "{availability: {target: 99%, hours: office-pl}}", "[{component: till}]")
+                    .compile(folder, today);
+            assertThat(shop(compiled).gaps()).singleElement().satisfies(gap -> {
+                assertThat(gap.minutes()).isZero();
+                assertThat(gap.days())
+                        .contains("Mon 16 Mar 2026 16:00-17:00", "Fri 27 Mar 2026 16:00-17:00")
+                        .contains("Mon 26 Oct 2026 16:00-17:00", "Fri 30 Oct 2026 16:00-17:00")
+                        .doesNotContain("Mon 30 Mar 2026 16:00-17:00", "Mon 2 Nov 2026 16:00-17:00");
+            });
+        }
+    }
+
+    @Test
+    void hoursThatNobodyStatedAreCalledAssumed() {
+        Compilation compiled = new AvailabilityCatalog()
+                .component("till", "availability: 100%")
+                .service("shop", "{availability: {target: 99%, hours: shop-pl}}", "[{component: till}]")
+                .compile(folder, TODAY);
+        assertThat(compiled.report()).contains("hours assumed");
+        Compilation stated = new AvailabilityCatalog()
+                .component("till", "availability: 100%, hours: office-pl")
+                .service("shop", "{availability: {target: 99%, hours: shop-pl}}", "[{component: till}]")
+                .compile(folder, TODAY);
+        assertThat(stated.report()).contains("[hours-not-covered]").doesNotContain("hours assumed");
+    }
+
     @Test
     void partWithoutFigureIsNamedWhereItIsNeededFirst() {
         Compilation compiled = new AvailabilityCatalog()

@@ -107,6 +107,53 @@ class BaselineTest {
     }
 
     @Test
+    void anotherPromiseIsANewFinding() throws IOException {
+        baseline(false);
+        change("screen.yaml", "promise: 1 business day", "promise: same business day");
+        assertThat(validate().failed()).isTrue();
+        assertThat(validate().report()).contains("[promise-shorter-than-chain]", "1 finding of the baseline is mended");
+        assertThat(baseline(false).failed()).isTrue();
+    }
+
+    @Test
+    void oneLessOfAKindIsMendedAndDoesNotReturn() throws IOException {
+        change("services/web.yaml", "- {service: redis}", "- {service: redis}\n    - {service: redis}");
+        baseline(false);
+        change("services/web.yaml", "    - {service: redis}\n", "");
+        assertThat(validate().report()).contains("warning: 1 finding of the baseline is mended");
+        assertThat(baseline(false).summary()).startsWith("1 mended finding left the baseline");
+        change("services/web.yaml", "- {service: redis}", "- {service: redis}\n    - {service: redis}");
+        assertThat(validate().failed()).isTrue();
+    }
+
+    @Test
+    void waiverThatEndedIsNeverKnown() throws IOException {
+        Files.writeString(catalog.resolve("waiver.yaml"), """
+                apiVersion: servicecatalog.dev/v1
+                kind: Waiver
+                metadata: {name: slow, title: Slow for a while}
+                spec:
+                  rule: promise-shorter-than-chain
+                  for: {offering: second-screen}
+                  reason: the new supplier delivers from March on
+                  approvedBy: {name: Sales director, date: 2026-01-20}
+                  expires: 2026-02-28
+                """);
+        baseline(true);
+        assertThat(Files.readString(catalog.resolve("baseline.txt")))
+                .contains("promise-shorter-than-chain")
+                .doesNotContain("waiver-expired");
+        Files.writeString(
+                catalog.resolve("baseline.txt"),
+                Files.readString(catalog.resolve("baseline.txt"))
+                        + "waiver-expired\tWaiver/slow\t1\t\"promise-shorter-than-chain\"\n");
+        assertThat(validate().failed()).isTrue();
+        assertThat(validate().report())
+                .contains("[waiver-expired]", "1 finding of the baseline is mended")
+                .doesNotContain("[promise-shorter-than-chain]");
+    }
+
+    @Test
     void mendedFindingsLeaveAndDoNotReturn() throws IOException {
         baseline(false);
         change("screen.yaml", "  colour: black\n", "");

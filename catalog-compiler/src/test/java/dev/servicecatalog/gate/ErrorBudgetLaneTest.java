@@ -68,10 +68,10 @@ class ErrorBudgetLaneTest {
     void aMonthOfMeasuredDowntimeDecides() {
         Duration month = Duration.ofDays(30);
         ErrorBudget third = ErrorBudget.of(
-                Percentage.parse("99.5%").orElseThrow(), month, Duration.ofMinutes(130), Duration.ofDays(10));
+                Percentage.parse("99.5%").orElseThrow(), month, BigDecimal.valueOf(130), Duration.ofDays(10));
         assertThat(ErrorBudgetLane.of(policy("25%", "0%"), Optional.of(third))).isEqualTo(AUTOMATIC);
         ErrorBudget perfect =
-                ErrorBudget.of(Percentage.parse("100%").orElseThrow(), month, Duration.ZERO, Duration.ofDays(10));
+                ErrorBudget.of(Percentage.parse("100%").orElseThrow(), month, BigDecimal.ZERO, Duration.ofDays(10));
         assertThat(ErrorBudgetLane.of(policy("25%", "0%"), Optional.of(perfect)))
                 .as("who promises 100 % has no minute to spend on a change")
                 .isEqualTo(STOP);

@@ -38,8 +38,8 @@ final class AgreementExpiresSoon implements Rule {
         String day = TermWords.day(agreement.noticeBy().orElseThrow());
         report.add(
                 agreement.id(),
-                "notice has to be given by %s, %s from now, and %s"
-                        .formatted(day, TermWords.days(term.daysToNotice().orElseThrow()), dependents(term)),
+                "notice has to be given by %s, %s, and %s"
+                        .formatted(day, TermWords.fromNow(term.daysToNotice().orElseThrow()), dependents(term)),
                 "Decide until %s whether it goes on, and move `noticeBy`.".formatted(day),
                 "spec",
                 "noticeBy");
@@ -48,10 +48,10 @@ final class AgreementExpiresSoon implements Rule {
     private static void end(Report report, Agreement agreement, Term term) {
         report.add(
                 agreement.id(),
-                "it ends on %s, %s from now, and %s"
+                "it ends on %s, %s, and %s"
                         .formatted(
                                 TermWords.day(agreement.validTo().orElseThrow()),
-                                TermWords.days(term.daysLeft().orElseThrow()),
+                                TermWords.fromNow(term.daysLeft().orElseThrow()),
                                 dependents(term)),
                 "Renew it and move `validTo`, or prepare to do without it.",
                 "spec",

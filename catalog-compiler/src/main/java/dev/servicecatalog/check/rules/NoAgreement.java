@@ -9,7 +9,7 @@ import dev.servicecatalog.model.Kind;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
-/** A service promises availability, but something it needs has no figure, so nobody knows whether the promise can hold. */
+/** A service promises availability or repair, but something it needs has no figure, so nobody knows whether the promise can hold. */
 final class NoAgreement implements Rule {
     @Override
     public DiagnosticCode code() {
@@ -18,6 +18,11 @@ final class NoAgreement implements Rule {
 
     @Override
     public void check(CatalogInsights insights, Report report) {
+        availability(insights, report);
+        restore(insights, report);
+    }
+
+    private static void availability(CatalogInsights insights, Report report) {
         insights.availabilities()
                 .byService()
                 .forEach((name, figures) -> insights.catalog()
@@ -38,6 +43,32 @@ final class NoAgreement implements Rule {
                                 "promises",
                                 "availability",
                                 "target")));
+    }
+
+    private static void restore(CatalogInsights insights, Report report) {
+        insights.agreementPromises()
+                .withoutRestore()
+                .forEach((name, needs) -> report.add(
+                        new EntityId(Kind.SERVICE, name),
+                        "repair within \"%s\" is promised, but nobody says how soon %s %s repaired, so it is unknown whether that can hold"
+                                .formatted(
+                                        insights.catalog()
+                                                .services()
+                                                .get(name)
+                                                .promises()
+                                                .restore()
+                                                .orElseThrow()
+                                                .target(),
+                                        Shares.names(needs, "and"),
+                                        needs.size() == 1 ? "is" : "are"),
+                        "Agree on a time and state it: %s."
+                                .formatted(needs.stream()
+                                        .map(id -> "`promises.restore` of " + Shares.name(id))
+                                        .collect(Collectors.joining(", "))),
+                        "spec",
+                        "promises",
+                        "restore",
+                        "target"));
     }
 
     private static String keys(SortedSet<EntityId> unstated) {

@@ -42,10 +42,11 @@ final class PromiseShorterThanChain implements Rule {
     private static void report(Report report, Offering offering, Proof proof, Broken broken) {
         String zone = Moments.zone(proof);
         String message =
-                "ordered %s it is promised for %s, but step \"%s\" is done only %s (%s); %s of %s order times are late"
+                "ordered %s it is promised for %s (\"%s\"), but step \"%s\" is done only %s (%s); %s of %s order times are late"
                         .formatted(
                                 Moments.text(broken.ordered(), proof),
                                 Moments.text(broken.promised(), proof),
+                                proof.promise().duration(),
                                 broken.lateStep(),
                                 Moments.text(Moments.lateStepDone(broken, proof), proof),
                                 zone,

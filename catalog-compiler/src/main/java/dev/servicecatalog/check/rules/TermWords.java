@@ -23,6 +23,11 @@ final class TermWords {
         return count + (count == 1 ? " day" : " days");
     }
 
+    /** {@code today}, {@code 46 days from now}. */
+    static String fromNow(long count) {
+        return count == 0 ? "today" : days(count) + " from now";
+    }
+
     /** {@code service "mail" relies on it}, {@code services "mail", "shop", "tills" and 4 more rely on it}. */
     static String whoReliesOnIt(SortedSet<String> services) {
         List<String> named = services.stream()

@@ -114,6 +114,7 @@ final class AvailabilityFigures {
             String need = "needs[" + gap.need() + "]";
             fields.count("minutesAWeek", gap.minutes(), "minutes", List.of(stated(service.id(), need)));
             fields.texts("hours", gap.hours(), List.of(stated(service.id(), need)));
+            fields.texts("days", gap.days(), List.of(stated(service.id(), need)));
         });
     }
 

@@ -6,12 +6,10 @@ import static dev.servicecatalog.output.api.Inputs.stated;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.ErrorBudget;
 import dev.servicecatalog.analysis.MeasuredBudget;
-import dev.servicecatalog.analysis.MeasuredPromises;
 import dev.servicecatalog.analysis.Ratio;
 import dev.servicecatalog.model.Promises;
 import dev.servicecatalog.model.Promises.Availability;
 import dev.servicecatalog.model.Service;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,45 +30,48 @@ final class ErrorBudgetFigures {
 
     void write(Service service) {
         Optional<Availability> promise = service.promises().availability();
-        Optional<MeasuredPromises.Figure> measured = insights.measured().of(service.name(), Promises.Name.AVAILABILITY);
-        Optional<ErrorBudget> budget = MeasuredBudget.of(insights.catalog(), service);
+        Optional<MeasuredBudget> measured = MeasuredBudget.of(insights.catalog(), insights.today(), service);
+        boolean isMeasured = insights.measured()
+                .of(service.name(), Promises.Name.AVAILABILITY)
+                .isPresent();
         fields.group("errorBudget", () -> {
             if (promise.isEmpty()) {
                 NAMES.forEach(name -> fields.notApplicable(name, "no availability is promised"));
-            } else if (measured.isEmpty()) {
+            } else if (!isMeasured) {
                 NAMES.forEach(name -> fields.unknown(name, "its availability was not measured"));
-            } else if (budget.isEmpty()) {
+            } else if (measured.isEmpty()) {
                 NAMES.forEach(name -> fields.unknown(name, "the service hours are not known"));
             } else {
-                write(service, promise.get(), measured.get(), budget.get());
+                write(service, promise.get(), measured.get());
             }
         });
     }
 
-    private void write(Service service, Availability promise, MeasuredPromises.Figure measured, ErrorBudget budget) {
-        String availability = figure(service.id(), "measured.availability");
+    private void write(Service service, Availability promise, MeasuredBudget measured) {
+        ErrorBudget budget = measured.budget();
         List<String> from = new ArrayList<>(List.of(stated(service.id(), "promises.availability.target")));
         from.addAll(inputs.hours(service.id(), "promises.availability.hours", promise.hours()));
-        from.add(availability);
         fields.figure("allowed", from, () -> {
             fields.number(budget.minutes(), "minutes");
-            fields.over(measured.period().from(), measured.period().to());
+            fields.over(measured.window().from(), measured.window().to());
         });
-        String allowed = figure(service.id(), "errorBudget.allowed");
-        fields.number("left", budget.remaining(), "minutes", List.of(allowed, availability));
-        shares(budget, List.of(allowed, figure(service.id(), "errorBudget.left")));
+        List<String> used = new ArrayList<>(List.of(figure(service.id(), "errorBudget.allowed")));
+        measured.measured().stream()
+                .flatMap(period -> Periods.measurements(insights.catalog(), period).stream())
+                .filter(measurement -> measurement.services().containsKey(service.name()))
+                .forEach(measurement -> used.add(stated(measurement.id(), "services." + service.name())));
+        fields.number("left", budget.remaining(), "minutes", used);
+        shares(budget, used);
     }
 
-    /** From the exact minutes, so that their n stands beside them. */
     private void shares(ErrorBudget budget, List<String> from) {
-        BigDecimal used = budget.minutes().subtract(budget.remaining());
         Ratio.of(budget.remaining(), budget.minutes())
                 .ifPresentOrElse(
                         ratio -> fields.ratio("shareLeft", ratio, from),
                         () -> fields.notApplicable("shareLeft", "no downtime is allowed"));
-        Ratio.of(used, budget.minutes())
+        budget.burnRate()
                 .ifPresentOrElse(
-                        ratio -> fields.times("burnRate", ratio, "times as fast as allowed", from),
+                        rate -> fields.number("burnRate", rate, "times as fast as allowed", from),
                         () -> fields.notApplicable("burnRate", "no downtime is allowed"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.api;
 
+import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
 import dev.servicecatalog.model.EntityId;
@@ -54,7 +55,22 @@ final class Inputs {
         statedHours
                 .or(() -> catalog.settings().flatMap(CatalogSettings::defaultHours))
                 .map(catalog.calendars()::get)
-                .ifPresent(calendar -> from.add(stated(calendar.id(), "open")));
+                .ifPresent(calendar -> from.addAll(calendar(calendar)));
+        return from;
+    }
+
+    /** All that decides when a calendar is open. */
+    private static List<String> calendar(Calendar calendar) {
+        List<String> from = new ArrayList<>(List.of(stated(calendar.id(), "timeZone"), stated(calendar.id(), "open")));
+        calendar.hours().ifPresent(hours -> {
+            if (!hours.closed().isEmpty()) {
+                from.add(stated(calendar.id(), "closed"));
+            }
+            if (!hours.special().isEmpty()) {
+                from.add(stated(calendar.id(), "special"));
+            }
+            hours.knownUntil().ifPresent(last -> from.add(stated(calendar.id(), "knownUntil")));
+        });
         return from;
     }
 
@@ -75,19 +91,30 @@ final class Inputs {
                 : "the catalog states no reporting currency";
     }
 
-    /** The chain behind an offering: its steps, what they order, and by whose hours they work. */
+    /** The chain behind an offering: its steps, what they order until when, and by whose hours they work. */
     List<String> chain(Offering offering) {
         Set<String> from = new LinkedHashSet<>(List.of(stated(offering.id(), "steps")));
         for (Step step : offering.steps()) {
             if (step.actor() instanceof Actor.ByOffering other) {
                 Optional.ofNullable(catalog.offerings().get(other.offering()))
                         .filter(ordered -> ordered.leadTime().promise().isPresent())
-                        .ifPresent(ordered -> from.add(stated(ordered.id(), "leadTime.promise")));
+                        .ifPresent(ordered -> {
+                            from.add(stated(ordered.id(), "leadTime.promise"));
+                            from.addAll(promise(ordered));
+                        });
             } else {
                 from.addAll(hours(offering, step));
             }
         }
         return List.copyOf(from);
+    }
+
+    /** What decides when a promised lead time is over: the cut-off and the hours. */
+    List<String> promise(Offering offering) {
+        List<String> from = new ArrayList<>();
+        offering.leadTime().orderBefore().ifPresent(time -> from.add(stated(offering.id(), "leadTime.orderBefore")));
+        from.addAll(hours(offering.id(), "leadTime.hours", offering.leadTime().hours()));
+        return from;
     }
 
     private List<String> hours(Offering offering, Step step) {

@@ -62,9 +62,7 @@ final class LeadTimeFigures {
 
     private List<String> from(Offering offering, String path) {
         LinkedHashSet<String> from = new LinkedHashSet<>(List.of(stated(offering.id(), path)));
-        offering.leadTime().orderBefore().ifPresent(time -> from.add(stated(offering.id(), "leadTime.orderBefore")));
-        from.addAll(inputs.hours(
-                offering.id(), "leadTime.hours", offering.leadTime().hours()));
+        from.addAll(inputs.promise(offering));
         from.addAll(inputs.chain(offering));
         return new ArrayList<>(from);
     }
