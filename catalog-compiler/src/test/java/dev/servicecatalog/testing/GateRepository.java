@@ -48,9 +48,10 @@ public final class GateRepository implements AutoCloseable {
                     .setInitialBranch("main")
                     .call();
             GateRepository repository = new GateRepository(folder, git);
-            try (Stream<Path> files = Files.list(base)) {
-                for (Path file : files.sorted().toList()) {
-                    repository.write("catalog/" + file.getFileName(), Files.readString(file));
+            try (Stream<Path> files = Files.walk(base)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    String name = base.relativize(file).toString().replace('\\', '/');
+                    repository.write("catalog/" + name, Files.readString(file));
                 }
             }
             repository.commit("Begin", "founder@northwind.example");

@@ -1,0 +1,177 @@
+package dev.servicecatalog.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The recipes for pipelines can be copied as they are: their options exist, and what decides does not run what it decides about. */
+class CiRecipesTest {
+    private static final Path RECIPES = Path.of("../docs/ci");
+    private static final Path OPTIONS =
+            Path.of("../maven-plugin/src/main/java/dev/servicecatalog/maven/GateOption.java");
+    private static final Pattern PINNED = Pattern.compile("[\\w.-]+(/[\\w.-]+)+@(v\\d+\\.\\d+\\.\\d+|[0-9a-f]{40})");
+
+    static List<Path> recipes() {
+        try (Stream<Path> files = Files.list(RECIPES)) {
+            return files.filter(file -> !file.endsWith("README.md")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Path> workflows() {
+        return recipes().stream()
+                .filter(file -> file.getFileName().toString().startsWith("github-"))
+                .toList();
+    }
+
+    @Test
+    void allAreThere() {
+        assertThat(recipes())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(
+                        "Jenkinsfile",
+                        "github-deployment.yml",
+                        "github-merge-queue.yml",
+                        "github-pull-request.yml",
+                        "gitlab-ci.yml",
+                        "pre-receive");
+        String page = read(RECIPES.resolve("README.md"));
+        assertThat(recipes()).allSatisfy(file -> assertThat(page).contains("](" + file.getFileName() + ")"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void optionsExist(Path recipe) {
+        Set<String> options = found("\"(catalog\\.[A-Za-z.]+)\"", read(OPTIONS));
+        Set<String> given = found("-D(catalog\\.[A-Za-z.]+)=", read(recipe));
+        assertThat(given)
+                .contains("catalog.repository", "catalog.base", "catalog.head")
+                .isSubsetOf(options);
+        assertThat(found("-D(catalog\\.[A-Za-z.]+)", read(RECIPES.resolve("README.md"))))
+                .isSubsetOf(options);
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void gateSeesTheWholeHistoryInAnEmptyFolder(Path workflow) {
+        Map<?, ?> gate = map(jobs(workflow).get("gate"));
+        assertThat(steps(gate).stream().filter(step -> uses(step).startsWith("actions/checkout@")))
+                .singleElement()
+                .satisfies(checkout -> {
+                    Map<?, ?> with = map(checkout.get("with"));
+                    assertThat(with.get("fetch-depth")).isEqualTo(0);
+                    assertThat(with.get("path")).isEqualTo("repository");
+                    assertThat(with.get("persist-credentials")).isEqualTo(false);
+                });
+        assertThat(steps(gate).stream().filter(step -> run(step).contains("mvn ")))
+                .singleElement()
+                .satisfies(decide -> assertThat(decide.get("working-directory")).isEqualTo("gate"));
+    }
+
+    /** Only a job that is given the change's own rights, which are none, may run it. */
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void trustedJobNeverChecksTheChangeOut(Path workflow) {
+        Map<?, ?> document = yaml(workflow);
+        if (!map(document.get(Boolean.TRUE)).containsKey("pull_request_target")) {
+            return;
+        }
+        for (Object job : jobs(workflow).values()) {
+            for (Map<?, ?> step : steps(map(job))) {
+                if (uses(step).startsWith("actions/checkout@")) {
+                    assertThat(map(step.get("with")).get("ref"))
+                            .isEqualTo("refs/heads/${{ github.event.pull_request.base.ref }}");
+                }
+                assertThat(run(step)).doesNotContain("checkout", "git switch", "git worktree", "gh pr");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void rightsAreFewAndTextOfOthersIsNoScript(Path workflow) {
+        assertThat(map(yaml(workflow).get("permissions"))).isEmpty();
+        for (Object job : jobs(workflow).values()) {
+            Map<?, ?> rights = map(map(job).get("permissions"));
+            Collection<?> given = rights.values();
+            assertThat(given).isNotEmpty();
+            steps(map(job)).forEach(step -> {
+                assertThat(run(step)).doesNotContain("${{");
+                if (step.containsKey("uses")) {
+                    assertThat(uses(step)).matches(PINNED);
+                }
+            });
+        }
+        assertThat(map(map(jobs(workflow).get("gate")).get("permissions")).get("contents"))
+                .isEqualTo("read");
+    }
+
+    @Test
+    void gitLabFetchesAllAndChecksNothingOut() {
+        Map<?, ?> variables = map(
+                map(yaml(RECIPES.resolve("gitlab-ci.yml")).get("change-gate")).get("variables"));
+        assertThat(variables.get("GIT_DEPTH")).isEqualTo("0");
+        assertThat(variables.get("GIT_CHECKOUT")).isEqualTo("false");
+    }
+
+    private static Map<?, ?> yaml(Path file) {
+        return map(new Yaml(new SafeConstructor(new LoaderOptions())).load(read(file)));
+    }
+
+    private static Map<?, ?> jobs(Path workflow) {
+        return map(yaml(workflow).get("jobs"));
+    }
+
+    private static List<Map<?, ?>> steps(Map<?, ?> job) {
+        return ((List<?>) job.get("steps"))
+                .stream().<Map<?, ?>>map(CiRecipesTest::map).toList();
+    }
+
+    private static String uses(Map<?, ?> step) {
+        return step.containsKey("uses") ? (String) step.get("uses") : "";
+    }
+
+    private static String run(Map<?, ?> step) {
+        return step.containsKey("run") ? (String) step.get("run") : "";
+    }
+
+    private static Map<?, ?> map(Object node) {
+        assertThat(node).isInstanceOf(Map.class);
+        return (Map<?, ?>) node;
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        Set<String> found = new TreeSet<>();
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
