@@ -202,7 +202,7 @@ class OptInFindingsTest {
                 spec:
                   type: sla
                   provider: it
-                  customer: it
+                  customer: sales
                   covers: {x-all: [everything], components: []}
                   validFrom: %s
                   validTo: %s
@@ -240,7 +240,7 @@ class OptInFindingsTest {
                 .toList();
     }
 
-    /** Findings of these documents, each in its own file, beside a party named it. */
+    /** Findings of these documents, each in its own file, beside a team named it and a business unit named sales. */
     private List<Diagnostic> findings(String... documents) {
         try {
             for (int i = 0; i < documents.length; i++) {
@@ -251,6 +251,11 @@ class OptInFindingsTest {
                     kind: Party
                     metadata: {name: it, title: IT}
                     spec: {type: team, lead: Head of IT}
+                    ---
+                    apiVersion: servicecatalog.dev/v1
+                    kind: Party
+                    metadata: {name: sales, title: Sales}
+                    spec: {type: business-unit, lead: Head of sales, relationshipOwner: it}
                     """);
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -33,7 +33,8 @@ class PlanFiguresTest {
                 "zone":"Europe/Warsaw","urgency":"today",\
                 "from":["Plan/winter spec.tasks[5].neededBy","Offering/handheld spec.packages[1].leadTime",\
                 "Offering/handheld spec.leadTime.orderBefore","Offering/handheld spec.leadTime.hours",\
-                "Calendar/office spec.open"]},\
+                "Calendar/office spec.timeZone","Calendar/office spec.open",\
+                "Calendar/office spec.closed","Calendar/office spec.knownUntil"]},\
                 "cost":{"how":{"value":"one price","from":["Offering/handheld spec.packages[1]"]},\
                 "oneTime":{"value":1890.00,"unit":"EUR",\
                 "from":["Offering/handheld spec.packages[1].oneTime","Plan/winter spec.tasks[5].needs.quantity"]},\

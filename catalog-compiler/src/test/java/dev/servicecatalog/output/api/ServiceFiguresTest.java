@@ -45,7 +45,7 @@ class ServiceFiguresTest {
         assertThat(tickets("99.5%", "always", "99.62%").at("/errorBudget/shareLeft"))
                 .hasToString("""
                         {"value":24,"unit":"%","part":48.3840,"of":201.600,\
-                        "from":["Service/tickets figures.errorBudget.allowed","Service/tickets figures.errorBudget.left"]}""");
+                        "from":["Service/tickets figures.errorBudget.allowed","Measurement/m-2026-02 spec.services.tickets"]}""");
     }
 
     @Test
@@ -76,7 +76,7 @@ class ServiceFiguresTest {
         assertThat(tickets("99.5%", "always", "99%").at("/value/hourWithout")).hasToString("""
                 {"value":100.00,"unit":"NOK per hour",\
                 "from":["Service/tickets spec.value.perYear","Service/tickets spec.promises.availability.hours",\
-                "Calendar/always spec.open"]}""");
+                "Calendar/always spec.timeZone","Calendar/always spec.open","Calendar/always spec.knownUntil"]}""");
         assertThat(Published.said(tickets("99.5%", "nowhere", "99%").at("/value/hourWithout")))
                 .isEqualTo("unknown: the service hours are not known, or there are none");
         assertThat(Published.said(Published.ferry("2026-03-02").at("/services/deck/value/hourWithout")))
