@@ -151,7 +151,9 @@ class PlanOrdersTest {
     private static String line(PlannedOrder order) {
         String when = order.orderBy() instanceof OrderBy.By by
                 ? by.latest().atZone(by.zone()) + " " + by.urgency()
-                        + by.byPromise().map(instant -> ", by promise " + instant).orElse("")
+                        + by.byPromise()
+                                .map(instant -> ", by promise " + instant)
+                                .orElse("")
                 : ((OrderBy.Unknown) order.orderBy()).reason().name();
         return order.task().id() + " " + when;
     }

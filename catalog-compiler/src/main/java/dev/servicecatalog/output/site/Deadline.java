@@ -20,8 +20,8 @@ record Deadline(Phrase text, boolean ahead, boolean today, boolean late, Optiona
     static Deadline of(Site site, PlannedOrder order, PageLinks links) {
         if (order.orderBy() instanceof OrderBy.By by) {
             boolean late = by.urgency() == Urgency.PASSED;
-            Optional<String> notKept =
-                    by.byPromise().map(instant -> site.words().text("plan-promise-not-kept", moment(site, by, instant)));
+            Optional<String> notKept = by.byPromise()
+                    .map(instant -> site.words().text("plan-promise-not-kept", moment(site, by, instant)));
             Phrase latest = Phrase.of(moment(site, by, by.latest()));
             return new Deadline(latest, !late, by.urgency() == Urgency.TODAY, late, notKept);
         }

@@ -183,7 +183,8 @@ class SitePublisherTest {
     @Test
     void planGoesByTheStepsWhereThePromiseDoesNotHold() throws IOException {
         Path catalog = Files.createDirectory(folder.resolve("catalog"));
-        String ferry = Files.readString(Path.of("src/test/resources/dev/servicecatalog/output/site/ferry/catalog.yaml"));
+        String ferry =
+                Files.readString(Path.of("src/test/resources/dev/servicecatalog/output/site/ferry/catalog.yaml"));
         String promise = "  leadTime: {promise: 3 business days}\n";
         String steps = "  steps: [{id: copy, does: Copy all, by: desk, time: 9 business days, how: manual}]\n";
         Files.writeString(catalog.resolve("catalog.yaml"), ferry.replace(promise, promise + steps));
