@@ -12,9 +12,9 @@ import java.util.stream.LongStream;
  * The instants at which a promise must be tried so that it is proven for all.
  *
  * <p>Business days: what is promised is the same up to the cut-off, and no later order is done earlier; so the cut-off of each business
- * day decides, exactly, about the orders that count for that day. Other clocks: every opening and closing of the calendars involved, a minute before and after, and every quarter
- * hour with the minute after it; complete to the minute where all times are quarter hours. A chain that runs round the clock is late for
- * every order or for none, so that the first and the last one decide.
+ * day decides, exactly, about the orders that count for that day. Other clocks: every opening and closing of the calendars involved, a
+ * minute before and after, and every quarter hour with the minute after it; complete to the minute where all times are quarter hours. A
+ * chain that runs round the clock is late for every order or for none, so that the first and the last one decide.
  *
  * <p>All of this but for calendar days, which are not all equally long: where they occur, the orders of {@link ClockChanges} are tried
  * too.
