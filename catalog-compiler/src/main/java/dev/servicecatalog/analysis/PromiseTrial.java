@@ -77,7 +77,7 @@ final class PromiseTrial {
     }
 
     private OrderScan scan(Promise tried) {
-        long start = tried.calendar().instant(timelines.from(), 0).getEpochSecond();
+        long start = OrderTimes.start(tried, timelines.from());
         return OrderScan.of(timelines.of(tried), compiled, OrderTimes.of(tried, chain, timelines, until), start);
     }
 

@@ -72,14 +72,14 @@ final class RandomChains {
         LocalDate any = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
         ZoneOffsetTransition change =
                 zone.getRules().nextTransition(any.atStartOfDay().toInstant(ZoneOffset.UTC));
-        return change == null || random.nextInt(3) == 0
+        return change == null || random.nextInt(4) == 0
                 ? any
                 : change.getDateTimeBefore().toLocalDate().minusDays(random.nextInt(8));
     }
 
     private Promise promise(List<BusinessCalendar> calendars, int most) {
         BusinessCalendar calendar = calendars.get(random.nextInt(calendars.size()));
-        Unit unit = Unit.values()[random.nextInt(6)];
+        Unit unit = random.nextInt(4) == 0 ? Unit.CALENDAR_DAYS : Unit.values()[random.nextInt(6)];
         int amount =
                 switch (unit) {
                     case MINUTES, BUSINESS_MINUTES -> 15 * (1 + random.nextInt(20 * most));

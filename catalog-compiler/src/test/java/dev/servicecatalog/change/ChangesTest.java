@@ -204,6 +204,9 @@ class ChangesTest {
     @Test
     void whatComesToTheSameIsStillToldAsSaidInAnotherWay() {
         edit("after", "services.yaml", "restore: {target: 4 hours", "restore: {target: 240 minutes");
-        assertThat(diff().changes()).extracting(Change::type).containsExactly(ChangeType.OTHER_FIELD);
+        assertThat(diff().changes())
+                .extracting(Change::type)
+                .contains(ChangeType.OTHER_FIELD)
+                .doesNotContain(ChangeType.PROMISE_LOWERED, ChangeType.PROMISE_RAISED);
     }
 }
