@@ -68,6 +68,11 @@ public final class GateRepository implements AutoCloseable {
         return git(() -> git.checkout().setName(branch).call());
     }
 
+    /** Begins a branch here and checks it out. */
+    public GateRepository branch(String name) {
+        return git(() -> git.checkout().setCreateBranch(true).setName(name).call());
+    }
+
     /** Writes a file. */
     public GateRepository write(String path, String content) {
         try {
