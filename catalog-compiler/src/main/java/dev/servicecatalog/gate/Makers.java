@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Tells whose history counts for a commit, by the name and address it states. Empty if it is nobody's: that counts neither way. */
-@FunctionalInterface
 public interface Makers {
     /** The key under which history is kept; never shown. */
     Optional<String> of(Range.Identity author);
