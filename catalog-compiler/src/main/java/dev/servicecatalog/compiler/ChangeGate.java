@@ -9,6 +9,7 @@ import dev.servicecatalog.evidence.Collected;
 import dev.servicecatalog.evidence.RangeReader;
 import dev.servicecatalog.gate.Assessor;
 import dev.servicecatalog.gate.Decision;
+import dev.servicecatalog.gate.LikelihoodScore;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Situation;
 import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
@@ -152,6 +153,8 @@ public final class ChangeGate {
         List<Diagnostic> problems = new ArrayList<>(PolicyChoice.problems(base, policy));
         problems.addAll(frozen.problemsBeside(problems));
         problems.addAll(evidence.problems());
+        MeasuredLikelihood likelihood = MeasuredLikelihood.of(request, range, base.catalog(), policy);
+        problems.addAll(likelihood.problems());
         Situation situation = new Situation(
                 request.now(),
                 change,
@@ -162,11 +165,12 @@ public final class ChangeGate {
                 evidence.approvals(),
                 request.emergency().map(emergency -> new Situation.EmergencyRequest(emergency.incident())),
                 request.announced(),
-                Optional.empty(),
+                likelihood.score().map(LikelihoodScore::level),
                 List.of(),
                 new TreeMap<>(),
                 problems);
-        Decision decision = Assessor.decide(situation);
+        Decision decided = Assessor.decide(situation);
+        Decision decision = likelihood.score().map(decided::with).orElse(decided);
         return new Assessment(request, Optional.of(situation), Optional.of(range), places, decision);
     }
 }

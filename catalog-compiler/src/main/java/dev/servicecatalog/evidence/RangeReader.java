@@ -57,13 +57,21 @@ public final class RangeReader {
                 RevWalk walk = new RevWalk(opened)) {
             return new RangeReader(opened, walk, folder).read(base, head);
         } catch (MissingObjectException e) {
-            return problem(NO_HISTORY, "the object " + e.getObjectId().name() + " is not in this clone", FETCH_ALL);
+            return missing(e);
         } catch (IOException e) {
-            return problem(NO_HISTORY, String.valueOf(e.getMessage()), "Run the gate in a clone of the repository.");
+            return unreadable(e);
         }
     }
 
-    private static Repository open(Path repository) throws IOException {
+    static <T> Collected<T> missing(MissingObjectException e) {
+        return problem(NO_HISTORY, "the object " + e.getObjectId().name() + " is not in this clone", FETCH_ALL);
+    }
+
+    static <T> Collected<T> unreadable(IOException e) {
+        return problem(NO_HISTORY, String.valueOf(e.getMessage()), "Run the gate in a clone of the repository.");
+    }
+
+    static Repository open(Path repository) throws IOException {
         FileRepositoryBuilder builder = new FileRepositoryBuilder()
                 .findGitDir(repository.toAbsolutePath().toFile());
         if (builder.getGitDir() == null) {
@@ -168,7 +176,7 @@ public final class RangeReader {
         return found;
     }
 
-    private static Collected<Range> problem(DiagnosticCode code, String message, String remedy) {
+    private static <T> Collected<T> problem(DiagnosticCode code, String message, String remedy) {
         return Collected.unreadable(List.of(Diagnostic.of(code, SourceSpan.startOf(""), message, remedy, "")));
     }
 }

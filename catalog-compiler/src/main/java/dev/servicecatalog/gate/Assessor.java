@@ -139,7 +139,8 @@ public final class Assessor {
                 Optional.empty(),
                 until,
                 outcome == Outcome.APPROVED_EMERGENCY ? EmergencyLane.reviewDue(gateCase) : Optional.empty(),
-                outcome.isApproved() ? validUntil() : Optional.empty());
+                outcome.isApproved() ? validUntil() : Optional.empty(),
+                Optional.empty());
     }
 
     private Optional<Instant> validUntil() {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param until when a hold ends by itself
  * @param reviewDue by when an emergency is looked at
  * @param validUntil after this the gate has to be asked again
+ * @param likelihood what the likelihood was measured from; empty if it was not measured
  */
 public record Decision(
         Outcome outcome,
@@ -33,7 +34,8 @@ public record Decision(
         Optional<String> standardChange,
         Optional<Instant> until,
         Optional<Instant> reviewDue,
-        Optional<Instant> validUntil) {
+        Optional<Instant> validUntil,
+        Optional<LikelihoodScore> likelihood) {
 
     /** Copies the lists. */
     public Decision {
@@ -56,6 +58,7 @@ public record Decision(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -72,13 +75,42 @@ public record Decision(
                 Optional.of(standard),
                 until,
                 reviewDue,
-                validUntil);
+                validUntil,
+                likelihood);
     }
 
     /** The same, for other reasons. */
     Decision with(List<Reason> other) {
         return new Decision(
-                outcome, other, open, risk, reach, approvals, uncounted, standardChange, until, reviewDue, validUntil);
+                outcome,
+                other,
+                open,
+                risk,
+                reach,
+                approvals,
+                uncounted,
+                standardChange,
+                until,
+                reviewDue,
+                validUntil,
+                likelihood);
+    }
+
+    /** The same, with what its likelihood was measured from. */
+    public Decision with(LikelihoodScore measured) {
+        return new Decision(
+                outcome,
+                reasons,
+                open,
+                risk,
+                reach,
+                approvals,
+                uncounted,
+                standardChange,
+                until,
+                reviewDue,
+                validUntil,
+                Optional.of(measured));
     }
 
     /**

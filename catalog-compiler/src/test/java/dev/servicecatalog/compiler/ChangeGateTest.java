@@ -3,8 +3,10 @@ package dev.servicecatalog.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicecatalog.gate.Decision;
+import dev.servicecatalog.gate.LikelihoodScore;
 import dev.servicecatalog.gate.Outcome;
 import dev.servicecatalog.gate.Reason;
+import dev.servicecatalog.model.ChangePolicy.Level;
 import dev.servicecatalog.testing.GateRepository;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -95,6 +97,45 @@ class ChangeGateTest {
         assertThat(urgent.reviewDue()).isPresent();
     }
 
+    @Test
+    void whatWasTakenBackJustNowNeedsMoreEyes() {
+        repository.checkout("main").replace("catalog/services.yaml", "A ready desk", "A tidy desk");
+        String broken = repository.commit("Say it worse", "author@northwind.example");
+        repository.replace("catalog/services.yaml", "A tidy desk", "A ready desk");
+        repository.commit("Take it back\n\nThis reverts commit " + broken + ".", "astrid@northwind.example");
+        repository.branch("next").replace("catalog/services.yaml", "A ready desk", "A desk that is ready");
+        repository.commit("Say it better", "author@northwind.example");
+        Decision decision = ChangeGate.decide(request("main", "next", GateRepository.NOW, Optional.empty()))
+                .decision();
+        LikelihoodScore score = decision.likelihood().orElseThrow();
+        assertThat(score.level()).as(score.toString()).isEqualTo(Level.HIGH);
+        assertThat(decision.risk().likelihood()).isEqualTo(Level.HIGH);
+        assertThat(decision.outcome()).as(sentences(decision)).isNotEqualTo(Outcome.APPROVED_STANDARD);
+        assertThat(score.factors())
+                .filteredOn(factor -> factor.points() > 0)
+                .isNotEmpty()
+                .allSatisfy(factor -> assertThat(factor.commits()).isNotEmpty());
+        assertThat(score.notes()).containsExactly("no history of its maker counts: the policy knows no team of theirs");
+    }
+
+    @Test
+    void aLikelihoodThatIsOffIsNotMeasured() {
+        repository
+                .checkout("main")
+                .replace(
+                        "catalog/policy.yaml",
+                        "  maxDecisionAge: 4 hours",
+                        "  maxDecisionAge: 4 hours\n  likelihood: {profile: off}");
+        repository.commit("Do not measure", "astrid@northwind.example");
+        repository.branch("next").replace("catalog/services.yaml", "A ready desk", "A desk that is ready");
+        repository.commit("Say it better", "author@northwind.example");
+        Decision decision = ChangeGate.decide(request("main", "next", GateRepository.NOW, Optional.empty()))
+                .decision();
+        assertThat(decision.likelihood()).isEmpty();
+        assertThat(decision.risk().measured()).isFalse();
+        assertThat(decision.outcome()).as(sentences(decision)).isEqualTo(Outcome.APPROVED_STANDARD);
+    }
+
     private Decision decide() {
         return decide(GateRepository.NOW, Optional.empty());
     }
@@ -104,10 +145,16 @@ class ChangeGateTest {
     }
 
     private Decision decide(Instant now, Optional<GateRequest.Emergency> emergency, String... logins) {
-        GateRequest request = new GateRequest(
+        return ChangeGate.decide(request("main", "change", now, emergency, logins))
+                .decision();
+    }
+
+    private GateRequest request(
+            String base, String head, Instant now, Optional<GateRequest.Emergency> emergency, String... logins) {
+        return new GateRequest(
                 folder,
-                "main",
-                "change",
+                base,
+                head,
                 new CatalogLocation(folder, Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 now,
@@ -120,7 +167,6 @@ class ChangeGateTest {
                         List.of()),
                 emergency,
                 Optional.empty());
-        return ChangeGate.decide(request).decision();
     }
 
     private static String sentences(Decision decision) {

@@ -3,6 +3,7 @@ package dev.servicecatalog.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.servicecatalog.testing.Corpora;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A catalog that nobody of us wrote, in all its revisions; skipped where it is not at hand. */
 class RealCatalogTest {
-    static final Path CORPORA = Path.of(System.getProperty("corpora", "../../shared/corpora"));
+    static final Path CORPORA = Corpora.ROOT;
 
     private static final Path CORPUS = CORPORA.resolve("gitlab-services");
     private static final Reckoning COMMIT_DATE = new Reckoning(Optional.empty(), Instant.EPOCH);

@@ -74,11 +74,6 @@ public final class GateRepository implements AutoCloseable {
         return git;
     }
 
-    /** Begins a branch here and checks it out. */
-    public GateRepository branch(String name) {
-        return git(() -> git.checkout().setCreateBranch(true).setName(name).call());
-    }
-
     /** Checks a branch out. */
     public GateRepository checkout(String branch) {
         return git(() -> git.checkout().setName(branch).call());
@@ -92,6 +87,11 @@ public final class GateRepository implements AutoCloseable {
             git.branchCreate().setName(branch).setStartPoint(id).setForce(true).call();
             git.checkout().setName(branch).call();
         });
+    }
+
+    /** Begins a branch here and checks it out. */
+    public GateRepository branch(String name) {
+        return git(() -> git.checkout().setCreateBranch(true).setName(name).call());
     }
 
     /** Writes a file. */
