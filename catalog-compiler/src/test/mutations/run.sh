@@ -15,7 +15,7 @@ launcher=$(echo "$engine" | sed 's/junit-platform-engine/junit-platform-launcher
 work=target/mutations
 rm -rf "$work"
 mkdir -p "$work/runner"
-javac -d "$work/runner" -cp "$classes:$launcher" "$here/RunTest.java"
+javac -J-Xmx256m -d "$work/runner" -cp "$classes:$launcher" "$here/RunTest.java"
 survived=0
 number=0
 echo "| guard | test without it |"
@@ -37,14 +37,21 @@ while IFS= read -r line; do
         my ($name) = $file =~ m{([^/]+)$};
         open my $to, ">", "$ENV{OUT}/$name.java" or die;
         print $to $text;'
-    javac -nowarn -d "$out" -cp "$classes" "$out"/*.java 2> "$out/javac.txt" || { cat "$out/javac.txt" >&2; exit 1; }
+    javac -J-Xmx256m -nowarn -d "$out" -cp "$classes" "$out"/*.java 2> "$out/javac.txt" || { cat "$out/javac.txt" >&2; exit 1; }
     title=$(echo "$line" | sed 's/ *|.*//')
     test=$(echo "$line" | sed 's/.*| *//')
     # shellcheck disable=SC2086
-    result=$(java -cp "$out:$work/runner:$classes:$launcher" RunTest $test 2> "$out/log.txt" | tail -n 1)
+    result=$(timeout 300 java -Xmx512m -cp "$out:$work/runner:$classes:$launcher" RunTest $test 2> "$out/log.txt" | tail -n 1)
+    if [ -z "$result" ] && ! grep -q -e OutOfMemoryError -e StackOverflowError "$out/log.txt"; then
+        echo "The test of \"$title\" did not come to an end:" >&2
+        cat "$out/log.txt" >&2
+        exit 3
+    fi
     ran=${result% *}
     failed=${result#* }
-    if [ "${failed:-0}" -gt 0 ]; then
+    if [ -z "$result" ]; then
+        echo "| $title | \`${test#* }\`: breaks off |"
+    elif [ "$failed" -gt 0 ]; then
         echo "| $title | \`${test#* }\`: $failed of $ran fail |"
     else
         echo "| $title | \`${test#* }\`: **still passes** |"

@@ -3,6 +3,7 @@ package dev.servicecatalog.compiler;
 import static dev.servicecatalog.compiler.GateTrial.rules;
 import static dev.servicecatalog.compiler.GateTrial.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.servicecatalog.gate.Decision;
 import dev.servicecatalog.gate.Outcome;
@@ -11,13 +12,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,35 +90,40 @@ class FileTrapsTest {
         assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.APPROVED);
     }
 
-    static List<String> hostile() {
-        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    static Stream<Arguments> hostile() {
+        StringBuilder bomb = new StringBuilder("x-bomb:\n  a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 30; i++) {
-            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1)));
+            bomb.append("  a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1)));
         }
-        String goal =
-                "apiVersion: servicecatalog.dev/v1\nkind: Goal\nmetadata: {name: g, title: G}\nspec: {owner: ticket-sales, "
-                        + "measure: {name: x, unit: pieces, from: %s, to: 2}, by: 2027-12-31}\n";
-        return List.of(
-                bomb.toString(),
-                "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://127.0.0.1/\"]]]]\n",
-                goal.formatted(".nan"),
-                goal.formatted("yes"),
-                goal.formatted("0o17_"),
-                goal.formatted("1\n, from: 3"),
-                "a: &a [*a]\n",
-                "[".repeat(100_000),
-                "? {a: b}\n: c\n",
-                "kind: Goal\nkind: Waiver\n");
+        return Stream.of(
+                arguments("alias-not-allowed", goal("1") + bomb),
+                arguments("alias-not-allowed", goal("1") + "x-ring: &a [*a]\n"),
+                arguments(
+                        "yaml-not-understood",
+                        goal("1")
+                                + "x-run: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1/\"]]\n"),
+                arguments("wrong-type", goal(".nan")),
+                arguments("wrong-type", goal("yes")),
+                arguments("nested-too-deep", goal("1") + "x-deep: " + "[".repeat(60) + "]".repeat(60) + "\n"),
+                arguments("yaml-not-understood", "[".repeat(100_000)),
+                arguments("key-not-text", goal("1") + "? {a: b}\n: c\n"),
+                arguments("duplicate-key", goal("1") + "kind: Waiver\n"));
+    }
+
+    private static String goal(String from) {
+        return "apiVersion: servicecatalog.dev/v1\nkind: Goal\nmetadata: {name: g, title: G}\nspec: {owner: ticket-sales, "
+                + "measure: {name: x, unit: pieces, from: " + from + ", to: 2}, by: 2027-12-31}\n";
     }
 
     @ParameterizedTest
     @MethodSource("hostile")
     @Timeout(30)
-    void trap15YamlMadeToHurtIsAnError(String text) {
+    void trap15YamlMadeToHurtIsAnError(String code, String text) {
         repository.write("catalog/more.yaml", text);
         repository.commit("Add", AUTHOR);
         Decision decision = new GateTrial(repository).decide();
         assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REJECTED);
+        assertThat(rules(decision)).contains(code);
     }
 
     @Test
@@ -137,21 +144,31 @@ class FileTrapsTest {
             strings = {
                 ".*",
                 "(service|offering)\\\\..*",
-                "s*.*",
+                "(service|offering).(summary|keywords)",
+                "servic[a-z].summar[a-z]",
+                "servic*.summary",
                 "service.promises*",
                 "${jndi:ldap://127.0.0.1/a}",
                 "#{T(java.lang.Runtime)}"
             })
-    void trap16WhatLooksLikeAnExpressionIsOnlyText(String text) {
+    void trap16PatternsOfFieldsAreNamesAndStarsOnly(String text) {
         repository.checkout("main");
-        repository.replace("catalog/policy.yaml", "\"*.summary\", ", "\"" + text + "\", ");
+        repository.replace("catalog/policy.yaml", "\"*.summary\", ", "'" + text + "', ");
         repository.commit("Patterns", AUTHOR);
         repository.branchAt("change", "main");
-        repository.replace(
-                "catalog/services.yaml", "A ready desk", text.replace("\\", "/").replace("#{", "{{") + " desk");
+        repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
         repository.commit("Words", AUTHOR);
         Decision decision = new GateTrial(repository).decide();
-        assertThat(decision.outcome()).as(told(decision)).isNotEqualTo(Outcome.APPROVED_STANDARD);
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${jndi:ldap://127.0.0.1/a}", "{{{title}}}", "#[T(java.lang.Runtime)]", "<%= 1 %>"})
+    void trap16WhatLooksLikeAnExpressionIsOnlyText(String text) {
+        repository.replace("catalog/services.yaml", "A ready desk", "A desk like " + text);
+        repository.commit("Words", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.APPROVED_STANDARD);
     }
 
     @Test

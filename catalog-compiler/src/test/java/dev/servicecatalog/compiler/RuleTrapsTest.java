@@ -168,7 +168,19 @@ class RuleTrapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"field", "document", "move", "mode", "link", "submodule", "other", "unknown", "service"})
+    @ValueSource(
+            strings = {
+                "field",
+                "later field",
+                "document",
+                "move",
+                "mode",
+                "link",
+                "submodule",
+                "other",
+                "unknown",
+                "service"
+            })
     void trap12AStandardChangeIsNotWidened(String by) throws Exception {
         repository.replace("catalog/services.yaml", "A ready desk", "A desk that is ready");
         widen(by);
@@ -181,6 +193,7 @@ class RuleTrapsTest {
         Path offerings = folder.resolve("catalog/offerings.yaml");
         switch (by) {
             case "field" -> repository.replace("catalog/services.yaml", "charging: chargeback", "charging: showback");
+            case "later field" -> repository.replace("catalog/services.yaml", "perYear: 50000.00", "perYear: 60000.00");
             case "document" ->
                 repository.replace(
                         "catalog/services.yaml",
