@@ -14,7 +14,6 @@ import dev.servicecatalog.model.ChangePolicy.Person;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.output.report.ExplanationText;
 import dev.servicecatalog.source.CatalogSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,21 +41,17 @@ public final class Explain {
 
     private static Outcome explain(ExplainRequest request, Assessment assessment, Situation situation)
             throws Unevaluable {
-        ZoneId zone = CatalogCompiler.zone(situation.base().catalog());
         Optional<Explanation.WhatIf> whatIf = whatIf(request, situation);
         GateSources sources =
                 new GateSources(request.gate(), assessment.range().orElseThrow(), GateSources.folder(request.gate()));
         Optional<CatalogSource> source = sources.source();
         if (source.isEmpty()) {
-            Explanation explanation = Explanation.of(situation, path -> SourceSpan.startOf("catalog.json"), whatIf);
-            return outcome(assessment, ExplanationText.render(explanation, zone));
+            return outcome(assessment, situation, path -> SourceSpan.startOf("catalog.json"), whatIf);
         }
         try (CatalogSource opened = source.get()) {
             Origins origins = CatalogLoader.load(opened).origins();
             EntityId policy = situation.policy().id();
-            PolicyPlaces places = path -> origins.place(policy, path);
-            Explanation explanation = Explanation.of(situation, places, whatIf);
-            return outcome(assessment, ExplanationText.render(explanation, zone));
+            return outcome(assessment, situation, path -> origins.place(policy, path), whatIf);
         }
     }
 
@@ -104,6 +99,16 @@ public final class Explain {
                         .append(reason.remedy())
                         .append('\n'));
         return outcome(assessment, text.toString());
+    }
+
+    private static Outcome outcome(
+            Assessment assessment, Situation situation, PolicyPlaces places, Optional<Explanation.WhatIf> whatIf) {
+        Explanation explanation =
+                Explanation.of(situation, assessment.decision().likelihood(), places, whatIf);
+        return outcome(
+                assessment,
+                ExplanationText.render(
+                        explanation, CatalogCompiler.zone(situation.base().catalog())));
     }
 
     private static Outcome outcome(Assessment assessment, String text) {

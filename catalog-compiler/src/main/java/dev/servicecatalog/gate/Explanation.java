@@ -27,10 +27,15 @@ public record Explanation(
      */
     public record WhatIf(String question, Decision decision) {}
 
-    /** Explains the decision about a situation. */
-    public static Explanation of(Situation situation, PolicyPlaces places, Optional<WhatIf> whatIf) {
+    /**
+     * Explains the decision about a situation.
+     *
+     * @param measured what its likelihood was measured from; empty if it was not
+     */
+    public static Explanation of(
+            Situation situation, Optional<LikelihoodScore> measured, PolicyPlaces places, Optional<WhatIf> whatIf) {
         Decision decision = Assessor.decide(situation);
-        ReasonInputs inputs = new ReasonInputs(GateCase.of(situation), places);
+        ReasonInputs inputs = new ReasonInputs(GateCase.of(situation), measured, places);
         return new Explanation(
                 decision,
                 decision.reasons().stream().map(inputs::explain).toList(),

@@ -76,7 +76,8 @@ public record LikelihoodFactor(
         return downwards ? "up to " + number : points < 0 ? "below " + number : "from " + number + " on";
     }
 
-    static String points(int points) {
+    /** {@code 1 point}. */
+    public static String points(int points) {
         return points + (Math.abs(points) == 1 ? " point" : " points");
     }
 }

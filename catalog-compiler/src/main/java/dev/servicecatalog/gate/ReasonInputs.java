@@ -19,11 +19,13 @@ final class ReasonInputs {
 
     private final GateCase gateCase;
     private final ChangePolicy policy;
+    private final Optional<LikelihoodScore> measured;
     private final PolicyPlaces places;
 
-    ReasonInputs(GateCase gateCase, PolicyPlaces places) {
+    ReasonInputs(GateCase gateCase, Optional<LikelihoodScore> measured, PolicyPlaces places) {
         this.gateCase = gateCase;
         this.policy = gateCase.policy();
+        this.measured = measured;
         this.places = places;
     }
 
@@ -80,9 +82,15 @@ final class ReasonInputs {
 
     private Explained risk(Reason reason) {
         Risk risk = gateCase.risk();
-        List<String> inputs = List.of(
-                "impact " + risk.impact() + " of 4: " + risk.because(),
-                "likelihood " + word(risk.likelihood()) + (risk.measured() ? "" : ", not measured"));
+        List<String> inputs = new ArrayList<>();
+        inputs.add("impact " + risk.impact() + " of 4: " + risk.because());
+        inputs.add(measured.map(LikelihoodScore::sentence)
+                .orElse("likelihood of failure " + word(risk.likelihood())
+                        + (risk.measured() ? "" : ", not measured")));
+        measured.stream()
+                .flatMap(score -> score.factors().stream())
+                .filter(factor -> factor.points() != 0)
+                .forEach(factor -> inputs.add(factor.sentence()));
         return policy.matrix().isEmpty()
                 ? new Explained(reason, Optional.empty(), inputs)
                 : at(reason, inputs, "matrix");

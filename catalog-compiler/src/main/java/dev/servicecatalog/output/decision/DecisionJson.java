@@ -46,6 +46,7 @@ public final class DecisionJson {
         report.situation().ifPresent(this::situation);
         reasons();
         root.set("risk", risk(decision.risk()));
+        decision.likelihood().ifPresent(score -> root.set("likelihood", LikelihoodWords.json(score)));
         root.set("reach", reach(decision.reach()));
         approvals(decision);
         decision.standardChange().ifPresent(id -> root.put("standardChange", id));

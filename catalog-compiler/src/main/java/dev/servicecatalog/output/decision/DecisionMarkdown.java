@@ -2,6 +2,7 @@ package dev.servicecatalog.output.decision;
 
 import dev.servicecatalog.gate.Approvals.Approval;
 import dev.servicecatalog.gate.Approvals.Uncounted;
+import dev.servicecatalog.gate.LikelihoodScore;
 import dev.servicecatalog.output.decision.DecisionSummary.Fact;
 import java.util.List;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public final class DecisionMarkdown {
                         .append('\n'));
         list("Approvals that count", report.decision().approvals(), DecisionMarkdown::approval, out);
         list("Approvals that do not count", report.decision().uncounted(), DecisionMarkdown::uncounted, out);
+        report.decision().likelihood().ifPresent(score -> likelihood(score, out));
         report.diff().ifPresent(diff -> DiffMarkdown.changes(diff, out));
         return out.toString();
     }
@@ -63,6 +65,16 @@ public final class DecisionMarkdown {
 
     private static String uncounted(Uncounted uncounted) {
         return Markdown.text(uncounted.who() + ": " + uncounted.why());
+    }
+
+    private static void likelihood(LikelihoodScore score, StringBuilder out) {
+        out.append("\n### What history says\n\n| points | found | commits |\n|---:|---|---|\n");
+        for (List<String> row : LikelihoodWords.rows(score)) {
+            out.append("| ")
+                    .append(String.join(" | ", row.stream().map(Markdown::text).toList()))
+                    .append(" |\n");
+        }
+        list("What history was not asked", score.notes(), Markdown::text, out);
     }
 
     private static <T> void list(String title, List<T> items, Function<T, String> line, StringBuilder out) {

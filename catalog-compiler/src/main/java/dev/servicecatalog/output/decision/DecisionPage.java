@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.decision;
 
+import dev.servicecatalog.gate.LikelihoodScore;
 import dev.servicecatalog.gate.Reason;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,14 @@ public final class DecisionPage {
                             .map(each -> each.who() + ": " + each.why())
                             .toList());
         }
+        report.decision()
+                .likelihood()
+                .ifPresent(score -> page.heading("What history says")
+                        .table(
+                                "The likelihood that it fails: " + LikelihoodScore.CAVEAT,
+                                List.of("points", "found", "commits"),
+                                LikelihoodWords.rows(score))
+                        .list(score.notes()));
         report.diff().ifPresent(diff -> DiffPage.changes(diff, page));
         return page.end();
     }

@@ -2,6 +2,8 @@ package dev.servicecatalog.output.decision;
 
 import dev.servicecatalog.change.Change;
 import dev.servicecatalog.gate.Approvals.Approval;
+import dev.servicecatalog.gate.LikelihoodFactor;
+import dev.servicecatalog.gate.LikelihoodScore;
 import dev.servicecatalog.gate.Outcome;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Reach;
@@ -71,6 +73,7 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
         if (!reach.services().isEmpty()) {
             facts.add(new Fact("an hour without", hour(reach.hourWithout())));
         }
+        report.decision().likelihood().map(DecisionSummary::likelihood).ifPresent(facts::add);
         add(
                 facts,
                 "approved by",
@@ -82,6 +85,13 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
         int count = range.commits().size();
         return " (" + count + (count == 1 ? " commit, " : " commits, ")
                 + range.head().substring(0, 7) + " onto " + range.base().substring(0, 7) + ")";
+    }
+
+    private static Fact likelihood(LikelihoodScore score) {
+        return new Fact(
+                "likelihood",
+                score.level().name().toLowerCase(Locale.ROOT) + ", " + LikelihoodFactor.points(score.points())
+                        + " from history; " + LikelihoodScore.CAVEAT);
     }
 
     private static void add(List<Fact> facts, String label, List<String> titles) {

@@ -52,7 +52,11 @@ final class Page {
         return this;
     }
 
+    /** Nothing where there is nothing to list. */
     Page list(List<String> items) {
+        if (items.isEmpty()) {
+            return this;
+        }
         out.append("<ul>\n");
         items.forEach(item -> out.append("<li>").append(Markup.text(item)).append("</li>\n"));
         out.append("</ul>\n");
