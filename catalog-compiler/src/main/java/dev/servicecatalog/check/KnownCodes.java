@@ -106,6 +106,7 @@ public final class KnownCodes {
             "other-files",
             "owner-agrees",
             "risk",
+            "standard-change",
             "target-lowered",
             "unknown-build");
 

@@ -65,8 +65,8 @@ public final class Assessor {
         }
         Optional<StandardChange> standard = StandardChanges.matching(gateCase);
         if (standard.isPresent() && isQuiet()) {
-            return decision(Outcome.APPROVED_STANDARD, List.of())
-                    .under(standard.get().id());
+            String id = standard.get().id();
+            return decision(Outcome.APPROVED_STANDARD, List.of()).under(id).with(approvedBefore(id));
         }
         List<Open> open = open(reasons);
         return decision(open.isEmpty() ? Outcome.APPROVED : Outcome.REVIEW_REQUIRED, open);
@@ -94,6 +94,17 @@ public final class Assessor {
                         .filter(reason -> reason.effect() == Effect.REVIEW)
                         .allMatch(reason -> reason.rule().equals(EvidenceNeeded.RULE)
                                 || reason.rule().equals("risk"));
+    }
+
+    /** What is asked of others is only told here. */
+    private List<Reason> approvedBefore(String standard) {
+        List<Reason> told = new ArrayList<>();
+        told.add(Reason.note(
+                "standard-change", "nothing changes but what the standard change \"" + standard + "\" allows"));
+        reasons.stream()
+                .map(reason -> reason.effect() == Effect.REVIEW ? reason.notAsked() : reason)
+                .forEach(told::add);
+        return told;
     }
 
     private List<Open> open(List<Reason> asked) {

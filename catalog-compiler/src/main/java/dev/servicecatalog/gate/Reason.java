@@ -78,6 +78,11 @@ public record Reason(
         return new Reason(rule, effect, sentence, remedy, services, need, Optional.of(moment), waivedBy);
     }
 
+    /** The same where a standard change does without. */
+    Reason notAsked() {
+        return note(rule, sentence + "; a standard change does without");
+    }
+
     Reason waived(String waiver) {
         return new Reason(rule, Effect.NOTE, sentence, remedy, services, Optional.empty(), until, Optional.of(waiver));
     }
