@@ -86,6 +86,30 @@ class RuleTrapsTest {
         assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.ERROR);
     }
 
+    /** Whoever wants to hear less of misspelt keys does not want fewer rules. */
+    @ParameterizedTest
+    @CsvSource({
+        "off, unknown-zone, timeZone: Europe/Oslo, timeZone: Europe/Olso",
+        "warning, unknown-key, emergency: allow}, emergncy: refuse}"
+    })
+    void trap10NoSeverityMakesHalfAPolicyAWholeOne(String severity, String code, String old, String now) {
+        repository.checkout("main");
+        repository.replace(
+                "catalog/catalog.yaml",
+                "  currency: EUR",
+                "  currency: EUR\n  severities: {" + code + ": " + severity + "}");
+        repository.commit("Hear less", AUTHOR);
+        before(old, now);
+        promiseSooner();
+        repository.commit("Repair sooner", AUTHOR);
+        Decision decision = new GateTrial(repository)
+                .at("2026-07-01T10:00:00Z")
+                .reviewedBy("astrid-nw", "eva-nw")
+                .decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.ERROR);
+        assertThat(rules(decision)).contains(code);
+    }
+
     @Test
     void trap10AFreezeTakenOutByTheChangeStillHolds() {
         promiseSooner();
