@@ -60,6 +60,11 @@ record GateCase(Situation situation, List<Touch> touches, List<Touch> recent, Ri
                 .orElse(Importance.NORMAL);
     }
 
+    /** Whether a rule of the policy said it, also where that has the name of a rule of the gate. */
+    boolean isOfPolicy(Reason reason) {
+        return policy().rules().stream().anyMatch(rule -> rule.id().equals(reason.rule()));
+    }
+
     ChangePolicy policy() {
         return situation.policy();
     }

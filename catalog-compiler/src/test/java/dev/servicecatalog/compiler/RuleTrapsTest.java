@@ -249,6 +249,32 @@ class RuleTrapsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"risk", "missing-evidence"})
+    void trap12ARuleWithTheNameOfOneOfTheGateIsARuleOfThePolicy(String name) {
+        before("id: dearer, when: {change: priceRaised}", "id: " + name + ", when: {change: textOnly}");
+        repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
+        repository.commit("Say it better", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
+    }
+
+    @Test
+    void whatThePolicyRejectsIsNotWaivedUnderTheNameOfAFreeze() {
+        before("id: still-used, when: {change: serviceRemoved", "id: freeze, when: {change: serviceRemoved");
+        repository.checkout("main");
+        repository.write(
+                "catalog/waiver.yaml",
+                "apiVersion: servicecatalog.dev/v1\nkind: Waiver\nmetadata: {name: summer, title: Summer}\nspec: {rule: freeze, for: {service: workplace}, reason: nobody is there in summer, approvedBy: {name: Shop manager, date: 2026-01-10}, expires: 2026-12-31}\n");
+        repository.commit("Waive", AUTHOR);
+        repository.branchAt("change", "main");
+        repository.replace(
+                "catalog/offerings.yaml", "category: people\n  status: live", "category: people\n  status: retiring");
+        repository.commit("Retire", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REJECTED);
+    }
+
     @Test
     void theOwnerOfOneServiceDoesNotSpeakForAnother() {
         repository.replace("catalog/services.yaml", "target: 99.5%", "target: 99.0%");
