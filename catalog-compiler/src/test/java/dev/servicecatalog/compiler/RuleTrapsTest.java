@@ -275,6 +275,20 @@ class RuleTrapsTest {
         assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REJECTED);
     }
 
+    /** 4,294,967,300 percent, which is 4 for those who count in 32 bits. */
+    @Test
+    void noRiseIsTooLargeToBeSeen() {
+        before("owners: [service-desk]", "owners: [service-desk]\n  lookBack: 0");
+        repository.checkout("main");
+        repository.replace("catalog/offerings.yaml", "1000.00 EUR", "0.01 EUR");
+        repository.commit("Nearly for nothing", AUTHOR);
+        repository.branchAt("change", "main");
+        repository.replace("catalog/offerings.yaml", "0.01 EUR", "429496.74 EUR");
+        repository.commit("Dearer", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.risk().impact()).as(told(decision)).isEqualTo(4);
+    }
+
     @Test
     void theOwnerOfOneServiceDoesNotSpeakForAnother() {
         repository.replace("catalog/services.yaml", "target: 99.5%", "target: 99.0%");
