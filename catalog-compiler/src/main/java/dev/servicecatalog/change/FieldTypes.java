@@ -64,8 +64,10 @@ final class FieldTypes {
     }
 
     private static Change status(Change.Subject subject, FieldChange field) {
-        boolean ends = field.after().filter(word -> word.startsWith("retir")).isPresent()
+        boolean retires = field.after().filter(word -> word.startsWith("retir")).isPresent()
                 && field.before().filter("retiring"::equals).isEmpty();
+        // what goes back to its beginnings is as good as retired for those who use it
+        boolean ends = retires || field.before().filter("live"::equals).isPresent();
         ChangeType type = ChangeType.STATUS_CHANGED;
         if (ends && subject.id().kind() == Kind.SERVICE) {
             type = ChangeType.SERVICE_RETIRED;

@@ -93,7 +93,8 @@ class ChangesTest {
                 "ENTITY_REMOVED, ENTITY_ADDED | services.yaml | name: more-online, | name: much-more-online,",
                 "SERVICE_RETIRED | services.yaml | status: live | status: retiring",
                 "OFFERING_RETIRED | offerings.yaml | status: live | status: retired",
-                "STATUS_CHANGED | offerings.yaml | status: live | status: building",
+                "OFFERING_RETIRED | offerings.yaml | status: live | status: building",
+                "SERVICE_RETIRED | services.yaml | status: live | status: proposed",
                 "PROOF_BROKEN, PROMISE_RAISED | offerings.yaml | promise: 5 business days | promise: 1 business day",
                 "PROMISE_LOWERED | services.yaml | target: 99.5% | target: 99.4%",
                 "PROMISE_LOWERED | services.yaml | per: month | per: year",
@@ -119,6 +120,12 @@ class ChangesTest {
                 .as(diff().toString())
                 .containsAll(
                         Stream.of(types.split(", ")).map(ChangeType::valueOf).toList());
+    }
+
+    @Test
+    void whatGoesOnInItsLifeIsNotRetired() {
+        edit("before", "offerings.yaml", "status: live", "status: building");
+        assertThat(types(diff())).contains(ChangeType.STATUS_CHANGED).doesNotContain(ChangeType.OFFERING_RETIRED);
     }
 
     @Test
