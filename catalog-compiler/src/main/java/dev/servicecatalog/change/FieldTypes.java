@@ -22,6 +22,8 @@ final class FieldTypes {
         BY_FIELD.put(Pattern.compile("component\\.owner\\..*"), ChangeType.OWNER_CHANGED);
         BY_FIELD.put(Pattern.compile("offering\\.service"), ChangeType.OWNER_CHANGED);
         BY_FIELD.put(Pattern.compile("offering\\.order\\.link"), ChangeType.ORDER_LINK_CHANGED);
+        // another condition is worse for somebody; a person has to say whether that matters
+        BY_FIELD.put(Pattern.compile("offering\\.leadTime\\.startsWhen"), ChangeType.PROMISE_LOWERED);
         BY_FIELD.put(
                 Pattern.compile("[a-zA-Z]+\\.(title|summary|description|keywords|labels(\\..*)?)"
                         + "|offering\\.(order\\.(label|youNeed)|packages\\.(title|summary)|steps\\.(does|check))"

@@ -100,6 +100,7 @@ class ChangesTest {
                 "PROMISE_LOWERED | services.yaml | per: month | per: year",
                 "PROMISE_LOWERED | offerings.yaml | orderBefore: 13:00 | orderBefore: 11:00",
                 "PROMISE_LOWERED | offerings.yaml | [laptop, bag, charger] | [laptop, charger]",
+                "PROMISE_LOWERED | offerings.yaml | orderBefore: 13:00 | 'orderBefore: 13:00, startsWhen: somebody has the time'",
                 "PROMISE_RAISED | services.yaml | target: 4 hours | target: 3 hours",
                 "PRICE_RAISED | offerings.yaml | oneTime: 1000.00 EUR | oneTime: 1000.01 EUR",
                 "PRICE_RAISED | offerings.yaml | term: 36 months | term: 48 months",
