@@ -202,6 +202,7 @@ class RuleTrapsTest {
                 "link",
                 "submodule",
                 "other",
+                "comma",
                 "unknown",
                 "service"
             })
@@ -229,6 +230,10 @@ class RuleTrapsTest {
             case "link" -> Files.createSymbolicLink(folder.resolve("catalog/more.yaml"), Path.of("services.yaml"));
             case "submodule" -> submodule();
             case "other" -> repository.write("notes.txt", "by the way");
+            case "comma" ->
+                repository
+                        .replace("catalog/offerings.yaml", "A laptop that is", "One laptop that is")
+                        .replace("catalog/offerings.yaml", "[laptop, bag, charger]", "[\"laptop, bag\", charger]");
             case "unknown" ->
                 repository.replace("catalog/services.yaml", "charging: chargeback", "chargin: chargeback");
             default -> repository.replace("catalog/services.yaml", "name: workplace, title", "name: workplaces, title");
@@ -247,6 +252,23 @@ class RuleTrapsTest {
                     .setCommitter("a", AUTHOR)
                     .call();
         }
+    }
+
+    @Test
+    void trap12AnotherOrderIsMoreThanWords() {
+        String first = "{level: 1, by: shop-team, does: answers and restarts}";
+        String second = "{level: 2, by: workplace-team, does: repairs}";
+        repository.checkout("main");
+        repository.replace("catalog/services.yaml", "[" + first + "]", "[" + first + ", " + second + "]");
+        repository.commit("Repair as well", AUTHOR);
+        repository.branchAt("change", "main");
+        repository.replace("catalog/services.yaml", "Passengers buy", "All passengers buy");
+        repository.commit("Say it better", AUTHOR);
+        assertThat(new GateTrial(repository).decide().outcome()).isEqualTo(Outcome.APPROVED_STANDARD);
+        repository.replace("catalog/services.yaml", first + ", " + second, second + ", " + first);
+        repository.commit("The other way round", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
     }
 
     @ParameterizedTest
