@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -160,8 +162,12 @@ public final class RangeReader {
     }
 
     private Optional<RevCommit> commit(String revision) throws IOException {
-        ObjectId id = repository.resolve(revision + "^{commit}");
-        return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+        try {
+            ObjectId id = repository.resolve(revision + "^{commit}");
+            return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+        } catch (RevisionSyntaxException | IncorrectObjectTypeException noneOfACommit) {
+            return Optional.empty();
+        }
     }
 
     private List<RevCommit> mergeBases(RevCommit base, RevCommit head) throws IOException {

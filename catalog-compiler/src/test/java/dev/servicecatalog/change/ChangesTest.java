@@ -93,12 +93,14 @@ class ChangesTest {
                 "ENTITY_REMOVED, ENTITY_ADDED | services.yaml | name: more-online, | name: much-more-online,",
                 "SERVICE_RETIRED | services.yaml | status: live | status: retiring",
                 "OFFERING_RETIRED | offerings.yaml | status: live | status: retired",
-                "STATUS_CHANGED | offerings.yaml | status: live | status: building",
+                "OFFERING_RETIRED | offerings.yaml | status: live | status: building",
+                "SERVICE_RETIRED | services.yaml | status: live | status: proposed",
                 "PROOF_BROKEN, PROMISE_RAISED | offerings.yaml | promise: 5 business days | promise: 1 business day",
                 "PROMISE_LOWERED | services.yaml | target: 99.5% | target: 99.4%",
                 "PROMISE_LOWERED | services.yaml | per: month | per: year",
                 "PROMISE_LOWERED | offerings.yaml | orderBefore: 13:00 | orderBefore: 11:00",
                 "PROMISE_LOWERED | offerings.yaml | [laptop, bag, charger] | [laptop, charger]",
+                "PROMISE_LOWERED | offerings.yaml | orderBefore: 13:00 | 'orderBefore: 13:00, startsWhen: somebody has the time'",
                 "PROMISE_RAISED | services.yaml | target: 4 hours | target: 3 hours",
                 "PRICE_RAISED | offerings.yaml | oneTime: 1000.00 EUR | oneTime: 1000.01 EUR",
                 "PRICE_RAISED | offerings.yaml | term: 36 months | term: 48 months",
@@ -119,6 +121,12 @@ class ChangesTest {
                 .as(diff().toString())
                 .containsAll(
                         Stream.of(types.split(", ")).map(ChangeType::valueOf).toList());
+    }
+
+    @Test
+    void whatGoesOnInItsLifeIsNotRetired() {
+        edit("before", "offerings.yaml", "status: live", "status: building");
+        assertThat(types(diff())).contains(ChangeType.STATUS_CHANGED).doesNotContain(ChangeType.OFFERING_RETIRED);
     }
 
     @Test
