@@ -34,6 +34,7 @@ final class PolicyChoice {
         }
         List<Diagnostic> broken = base.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(PolicyChoice::mayHideAPolicy)
                 .toList();
         throw new Unevaluable(
                 policies.isEmpty() && !broken.isEmpty()
@@ -44,6 +45,11 @@ final class PolicyChoice {
                                 "the catalog before the change has no ChangePolicy \"" + name + "\"",
                                 "Add one to the base branch first; a change cannot bring its own rules.",
                                 "")));
+    }
+
+    /** It is about a policy, or about a file in which one could stand. */
+    private static boolean mayHideAPolicy(Diagnostic finding) {
+        return finding.subject().isEmpty() || finding.subject().startsWith(Kind.CHANGE_POLICY.word() + "/");
     }
 
     /**
