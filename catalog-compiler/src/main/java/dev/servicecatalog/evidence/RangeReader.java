@@ -53,13 +53,19 @@ public final class RangeReader {
      * @param folder the catalog's folder inside the repository, with {@code /}; empty for all of it
      */
     public static Collected<Range> read(Path repository, String base, String head, String folder) {
-        try (Repository opened = open(repository);
-                RevWalk walk = new RevWalk(opened)) {
-            return new RangeReader(opened, walk, folder).read(base, head);
+        try (Repository opened = open(repository)) {
+            return read(opened, base, head, folder);
         } catch (MissingObjectException e) {
             return missing(e);
         } catch (IOException e) {
             return unreadable(e);
+        }
+    }
+
+    /** The same in a repository that is open. */
+    static Collected<Range> read(Repository opened, String base, String head, String folder) throws IOException {
+        try (RevWalk walk = new RevWalk(opened)) {
+            return new RangeReader(opened, walk, folder).read(base, head);
         }
     }
 
