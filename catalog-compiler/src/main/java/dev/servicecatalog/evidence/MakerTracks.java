@@ -11,8 +11,8 @@ final class MakerTracks {
     private final Map<String, MakerTrack> tracks = new HashMap<>();
 
     void landed(Optional<String> maker, long time) {
-        maker.ifPresent(key ->
-                tracks.computeIfAbsent(key, unseen -> new MakerTrack()).landed(time));
+        maker.ifPresent(
+                key -> tracks.computeIfAbsent(key, unseen -> new MakerTrack()).landed(time));
     }
 
     void takenBack(Optional<String> maker, TakenBack by) {

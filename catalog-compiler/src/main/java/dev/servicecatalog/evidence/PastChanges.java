@@ -43,12 +43,9 @@ public final class PastChanges implements AutoCloseable {
         this.begins = begins;
     }
 
-    /** Looks at each change just before it lands. */
+    /** Looks at each wanted change just before it lands, in the order of time. */
     public interface Watcher {
-        /** So many of all changes of the history have landed, those before the wanted ones included. */
-        void reached(int landed, int all);
-
-        /** One of the wanted changes lands; in the order of time. */
+        /** One of them lands. */
         void landing(Landing change);
     }
 
@@ -113,12 +110,22 @@ public final class PastChanges implements AutoCloseable {
         return wanted.stream().map(RevCommit::name).toList();
     }
 
+    /** How many changes the history has, those before the wanted ones included. */
+    public int all() {
+        return tree.size();
+    }
+
+    /** The last commit of all. */
+    public String head() {
+        return wanted.get(wanted.size() - 1).name();
+    }
+
     /** Whether the first commit of all was wanted as well; it has nothing before it, and is left out. */
     public boolean begins() {
         return begins;
     }
 
-    /** Whether the history is longer than what is looked at. */
+    /** Whether no commit of the history was left out. */
     public boolean isWhole() {
         return tree.isWhole();
     }
@@ -162,7 +169,6 @@ public final class PastChanges implements AutoCloseable {
         Map<Makers, MakerHistory> histories = new HashMap<>();
         makers.forEach(each -> histories.put(each, new MakerHistory(each)));
         MainLine.replay(tree, reader, Makers.none(), (place, commit, change, takesBack, before) -> {
-            watcher.reached(place, tree.size());
             takesBack.forEach(target -> takenBack.merge(target, change.time(), Math::min));
             if (places.containsKey(commit)) {
                 titles.put(place, change.text().subject());
