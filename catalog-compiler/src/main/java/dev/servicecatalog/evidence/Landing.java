@@ -62,7 +62,7 @@ public final class Landing {
     /** Its commits and what they touch. */
     public Collected<Range> range() {
         try {
-            return RangeReader.read(repository, parent(), commit(), folder);
+            return RangeReader.read(repository, reader, commit, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

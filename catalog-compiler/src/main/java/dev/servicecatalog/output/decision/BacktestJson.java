@@ -63,6 +63,9 @@ public final class BacktestJson {
         policy.leftOut().forEach(leftOut::put);
         ObjectNode node = Json.object().put("name", policy.name()).put("changes", policy.changes());
         node.set("groups", groups);
+        ObjectNode rules = Json.object();
+        policy.rules().forEach(rules::put);
+        node.set("rules", rules);
         node.set("leftOut", leftOut);
         node.set("waitingSaved", waiting(policy.waiting()));
         return node;

@@ -15,9 +15,11 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,6 +45,7 @@ final class BacktestWords {
             }
             rows.add(row(replay, "  then taken back", policy -> takenBack(policy.group(group))));
         }
+        rows.add(row(replay, "mostly asked by", BacktestWords::rules));
         rows.add(row(replay, "waiting saved", policy -> waiting(policy.waiting())));
         return rows;
     }
@@ -78,6 +81,18 @@ final class BacktestWords {
         return known + young;
     }
 
+    /** The rules that ask most often, at most three. */
+    private static String rules(PolicyFigures policy) {
+        String rules = policy.rules().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(3)
+                .map(rule -> rule.getKey() + " " + grouped(rule.getValue()))
+                .collect(Collectors.joining(", "));
+        return rules.isEmpty() ? "-" : rules;
+    }
+
     private static String waiting(Waiting waiting) {
         return waiting.median()
                 .map(median -> hours(waiting.sum()) + " hours, median " + hours(median))
@@ -103,7 +118,13 @@ final class BacktestWords {
     static String legend(Replay replay) {
         return "In brackets the interval that holds the true share in 95 of 100 cases. Taken back means: within "
                 + Fate.WITHIN.toDays() + " days. Waiting is that from a change's last commit to the committee, "
-                + replay.committee().words() + " (" + replay.committee().zone() + ").";
+                + replay.committee().words() + " (" + zone(replay) + ").";
+    }
+
+    private static String zone(Replay replay) {
+        return replay.committee().zone().equals(ZoneOffset.UTC)
+                ? "UTC"
+                : replay.committee().zone().getId();
     }
 
     static String different(Replay replay) {
@@ -132,8 +153,8 @@ final class BacktestWords {
         for (PolicyFigures policy : replay.policies()) {
             policy.leftOut()
                     .forEach((rule, changes) -> lines.add("\"" + rule + "\" of the policy \"" + policy.name()
-                            + "\" was left out: it asks " + count(changes)
-                            + " for what nobody knows of the past; it is not taken as met"));
+                            + "\" was left out, and not taken as met: what it asks of " + count(changes)
+                            + " is not known of the past"));
         }
         return lines;
     }
