@@ -43,8 +43,9 @@ class ArchitectureTest {
             change     : diagnostic time model analysis document
             gate       : diagnostic time model analysis change
             evidence   : diagnostic time model source parse analysis gate
-            output     : diagnostic time model analysis document change gate
-            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence output
+            backtest   : time model gate
+            output     : diagnostic time model analysis document change gate backtest
+            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence backtest output
             """;
 
     @ArchTest

@@ -182,7 +182,8 @@ final class GateSources {
                 .orElse(diff);
     }
 
-    private String existing(String commit) throws Unevaluable {
+    /** The folder, if a commit has it. */
+    String existing(String commit) throws Unevaluable {
         if (!folder.isEmpty() && !GitSource.hasFolder(request.repository(), commit, folder)) {
             throw new Unevaluable(List.of(Diagnostic.of(
                     NO_CATALOG_THERE,
