@@ -54,12 +54,13 @@ public final class ChangeGate {
     }
 
     private static DiffReport compare(DiffRequest request, Versions versions) {
-        Version before = versions.read(request.before().open());
+        Optional<CatalogLocation> parted = request.before().whereParted(request.after());
+        Version before = versions.read(parted.orElse(request.before()).open());
         Version after = versions.read(request.after().open());
         CatalogDiff diff = CatalogDiff.between(before, after);
         return new DiffReport(
                 diff,
-                DiffFiles.name(request.before()),
+                DiffFiles.name(request.before()) + (parted.isPresent() ? " where it was left" : ""),
                 DiffFiles.name(request.after()),
                 request.now(),
                 versions.places(diff, after, ""),

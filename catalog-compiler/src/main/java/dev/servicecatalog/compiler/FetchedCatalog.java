@@ -51,7 +51,12 @@ final class FetchedCatalog implements AutoCloseable {
         if (GIT.matcher(text).matches() || WEB.matcher(text).matches()) {
             return brought(text, directory);
         }
-        return new FetchedCatalog(CatalogLocation.of(base.resolve(text)), Optional.empty());
+        Path here = base.resolve(text);
+        return new FetchedCatalog(
+                Files.isDirectory(here)
+                        ? new CatalogLocation(here, directory, Optional.empty())
+                        : CatalogLocation.of(here),
+                Optional.empty());
     }
 
     private static FetchedCatalog brought(String address, Optional<Path> directory) {

@@ -95,9 +95,7 @@ record GateEvidence(Evidence evidence, ApprovalSources approvals, List<Diagnosti
         }
 
         private Optional<ReviewedChange> review(Path file) {
-            Path absolute = request.repository().resolve(file).toAbsolutePath();
-            return fact(ForgeReviews.read(ReportFiles.below(
-                    absolute.getParent(), List.of(absolute.getFileName().toString()))));
+            return fact(ForgeReviews.read(ReportFiles.only(request.repository().resolve(file))));
         }
 
         private List<CommitSignature> tags(List<String> tags) {

@@ -189,7 +189,9 @@ final class GateSources {
                     NO_CATALOG_THERE,
                     SourceSpan.startOf(""),
                     "there is no folder \"" + folder + "\" in " + commit.substring(0, 7),
-                    "Name the catalog's folder with -Dcatalog.directory.",
+                    request.deployment().isPresent()
+                            ? "Name the catalog with -Dcatalog.location."
+                            : "Name the catalog's folder with -Dcatalog.directory.",
                     "")));
         }
         return folder;

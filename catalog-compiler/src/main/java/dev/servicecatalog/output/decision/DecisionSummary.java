@@ -2,7 +2,6 @@ package dev.servicecatalog.output.decision;
 
 import dev.servicecatalog.change.Change;
 import dev.servicecatalog.gate.Approvals.Approval;
-import dev.servicecatalog.gate.LikelihoodFactor;
 import dev.servicecatalog.gate.LikelihoodScore;
 import dev.servicecatalog.gate.Outcome;
 import dev.servicecatalog.gate.Range;
@@ -53,7 +52,8 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
         List<Fact> facts = new ArrayList<>();
         String range = report.range().map(DecisionSummary::commits).orElse("");
         facts.add(new Fact(
-                "change", report.asked().head() + " into " + report.asked().base() + range));
+                "change",
+                named(report.asked().head()) + " into " + named(report.asked().base()) + range));
         if (report.situation().isEmpty()) {
             return facts;
         }
@@ -81,6 +81,11 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
         return facts;
     }
 
+    /** A name, or the beginning of an id. */
+    private static String named(String revision) {
+        return revision.matches("[0-9a-f]{40}") ? revision.substring(0, 7) : revision;
+    }
+
     private static String commits(Range range) {
         int count = range.commits().size();
         return " (" + count + (count == 1 ? " commit, " : " commits, ")
@@ -88,10 +93,7 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
     }
 
     private static Fact likelihood(LikelihoodScore score) {
-        return new Fact(
-                "likelihood",
-                score.level().name().toLowerCase(Locale.ROOT) + ", " + LikelihoodFactor.points(score.points())
-                        + " from history; " + LikelihoodScore.CAVEAT);
+        return new Fact("may fail", LikelihoodWords.sum(score) + "; this ranks, it does not predict");
     }
 
     private static void add(List<Fact> facts, String label, List<String> titles) {
