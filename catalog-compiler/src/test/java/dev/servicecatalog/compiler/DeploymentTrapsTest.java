@@ -64,7 +64,18 @@ class DeploymentTrapsTest {
         Decision unknown = build(BOOKING, "com.northwind:bookings").decide();
         assertThat(told(unknown)).contains("no component of the catalog is built as com.northwind:bookings");
         assertThat(rules(build(BOOKING).decide())).doesNotContain("unknown-build");
-        assertThat(rules(build().range("main", "main").decide())).contains("unknown-build");
+    }
+
+    /** After a merge the branch is where the build is: then nobody made it, and everybody could approve it. */
+    @Test
+    void trap09ABuildOfNothingNewIsNotJudged() {
+        code("booking/Main.java");
+        for (String head : List.of("change", "main")) {
+            Decision decision = build(BOOKING).range("change", head).decide();
+            assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.ERROR);
+            assertThat(rules(decision)).containsExactly("nothing-new");
+        }
+        assertThat(rules(build(BOOKING).decide())).doesNotContain("nothing-new");
     }
 
     @Test
