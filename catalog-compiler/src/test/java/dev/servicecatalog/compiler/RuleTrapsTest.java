@@ -277,13 +277,28 @@ class RuleTrapsTest {
         before("id: dearer, when: {change: priceRaised}", "id: " + name + ", when: {change: textOnly}");
         repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
         repository.commit("Say it better", AUTHOR);
+        Decision refused = new GateTrial(repository).decide();
+        assertThat(refused.outcome()).as(told(refused)).isEqualTo(Outcome.ERROR);
+        assertThat(rules(refused)).contains("reserved-rule");
+        allowReservedNames();
+        repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
+        repository.commit("Say it better", AUTHOR);
         Decision decision = new GateTrial(repository).decide();
         assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
+    }
+
+    private void allowReservedNames() {
+        repository.checkout("main");
+        repository.replace(
+                "catalog/catalog.yaml", "  currency: EUR", "  currency: EUR\n  severities: {reserved-rule: off}");
+        repository.commit("Do not mind", AUTHOR);
+        repository.branchAt("change", "main");
     }
 
     @Test
     void whatThePolicyRejectsIsNotWaivedUnderTheNameOfAFreeze() {
         before("id: still-used, when: {change: serviceRemoved", "id: freeze, when: {change: serviceRemoved");
+        allowReservedNames();
         repository.checkout("main");
         repository.write(
                 "catalog/waiver.yaml",
