@@ -254,6 +254,27 @@ class RuleTrapsTest {
         }
     }
 
+    /** No rule knows what the users of a service mean; a standard change may. */
+    @Test
+    void fieldsThatNoRuleKnowsAreLookedAtUnlessTheyAreApprovedBeforehand() {
+        String users = "usedBy: [ticket-sales]\n  value: {kind";
+        repository.replace("catalog/services.yaml", users, "value: {kind");
+        repository.commit("Nobody uses it", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
+        assertThat(decision.open()).singleElement().satisfies(open -> {
+            assertThat(open.reason().rule()).isEqualTo("other-fields");
+            assertThat(open.eligible()).containsExactly("bjarne");
+        });
+        assertThat(new GateTrial(repository).reviewedBy("bjarne-nw").decide().outcome())
+                .isEqualTo(Outcome.APPROVED);
+        before("allow: [", "allow: [\"service.usedBy\", ");
+        repository.replace("catalog/services.yaml", users, "value: {kind");
+        repository.commit("Nobody uses it", AUTHOR);
+        Decision standard = new GateTrial(repository).decide();
+        assertThat(standard.outcome()).as(told(standard)).isEqualTo(Outcome.APPROVED_STANDARD);
+    }
+
     @Test
     void trap12AnotherOrderIsMoreThanWords() {
         String first = "{level: 1, by: shop-team, does: answers and restarts}";
