@@ -110,6 +110,31 @@ class RuleTrapsTest {
         assertThat(rules(decision)).contains(code);
     }
 
+    /** The ticket shop is frozen, and the payments that it needs through the booking are no safer to touch. */
+    @Test
+    void trap10WhatAFrozenServiceNeedsIsFrozenToo() {
+        repository.checkout("main");
+        String shop = "needs: [{component: booking-database}";
+        repository.replace("catalog/services.yaml", shop, shop + ", {service: booking}");
+        String text = repository.read("catalog/services.yaml");
+        String workplace = text.substring(text.indexOf("---\n") + 4, text.indexOf("---\napiVersion: servicecatalog.dev/v1\nkind: Component"));
+        String booking = workplace.replace("name: workplace, title: Your workplace", "name: booking, title: Booking");
+        repository.write("catalog/booking.yaml", booking.replace("  charging: chargeback\n", "  needs: [{service: payments}]\n"));
+        repository.write("catalog/payments.yaml", booking.replace("name: booking, title: Booking", "name: payments, title: Payments").replace("  charging: chargeback\n", ""));
+        repository.commit("Book and pay", AUTHOR);
+        repository.branchAt("change", "main");
+        repository.replace("catalog/payments.yaml", "A ready desk", "Every card");
+        repository.commit("Say it better", AUTHOR);
+        Decision decision = new GateTrial(repository).at("2026-07-01T10:00:00Z").decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.HOLD);
+        assertThat(told(decision)).contains("; Ticket shop, which needs what changes, is frozen");
+        repository.branchAt("change", "main");
+        repository.replace("catalog/services.yaml", "A ready desk", "A desk that is ready");
+        repository.commit("Say it better", AUTHOR);
+        Decision other = new GateTrial(repository).at("2026-07-01T10:00:00Z").decide();
+        assertThat(other.outcome()).as(told(other)).isEqualTo(Outcome.APPROVED_STANDARD);
+    }
+
     @Test
     void trap10AFreezeTakenOutByTheChangeStillHolds() {
         promiseSooner();
