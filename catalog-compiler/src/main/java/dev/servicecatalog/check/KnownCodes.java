@@ -103,6 +103,7 @@ public final class KnownCodes {
             "illegal-transition",
             "measured-figures",
             "missing-evidence",
+            "other-fields",
             "other-files",
             "owner-agrees",
             "risk",

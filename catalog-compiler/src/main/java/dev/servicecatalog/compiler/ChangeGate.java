@@ -129,6 +129,7 @@ public final class ChangeGate {
     private static Assessment decide(GateRequest request, Range range, String folder, Versions versions)
             throws Unevaluable {
         GateSources sources = new GateSources(request, range, folder);
+        sources.somethingNew();
         Version base = sources.base(versions);
         FrozenPolicy frozen = sources.frozen(PolicyChoice.of(base, request.policy()));
         ChangePolicy policy = frozen.policy();

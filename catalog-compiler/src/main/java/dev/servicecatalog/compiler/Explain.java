@@ -4,6 +4,7 @@ import dev.servicecatalog.diagnostic.NearestName;
 import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.Assessor;
+import dev.servicecatalog.gate.Decision;
 import dev.servicecatalog.gate.Explanation;
 import dev.servicecatalog.gate.Imagined;
 import dev.servicecatalog.gate.PolicyPlaces;
@@ -41,7 +42,7 @@ public final class Explain {
 
     private static Outcome explain(ExplainRequest request, Assessment assessment, Situation situation)
             throws Unevaluable {
-        Optional<Explanation.WhatIf> whatIf = whatIf(request, situation);
+        Optional<Explanation.WhatIf> whatIf = whatIf(request, assessment, situation);
         GateSources sources =
                 new GateSources(request.gate(), assessment.range().orElseThrow(), GateSources.folder(request.gate()));
         Optional<CatalogSource> source = sources.source();
@@ -55,7 +56,8 @@ public final class Explain {
         }
     }
 
-    private static Optional<Explanation.WhatIf> whatIf(ExplainRequest request, Situation situation) {
+    private static Optional<Explanation.WhatIf> whatIf(
+            ExplainRequest request, Assessment assessment, Situation situation) {
         ExplainRequest.WhatIf asked = request.whatIf();
         if (asked.isNothing()) {
             return Optional.empty();
@@ -69,12 +71,13 @@ public final class Explain {
         if (asked.emergency()) {
             question.add("it could not wait");
         }
-        // asked anew, since another moment sees other freezes
-        Situation then = asked.now()
-                .flatMap(now -> ChangeGate.decide(request.gate().at(now)).situation())
-                .orElse(situation);
-        Situation imagined = Imagined.of(then, asked.approvals(), asked.emergency());
-        return Optional.of(new Explanation.WhatIf(String.join(" and ", question), Assessor.decide(imagined)));
+        // asked anew, since another moment sees other freezes; what cannot be told then is not answered for now
+        Assessment then =
+                asked.now().map(now -> ChangeGate.decide(request.gate().at(now))).orElse(assessment);
+        Decision decision = then.situation()
+                .map(each -> Assessor.decide(Imagined.of(each, asked.approvals(), asked.emergency())))
+                .orElse(then.decision());
+        return Optional.of(new Explanation.WhatIf(String.join(" and ", question), decision));
     }
 
     private static void known(String name, Situation situation) {

@@ -136,17 +136,23 @@ final class GateSources {
         return folder.isEmpty() ? "" : folder + "/";
     }
 
-    /** The catalog with the change. */
-    Version after(Versions versions) throws Unevaluable {
+    /** A change without commits has no makers and no files, so nobody's eyes would be too many for it. */
+    void somethingNew() throws Unevaluable {
         if (range.commits().isEmpty()) {
+            String head = range.head().substring(0, 7);
             throw new Unevaluable(List.of(Diagnostic.of(
                     NOTHING_NEW,
                     SourceSpan.startOf(""),
-                    "the head " + range.head().substring(0, 7)
-                            + " has no commit that the base lacks, so there is nothing" + " to decide about",
-                    "Name the two ends with -Dcatalog.base and -Dcatalog.head.",
+                    "the head " + head + " has no commit that the base lacks, so there is nothing to decide about",
+                    request.deployment().isPresent()
+                            ? "Name what is live now with -Dcatalog.base, and what is to go live with -Dcatalog.head."
+                            : "Name the two ends with -Dcatalog.base and -Dcatalog.head.",
                     "")));
         }
+    }
+
+    /** The catalog with the change. */
+    Version after(Versions versions) throws Unevaluable {
         Optional<String> tree = MergedTree.of(request.repository(), range.base(), range.head());
         if (tree.isEmpty()) {
             throw new Unevaluable(List.of(Diagnostic.of(

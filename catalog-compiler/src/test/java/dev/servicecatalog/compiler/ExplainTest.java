@@ -121,6 +121,19 @@ class ExplainTest {
     }
 
     @Test
+    void whatCannotBeToldOfAnotherMomentIsNotAnsweredForThisOne() {
+        repository.checkout("main");
+        repository.replace("catalog/policy.yaml", "timeZone: Europe/Oslo, services", "timeZone: Europe/Olso, services");
+        repository.commit("Misspell", "author@northwind.example");
+        repository.branchAt("change", "main");
+        promiseLess();
+        check(
+                "not-to-be-told",
+                request(GateRepository.NOW),
+                new ExplainRequest.WhatIf(Optional.of(SUMMER), List.of(), false));
+    }
+
+    @Test
     void whatCannotBeEvaluatedIsToldAsSuch() {
         GateRequest request = new GateRequest(
                 folder,

@@ -8,14 +8,12 @@ import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Reach;
 import dev.servicecatalog.gate.Reason;
 import dev.servicecatalog.gate.Reason.Effect;
-import dev.servicecatalog.model.Money;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A decision in the words of the business, for all forms that people read. Nothing in it is escaped yet.
@@ -71,7 +69,7 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
         add(facts, "used by", reach.units());
         add(facts, "goals", reach.goals());
         if (!reach.services().isEmpty()) {
-            facts.add(new Fact("an hour without", hour(reach.hourWithout())));
+            facts.add(new Fact("an hour without", hour(reach)));
         }
         report.decision().likelihood().map(DecisionSummary::likelihood).ifPresent(facts::add);
         add(
@@ -102,8 +100,10 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
         }
     }
 
-    private static String hour(Optional<Money> cost) {
-        return cost.map(money -> "costs " + money + " by the catalog's own figures")
+    private static String hour(Reach reach) {
+        String least = reach.atLeast() ? "at least " : "";
+        return reach.hourWithout()
+                .map(money -> "costs " + least + money + " by the catalog's own figures")
                 .orElse("costs nobody knows how much: the catalog states no value in one currency");
     }
 
