@@ -81,9 +81,10 @@ public record Reach(
     }
 
     private static Optional<Money> hourWithout(Catalog catalog, SortedSet<String> services, LocalDate today) {
+        HourWithout hour = new HourWithout(catalog, today);
         List<Money> each = services.stream()
                 .flatMap(name -> Stream.ofNullable(catalog.services().get(name)))
-                .flatMap(service -> HourWithout.of(catalog, service, today).stream())
+                .flatMap(service -> hour.of(service).stream())
                 .toList();
         boolean oneCurrency = each.stream().map(Money::currency).distinct().count() == 1;
         return oneCurrency ? each.stream().reduce(Money::plus) : Optional.empty();

@@ -187,8 +187,9 @@ final class EverydayLine {
         return new Scalar(mark, word, type(word));
     }
 
+    /** Whatever is not only a text has no space in it. */
     private static ScalarType type(String word) {
-        return TYPED.indexOf(word.charAt(0)) < 0
+        return TYPED.indexOf(word.charAt(0)) < 0 || word.indexOf(' ') > 0
                 ? ScalarType.STRING
                 : NodeReader.type(TYPES.resolve(NodeId.scalar, word, true));
     }

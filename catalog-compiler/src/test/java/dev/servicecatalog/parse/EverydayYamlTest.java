@@ -18,9 +18,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EverydayYamlTest {
     private static final int EDITS = 150;
     private static final List<String> SLIPS = List.of(
-            " ", "  ", ":", ": ", "- ", "-", "#", " #", "[", "]", "{", "}", ",", "'", "\"", "|", ">", "&a ", "*a", "? ", "!", "%",
-            "@", "`", "\n", "\n\n", "\n  ", "\n# c\n", "\n---\n", "---", "...", "\t", "\r", "\\", "~", "null", "1", "0x1", ".5",
-            "\u00e4", "\u0085", "\u2028", "\uFEFF", "\uD83D\uDE00", "key: ", "- a: ", "|\n    a\n     b\n");
+            " ",
+            "  ",
+            ":",
+            ": ",
+            "- ",
+            "-",
+            "#",
+            " #",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "'",
+            "\"",
+            "|",
+            ">",
+            "&a ",
+            "*a",
+            "? ",
+            "!",
+            "%",
+            "@",
+            "`",
+            "\n",
+            "\n\n",
+            "\n  ",
+            "\n# c\n",
+            "\n---\n",
+            "---",
+            "...",
+            "\t",
+            "\r",
+            "\\",
+            "~",
+            "null",
+            "1",
+            "0x1",
+            ".5",
+            "\u00e4",
+            "\u0085",
+            "\u2028",
+            "\uFEFF",
+            "\uD83D\uDE00",
+            "key: ",
+            "- a: ",
+            "|\n    a\n     b\n");
 
     @Test
     void everyFileAndSlipsInItAreReadAsSnakeYamlReadsThem() throws IOException {
@@ -81,7 +125,9 @@ class EverydayYamlTest {
         if (read.isPresent()) {
             ParsedFile full = YamlParser.parseInFull("f.yaml", text);
             assertThat(full.problems()).as(text).isEmpty();
-            assertThat(read.get().toString()).as(text).isEqualTo(full.documents().toString());
+            assertThat(read.get().toString())
+                    .as(text)
+                    .isEqualTo(full.documents().toString());
         }
         return read.isPresent();
     }
