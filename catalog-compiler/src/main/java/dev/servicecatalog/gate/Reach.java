@@ -85,9 +85,10 @@ public record Reach(
 
     /** Of each service of which it can be told. */
     private static List<Money> hoursWithout(Catalog catalog, SortedSet<String> services, LocalDate today) {
+        HourWithout hour = new HourWithout(catalog, today);
         return services.stream()
                 .flatMap(name -> Stream.ofNullable(catalog.services().get(name)))
-                .flatMap(service -> HourWithout.of(catalog, service, today).stream())
+                .flatMap(service -> hour.of(service).stream())
                 .toList();
     }
 
