@@ -3,6 +3,7 @@ package dev.servicecatalog.ledger;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,19 @@ public record Envelope(String payloadType, byte[] payload, List<Signature> signa
     @Override
     public byte[] payload() {
         return payload.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Envelope envelope
+                && envelope.payloadType.equals(payloadType)
+                && Arrays.equals(envelope.payload, payload)
+                && envelope.signatures.equals(signatures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(payload);
     }
 
     static Envelope unsigned(byte[] statement) {

@@ -56,10 +56,11 @@ final class Links implements AutoCloseable {
             problems.add(Problems.altered("", name(commit) + " adds no record"));
         }
         own.ifPresent(record -> placed(record, changes));
-        own.ifPresent(this::joined);
+        Optional<Recorded> link = own.or(() -> records.stream().findFirst());
+        link.ifPresent(this::joined);
         own.ifPresent(this::belongs);
         passed(commit, own);
-        last = own.or(() -> last);
+        last = link.or(() -> last);
         begun = true;
         seen |= own.map(Recorded::digest).equals(expected.known());
         return own;

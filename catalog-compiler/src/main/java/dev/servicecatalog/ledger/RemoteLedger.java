@@ -30,26 +30,24 @@ final class RemoteLedger {
     private static final int SECONDS = 60;
 
     private final Repository here;
-    private final URIish address;
+    private final RemoteConfig remote;
 
-    private RemoteLedger(Repository here, URIish address) {
+    private RemoteLedger(Repository here, RemoteConfig remote) {
         this.here = here;
-        this.address = address;
+        this.remote = remote;
     }
 
     /** By the name that this clone has for it, or by its address. */
     static RemoteLedger of(Repository here, String remote) throws IOException {
         try {
-            List<URIish> known = new RemoteConfig(here.getConfig(), remote).getURIs();
-            return new RemoteLedger(here, known.isEmpty() ? new URIish(remote) : known.get(0));
+            RemoteConfig config = new RemoteConfig(here.getConfig(), remote);
+            if (config.getURIs().isEmpty()) {
+                config.addURI(new URIish(remote));
+            }
+            return new RemoteLedger(here, config);
         } catch (URISyntaxException e) {
             throw new IOException("\"" + remote + "\" is no remote and no address", e);
         }
-    }
-
-    /** Its address without names and passwords. */
-    String name() {
-        return address.setUser(null).setPass(null).toString();
     }
 
     /** Brings the objects here; where the ledger ends there. */
@@ -95,7 +93,8 @@ final class RemoteLedger {
     }
 
     private Transport open() throws NotSupportedException, TransportException {
-        Transport transport = Transport.open(here, address);
+        Transport transport = Transport.open(here, remote.getURIs().get(0));
+        transport.applyConfig(remote);
         transport.setTimeout(SECONDS);
         transport.setTagOpt(TagOpt.NO_TAGS);
         return transport;
