@@ -97,11 +97,7 @@ final class Links implements AutoCloseable {
                     Recorded record = ledger.trees().read(file);
                     records.add(record);
                     if (!record.isInPlace()) {
-                        found.add(Problems.altered(
-                                file.path(),
-                                "record " + record.number() + " is about "
-                                        + record.entry().subject().commit()
-                                        + " and does not belong here, or what it says was changed"));
+                        found.add(Problems.misplaced(record));
                     }
                     read.add(file.after());
                 } catch (UnreadableRecord e) {

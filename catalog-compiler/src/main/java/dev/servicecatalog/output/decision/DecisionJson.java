@@ -2,6 +2,8 @@ package dev.servicecatalog.output.decision;
 
 import dev.servicecatalog.gate.Decision;
 import dev.servicecatalog.gate.Decision.Open;
+import dev.servicecatalog.gate.LikelihoodFactor;
+import dev.servicecatalog.gate.LikelihoodScore;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Reach;
 import dev.servicecatalog.gate.Reason;
@@ -46,6 +48,7 @@ public final class DecisionJson {
         report.situation().ifPresent(this::situation);
         reasons();
         root.set("risk", risk(decision.risk()));
+        decision.likelihood().ifPresent(score -> root.set("likelihood", likelihood(score)));
         root.set("reach", reach(decision.reach()));
         approvals(decision);
         decision.standardChange().ifPresent(id -> root.put("standardChange", id));
@@ -85,10 +88,15 @@ public final class DecisionJson {
                 .put("name", situation.policy().name())
                 .put("digest", "sha256:" + Digests.of(situation.policy()));
         root.putObject("catalog")
-                .put("digest", "sha256:" + Digests.of(situation.base().catalog()));
+                .put("digest", "sha256:" + Digests.of(situation.base().catalog()))
+                .put("folder", report.folder());
         root.set("evidence", EvidenceJson.of(situation));
         if (situation.change() instanceof Deployment deployment) {
-            root.putObject("deployment").set("components", Json.texts(deployment.components()));
+            ObjectNode node = root.putObject("deployment");
+            node.set("components", Json.texts(deployment.components()));
+            node.set("artifacts", Json.texts(report.asked().artifacts()));
+            report.asked().location().ifPresent(location -> node.put("location", location));
+            report.asked().directory().ifPresent(directory -> node.put("directory", directory));
         }
         report.diff().ifPresent(diff -> {
             root.set("changes", Stated.changes(diff, report.places()));
@@ -99,7 +107,18 @@ public final class DecisionJson {
             emergency.incident().ifPresent(incident -> node.put("incident", incident));
         });
         situation.announced().ifPresent(day -> root.put("announced", day.toString()));
+        past(situation);
         waivers(situation);
+    }
+
+    /** What the ledger told of changes before this one. */
+    private void past(Situation situation) {
+        report.asked().ledger().ifPresent(commit -> {
+            ObjectNode node = root.putObject("ledger").put("commit", commit);
+            node.set("overdueReviews", Json.texts(situation.overdueReviews()));
+            ObjectNode failed = node.putObject("failedStandardChanges");
+            situation.failedStandardChanges().forEach(failed::put);
+        });
     }
 
     private void waivers(Situation situation) {
@@ -156,8 +175,27 @@ public final class DecisionJson {
                 .put("level", word(risk.level()));
     }
 
+    private static ObjectNode likelihood(LikelihoodScore score) {
+        ObjectNode node = Json.object()
+                .put("profile", word(score.profile()))
+                .put("points", score.points())
+                .put("level", word(score.level()));
+        ArrayNode factors = node.putArray("factors");
+        for (LikelihoodFactor factor : score.factors()) {
+            ObjectNode each = factors.addObject()
+                    .put("name", word(factor.name()))
+                    .put("value", factor.value().toPlainString())
+                    .put("points", factor.points());
+            factor.threshold().ifPresent(threshold -> each.put("threshold", threshold.toPlainString()));
+            each.set("commits", Json.texts(factor.commits()));
+        }
+        node.set("notes", Json.texts(score.notes()));
+        return node;
+    }
+
     private static ObjectNode reach(Reach reach) {
         ObjectNode node = Json.object().put("importance", word(reach.importance()));
+        node.set("names", Json.texts(reach.names()));
         node.set("services", Json.texts(reach.services()));
         node.set("dependents", Json.texts(reach.dependents()));
         node.set("units", Json.texts(reach.units()));
