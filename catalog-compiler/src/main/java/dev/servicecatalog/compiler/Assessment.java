@@ -25,6 +25,7 @@ public record Assessment(
         Decision decision,
         Optional<String> ledger) {
     static Assessment notEvaluable(GateRequest request, Optional<Range> range, List<Diagnostic> problems) {
-        return new Assessment(request, Optional.empty(), range, Places.UNKNOWN, Decision.notEvaluable(problems), Optional.empty());
+        return new Assessment(
+                request, Optional.empty(), range, Places.UNKNOWN, Decision.notEvaluable(problems), Optional.empty());
     }
 }

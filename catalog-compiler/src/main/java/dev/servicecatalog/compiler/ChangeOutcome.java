@@ -93,8 +93,7 @@ public final class ChangeOutcome {
         Appended appended = where.ledger().writer(where.repository()).append(entry, where.at());
         if (!appended.isComplete()) {
             String text = LedgerText.of(appended.problems());
-            Answer.Verdict verdict =
-                    where.ledger().required() ? Answer.Verdict.NOT_EVALUATED : Answer.Verdict.WARNED;
+            Answer.Verdict verdict = where.ledger().required() ? Answer.Verdict.NOT_EVALUATED : Answer.Verdict.WARNED;
             return new Answer(
                     verdict, text, "Not yet recorded", "It waits in this clone and goes with the next record.");
         }

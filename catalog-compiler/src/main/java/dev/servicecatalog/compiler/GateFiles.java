@@ -68,7 +68,9 @@ final class GateFiles {
                                 .map(GateRequest.Deployment::artifacts)
                                 .orElse(List.of()),
                         run.location().map(text -> text.replaceAll("://[^/@\\s]*@", "://")),
-                        request.catalog().directory().map(path -> path.toString().replace('\\', '/')),
+                        request.catalog()
+                                .directory()
+                                .map(path -> path.toString().replace('\\', '/')),
                         assessment.ledger()),
                 assessment.decision(),
                 assessment.situation(),

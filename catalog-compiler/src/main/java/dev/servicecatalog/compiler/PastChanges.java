@@ -64,9 +64,9 @@ record PastChanges(
         for (Recorded failure : ledger.failures()) {
             Instant at = failure.entry().at();
             if (at.isAfter(now.minus(LOOK_BACK)) && !at.isAfter(now)) {
-                standardChange(ledger, failure.entry()).ifPresent(id -> commits.computeIfAbsent(
-                                id, none -> new TreeSet<>())
-                        .add(failure.entry().subject().commit()));
+                standardChange(ledger, failure.entry())
+                        .ifPresent(id -> commits.computeIfAbsent(id, none -> new TreeSet<>())
+                                .add(failure.entry().subject().commit()));
             }
         }
         SortedMap<String, Integer> counts = new TreeMap<>();

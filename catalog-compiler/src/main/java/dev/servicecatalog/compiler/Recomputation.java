@@ -43,7 +43,9 @@ final class Recomputation {
 
     /** What the record says otherwise than the decision made again. */
     List<Diagnostic> differences(Ledger ledger) {
-        if (decision.ledger().filter(commit -> !commit.equals("none") && !ledger.holds(commit)).isPresent()) {
+        if (decision.ledger()
+                .filter(commit -> !commit.equals("none") && !ledger.holds(commit))
+                .isPresent()) {
             return List.of(differs("ledger.commit", decision.ledger().get(), "a ledger that never ended there"));
         }
         if (facts.fact().isEmpty()) {
@@ -87,9 +89,7 @@ final class Recomputation {
                 .map(reason -> problem(
                         FROZEN_NOW,
                         reason.sentence(),
-                        reason.until()
-                                .map(until -> "Wait until " + until + ".")
-                                .orElse("Wait until it is over.")))
+                        reason.until().map(until -> "Wait until " + until + ".").orElse("Wait until it is over.")))
                 .toList();
     }
 
@@ -104,15 +104,13 @@ final class Recomputation {
         if (decision.ledger().isEmpty()) {
             return PastChanges.UNKNOWN;
         }
-        try (Ledger then = Ledger.at(
-                repository, decision.ledger().filter(commit -> !commit.equals("none")))) {
+        try (Ledger then = Ledger.at(repository, decision.ledger().filter(commit -> !commit.equals("none")))) {
             return PastChanges.of(then, at);
         }
     }
 
     private GateRequest request(Instant at) {
-        Optional<String> folder =
-                decision.isDeployment() ? decision.directory() : Optional.of(decision.folder());
+        Optional<String> folder = decision.isDeployment() ? decision.directory() : Optional.of(decision.folder());
         return new GateRequest(
                 repository,
                 decision.base().orElse(""),
@@ -125,9 +123,7 @@ final class Recomputation {
                         : Optional.empty(),
                 GateRequest.EvidenceFiles.NONE,
                 GateRequest.ApprovalFiles.NONE,
-                decision.isEmergency()
-                        ? Optional.of(new GateRequest.Emergency(decision.incident()))
-                        : Optional.empty(),
+                decision.isEmergency() ? Optional.of(new GateRequest.Emergency(decision.incident())) : Optional.empty(),
                 decision.announced().map(LocalDate::parse));
     }
 

@@ -31,8 +31,8 @@ public record Difference(String path, String before, String after) {
         if (before.isObject() && after.isObject()) {
             SortedSet<String> keys = new TreeSet<>(before.propertyNames());
             keys.addAll(after.propertyNames());
-            keys.forEach(key ->
-                    collect(path.isEmpty() ? key : path + "." + key, before.path(key), after.path(key), found));
+            keys.forEach(
+                    key -> collect(path.isEmpty() ? key : path + "." + key, before.path(key), after.path(key), found));
         } else if (before.isArray() && after.isArray()) {
             for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
                 collect(path + "[" + i + "]", before.path(i), after.path(i), found);

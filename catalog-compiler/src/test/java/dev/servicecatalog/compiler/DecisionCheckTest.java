@@ -155,11 +155,13 @@ class DecisionCheckTest {
     @Test
     void anInventedApprovalIsNamed() {
         decide();
-        forger.replaceLast(text -> text.replace("\"counted\":[]", "\"counted\":[{\"how\":\"said so\",\"person\":\"astrid\"}]")
-                .replace("\"outcome\":\"review-required\"", "\"outcome\":\"approved\"")
-                .replace("\"passes\":false", "\"passes\":true")
-                .replace("\"verificationResult\":\"FAILED\"", "\"verificationResult\":\"PASSED\""));
-        assertRefused("approvals.counted[0] was {\"how\":\"said so\",\"person\":\"astrid\"}, and recomputing gives nothing");
+        forger.replaceLast(
+                text -> text.replace("\"counted\":[]", "\"counted\":[{\"how\":\"said so\",\"person\":\"astrid\"}]")
+                        .replace("\"outcome\":\"review-required\"", "\"outcome\":\"approved\"")
+                        .replace("\"passes\":false", "\"passes\":true")
+                        .replace("\"verificationResult\":\"FAILED\"", "\"verificationResult\":\"PASSED\""));
+        assertRefused(
+                "approvals.counted[0] was {\"how\":\"said so\",\"person\":\"astrid\"}, and recomputing gives nothing");
     }
 
     @Test
@@ -203,7 +205,9 @@ class DecisionCheckTest {
 
     @Test
     void signaturesCountByTheirKeys() {
-        run(request(NOW, GateRequest.EvidenceFiles.NONE, Optional.empty(), "astrid-nw", "cecilie-nw"), Optional.of(KEY));
+        run(
+                request(NOW, GateRequest.EvidenceFiles.NONE, Optional.empty(), "astrid-nw", "cecilie-nw"),
+                Optional.of(KEY));
         assertThat(ask("change", NOW, List.of(PUBLIC)).verdict()).isEqualTo(Verdict.PASSED);
         assertThat(ask("change", NOW, List.of(OTHER)).text()).contains("[record-key-unknown]");
         forger.replaceLast(text -> text.replace("\"mode\":\"enforce\"", "\"mode\":\"report\""));
@@ -222,7 +226,12 @@ class DecisionCheckTest {
 
     @Test
     void anEmergencyThatNobodyLookedAtBlocksTheNext() {
-        repository.checkout("main").replace("catalog/policy.yaml", "reviewWithin: 2 business days", "reviewWithin: 2 business days, blockOnOverdueReview: true");
+        repository
+                .checkout("main")
+                .replace(
+                        "catalog/policy.yaml",
+                        "reviewWithin: 2 business days",
+                        "reviewWithin: 2 business days, blockOnOverdueReview: true");
         repository.commit("Look at emergencies", "astrid@northwind.example");
         repository.branch("next").replace("catalog/services.yaml", "target: 99.5%", "target: 99.4%");
         repository.commit("Promise less", "author@northwind.example");
@@ -235,7 +244,10 @@ class DecisionCheckTest {
         Answer blocked = run(urgent("again", later, urgent), Optional.empty());
         assertThat(blocked.text()).contains("the review of an earlier emergency is overdue: INC-1");
         String commit = repository.id("next");
-        ChangeOutcome.review(new ChangeOutcome.Where(folder, commit, later, local(Optional.empty())), Optional.of("northwind/catalog"), "astrid");
+        ChangeOutcome.review(
+                new ChangeOutcome.Where(folder, commit, later, local(Optional.empty())),
+                Optional.of("northwind/catalog"),
+                "astrid");
         Answer free = run(urgent("again", later, urgent), Optional.empty());
         assertThat(free.verdict()).as(free.text()).isEqualTo(Verdict.WARNED);
         Answer verified = ask("again", later, List.of());
@@ -244,7 +256,9 @@ class DecisionCheckTest {
 
     @Test
     void standardChangesThatFailedCountAgainstTheNext() {
-        repository.checkout("main").replace("catalog/policy.yaml", "id: wording,", "id: wording, requires: {failedInLast90Days: 0},");
+        repository
+                .checkout("main")
+                .replace("catalog/policy.yaml", "id: wording,", "id: wording, requires: {failedInLast90Days: 0},");
         repository.commit("No failures", "astrid@northwind.example");
         repository.branch("next").replace("catalog/services.yaml", "A ready desk", "A tidy desk");
         repository.commit("Say it better", "author@northwind.example");
@@ -254,7 +268,13 @@ class DecisionCheckTest {
         ChangeOutcome.ended(
                 new ChangeOutcome.Where(folder, repository.id("next"), NOW, local(Optional.empty())),
                 Optional.of("northwind/catalog"),
-                new ChangeOutcome.Ending("failed", Optional.of("INC-2"), "pipeline", Optional.empty(), Optional.empty(), Optional.empty()));
+                new ChangeOutcome.Ending(
+                        "failed",
+                        Optional.of("INC-2"),
+                        "pipeline",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
         run(first, Optional.empty());
         assertThat(decisionJson()).contains("\"wording\" : 1").doesNotContain("\"standardChange\" : \"wording\"");
     }

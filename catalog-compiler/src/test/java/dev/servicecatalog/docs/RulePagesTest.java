@@ -103,14 +103,13 @@ class RulePagesTest {
     void thereIsNoPageWithoutCode() throws IOException {
         try (Stream<Path> pages = Files.list(PAGES)) {
             assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> !name.equals("README.md")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.of(
-                                            codes().stream().map(DiagnosticCode::name),
-                                            ledgerCodes().stream().map(DiagnosticCode::name),
-                                            gateCodes().stream())
-                                    .flatMap(names -> names)
-                                    .map(code -> code + ".md")
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                    codes().stream().map(DiagnosticCode::name),
+                                    ledgerCodes().stream().map(DiagnosticCode::name),
+                                    gateCodes().stream())
+                            .flatMap(names -> names)
+                            .map(code -> code + ".md")
+                            .toList());
         }
     }
 

@@ -36,8 +36,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 public final class LedgerForger {
     private static final String REF = "refs/catalog/decisions";
     private static final Pattern PAYLOAD = Pattern.compile("\"payload\":\"([^\"]*)\"");
-    private static final Pattern PLACE =
-            Pattern.compile(",?\"number\":\\d+|,?\"previous\":\"[0-9a-f]{64}\"");
+    private static final Pattern PLACE = Pattern.compile(",?\"number\":\\d+|,?\"previous\":\"[0-9a-f]{64}\"");
 
     private final Path folder;
 
@@ -78,9 +77,12 @@ public final class LedgerForger {
         forge((files, repository, inserter) -> {
             String path = path(files.size(), files, repository);
             String forged = edited(read(repository, files.remove(path)), edit);
-            String content = PLACE.matcher(payload(forged)).replaceAll("").replace("{,", "{")
+            String content = PLACE.matcher(payload(forged))
+                    .replaceAll("")
+                    .replace("{,", "{")
                     .replaceAll("\"ledger\":\\{\"commit\":\"[0-9a-z]+\",", "\"ledger\":{");
-            files.put(path.substring(0, path.lastIndexOf('/') + 1) + sha256(content) + ".json", insert(inserter, forged));
+            files.put(
+                    path.substring(0, path.lastIndexOf('/') + 1) + sha256(content) + ".json", insert(inserter, forged));
             return true;
         });
     }

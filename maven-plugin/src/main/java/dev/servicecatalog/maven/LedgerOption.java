@@ -16,7 +16,8 @@ final class LedgerOption {
 
     /** Empty if no ledger is named. */
     static Optional<LedgerOptions> of(CommandLine options) {
-        Optional<String> key = options.text(GateOption.SIGNING_KEY).map(file -> read(options, GateOption.SIGNING_KEY, file));
+        Optional<String> key =
+                options.text(GateOption.SIGNING_KEY).map(file -> read(options, GateOption.SIGNING_KEY, file));
         return options.text(GateOption.LEDGER)
                 .map(place -> LedgerOptions.of(
                         place, key, options.isSet(GateOption.LEDGER_REQUIRED), new SplittableRandom().nextLong()));

@@ -55,7 +55,9 @@ final class EvidenceJson {
         for (Review each : change.reviews()) {
             ObjectNode review = reviews.addObject()
                     .put("login", each.login())
-                    .put("verdict", each.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    .put(
+                            "verdict",
+                            each.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             each.commit().ifPresent(commit -> review.put("commit", commit));
             each.submittedAt().ifPresent(at -> review.put("at", at.toString()));
         }
