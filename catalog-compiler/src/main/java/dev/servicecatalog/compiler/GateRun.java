@@ -11,5 +11,17 @@ import java.util.Optional;
  * @param location where the catalog is that a build is judged by: a folder, the address of a Git repository, or the file or address of a
  *     published {@code catalog.json}; the repository that changes, before the change, where not stated
  * @param command what to run to ask again
+ * @param ledger where the decision is recorded; nowhere where not stated
  */
-public record GateRun(Path output, GateMode mode, boolean clockGiven, Optional<String> location, String command) {}
+public record GateRun(
+        Path output,
+        GateMode mode,
+        boolean clockGiven,
+        Optional<String> location,
+        String command,
+        Optional<LedgerOptions> ledger) {
+    /** A run without a record. */
+    public GateRun(Path output, GateMode mode, boolean clockGiven, Optional<String> location, String command) {
+        this(output, mode, clockGiven, location, command, Optional.empty());
+    }
+}

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * Who notices a change, in the words of the business. All lists are in the order of titles.
  *
  * @param importance of the most important service
+ * @param names of the services touched, in order
  * @param services titles of those touched
  * @param dependents titles of the services that need them
  * @param units titles of the business units that use any of them
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  */
 public record Reach(
         Importance importance,
+        List<String> names,
         List<String> services,
         List<String> dependents,
         List<String> units,
@@ -38,7 +40,7 @@ public record Reach(
 
     /** Of a change that could not be looked at. */
     static final Reach NOBODY =
-            new Reach(Importance.VITAL, List.of(), List.of(), List.of(), List.of(), Optional.empty(), false);
+            new Reach(Importance.VITAL, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), false);
 
     static Reach of(GateCase gateCase) {
         Catalog catalog = gateCase.catalog();
@@ -48,6 +50,7 @@ public record Reach(
         List<Money> hours = hoursWithout(catalog, services, gateCase.situation().base().today());
         return new Reach(
                 gateCase.importance(),
+                List.copyOf(services),
                 titles(services.stream().map(name -> title(catalog.services().get(name), name))),
                 titles(named(consumers, "Service/")
                         .map(name -> title(catalog.services().get(name), name))),

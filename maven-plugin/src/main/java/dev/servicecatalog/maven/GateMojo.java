@@ -25,7 +25,8 @@ import org.apache.maven.plugins.annotations.Mojo;
  * {@code catalog.output}, {@code catalog.now}, {@code catalog.gate.mode} (enforce, report), {@code catalog.gate.policy},
  * {@code catalog.evidence.tests|coverage|coverageBefore|scan|api|rollback}, {@code catalog.approvals.review|repository|branch|tags},
  * {@code catalog.emergency}, {@code catalog.emergency.incident}, {@code catalog.announced}, and for builds {@code catalog.deploy},
- * {@code catalog.artifacts}, {@code catalog.location}.
+ * {@code catalog.artifacts}, {@code catalog.location}. The decision is recorded where {@code catalog.ledger} says: {@code local}, or the
+ * name or address of a remote; signed with {@code catalog.signingKey}, and with {@code catalog.ledgerRequired} it counts only then.
  */
 @Mojo(name = "gate", requiresProject = false, threadSafe = true)
 public final class GateMojo extends TrustedMojo {
@@ -53,7 +54,8 @@ public final class GateMojo extends TrustedMojo {
                         GateMode.of(options.text(GateOption.MODE, "enforce")),
                         given.isPresent(),
                         options.text(GateOption.LOCATION),
-                        options.repeat(goal())));
+                        options.repeat(goal()),
+                        LedgerOption.of(options)));
     }
 
     private static Optional<Deployment> deployment(CommandLine options) {
