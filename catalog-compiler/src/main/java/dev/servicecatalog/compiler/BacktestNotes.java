@@ -43,6 +43,9 @@ record BacktestNotes(
                 .anyMatch(standard -> standard.failedInLast90Days().isPresent()))) {
             notes.add("how many standard changes failed is not known of the past, and taken as none");
         }
+        rules.forEach(each -> each.unknown()
+                .forEach(name -> notes.add(
+                        name + ", which the policy \"" + each.name() + "\" names; that decides nothing here")));
         notes.addAll(request.builds() ? ofBuilds() : List.of());
         return List.copyOf(notes);
     }
