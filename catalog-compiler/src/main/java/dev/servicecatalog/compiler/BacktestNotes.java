@@ -18,7 +18,7 @@ record BacktestNotes(
         BacktestRequest request, PastChanges past, String folder, List<BacktestRules> rules, int withoutCatalog) {
     List<String> all() {
         List<String> notes = new ArrayList<>();
-        int there = past.commits().size();
+        int there = past.count();
         if (there + (past.begins() ? 1 : 0) < request.changes()) {
             notes.add("there are only " + changes(there + (past.begins() ? 1 : 0)) + ", of " + request.changes()
                     + " that were asked for");
