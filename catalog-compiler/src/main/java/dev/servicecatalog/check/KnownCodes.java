@@ -80,6 +80,7 @@ public final class KnownCodes {
 
     private static final List<DiagnosticCode> KEEPS_THE_GATE_FROM_DECIDING = List.of(
             DiagnosticCode.error("ambiguous-revision"),
+            DiagnosticCode.error("catalog-incomplete"),
             DiagnosticCode.error("change-too-large"),
             DiagnosticCode.error("evidence-in-change"),
             DiagnosticCode.error("evidence-unreadable"),

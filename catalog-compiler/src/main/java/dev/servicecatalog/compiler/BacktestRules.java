@@ -44,7 +44,7 @@ record BacktestRules(String name, Catalog catalog, ChangePolicy policy, List<Str
     static BacktestRules read(CatalogLocation location, Optional<String> wanted, Times times) throws Unevaluable {
         Optional<SourceFile> published = location.published();
         if (published.isPresent()) {
-            return of(CatalogLoader.loadPublished(published.get()), Optional.empty(), wanted, times);
+            return of(PublishedCatalog.whole(published.get()), Optional.empty(), wanted, times);
         }
         try (CatalogSource source = location.open()) {
             return of(CatalogLoader.load(source), Optional.of(source), wanted, times);

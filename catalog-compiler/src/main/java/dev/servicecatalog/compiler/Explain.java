@@ -15,6 +15,7 @@ import dev.servicecatalog.model.ChangePolicy.Person;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.output.report.ExplanationText;
 import dev.servicecatalog.source.CatalogSource;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,15 @@ public final class Explain {
      * Explains a decision; never fails for what it is.
      *
      * @throws WrongUseException if the request makes no sense
+     * @throws UncheckedIOException if the catalog cannot be reached
      */
     public static Outcome explain(ExplainRequest request) {
+        try (FetchedCatalog catalog = FetchedCatalog.of(request.gate(), request.location())) {
+            return explainHere(request.at(catalog.location()));
+        }
+    }
+
+    private static Outcome explainHere(ExplainRequest request) {
         Assessment assessment = ChangeGate.decide(request.gate());
         if (assessment.situation().isEmpty()) {
             return unevaluable(assessment);

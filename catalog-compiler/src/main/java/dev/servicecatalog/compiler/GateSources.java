@@ -8,7 +8,6 @@ import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Range.TouchedPath;
 import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
-import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.model.ChangePolicy;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.GitSource;
@@ -56,9 +55,7 @@ final class GateSources {
     /** Before the change; for a build, the catalog as it is, if that is not in the change itself. */
     Version base(Versions versions) throws Unevaluable {
         Optional<CatalogSource> source = source();
-        return source.isPresent()
-                ? versions.read(source.get())
-                : versions.judge(CatalogLoader.loadPublished(published()));
+        return source.isPresent() ? versions.read(source.get()) : versions.judge(PublishedCatalog.whole(published()));
     }
 
     /** A published file that lies in the repository that changes is read from before the change, too; what a build fetched is in no commit. */

@@ -46,8 +46,7 @@ class DeploymentTrapsTest {
     }
 
     private static GateRequest.EvidenceFiles tests(String path) {
-        return new GateRequest.EvidenceFiles(
-                List.of(path), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new GateRequest.EvidenceFiles(List.of(path), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private void report(String path, int failures) {

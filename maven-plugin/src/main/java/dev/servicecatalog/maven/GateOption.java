@@ -12,7 +12,7 @@ enum GateOption {
     OUTPUT("catalog.output"),
     NOW("catalog.now"),
     MODE("catalog.gate.mode"),
-    POLICY("catalog.gate.policy"),
+    POLICY("catalog.policy"),
     CHANGES("catalog.changes"),
     COMPARE_WITH("catalog.compareWith"),
     COMMITTEE("catalog.committee"),
