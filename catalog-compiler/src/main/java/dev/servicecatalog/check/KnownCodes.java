@@ -121,6 +121,7 @@ public final class KnownCodes {
             "changes-requested",
             "control-touched",
             "emergency",
+            "end-unknown",
             "forged-approval",
             "freeze",
             "illegal-transition",

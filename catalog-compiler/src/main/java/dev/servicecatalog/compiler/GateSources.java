@@ -12,7 +12,6 @@ import dev.servicecatalog.model.ChangePolicy;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.GitSource;
 import dev.servicecatalog.source.MergedTree;
-import dev.servicecatalog.source.SourceFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,38 +54,9 @@ final class GateSources {
     /** Before the change; for a build, the catalog as it is, if that is not in the change itself. */
     Version base(Versions versions) throws Unevaluable {
         Optional<CatalogSource> source = source();
-        return source.isPresent() ? versions.read(source.get()) : versions.judge(PublishedCatalog.whole(published()));
-    }
-
-    /** A published file that lies in the repository that changes is read from before the change, too; what a build fetched is in no commit. */
-    private SourceFile published() throws Unevaluable {
-        Path file = request.catalog().folder().toAbsolutePath().normalize();
-        Optional<String> folderInGit = GitSource.pathInRepository(file.getParent(), request.repository());
-        if (folderInGit.isPresent()) {
-            String name = file.getFileName().toString();
-            Optional<SourceFile> before = inCommit(range.base(), folderInGit.get(), name);
-            if (before.isPresent()) {
-                return before.get();
-            }
-            if (inCommit(range.head(), folderInGit.get(), name).isPresent()) {
-                throw new Unevaluable(List.of(Diagnostic.of(
-                        NO_CATALOG_THERE,
-                        SourceSpan.startOf(""),
-                        "the change brings the catalog \"" + name + "\" along that it is to be judged by",
-                        "Name the catalog as it is published with -Dcatalog.location.",
-                        "")));
-            }
-        }
-        return request.catalog().published().orElseThrow();
-    }
-
-    private Optional<SourceFile> inCommit(String commit, String within, String name) {
-        if (!within.isEmpty() && !GitSource.hasFolder(request.repository(), commit, within)) {
-            return Optional.empty();
-        }
-        try (CatalogSource source = GitSource.of(request.repository(), commit, within)) {
-            return source.beside(name);
-        }
+        return source.isPresent()
+                ? versions.read(source.get())
+                : versions.judge(PublishedCatalog.whole(new PublishedBase(request, range).file()));
     }
 
     /** The files of the catalog before the change; empty if it was published. */

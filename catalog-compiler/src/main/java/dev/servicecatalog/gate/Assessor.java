@@ -32,6 +32,7 @@ public final class Assessor {
             new OtherFiles(),
             new MeasuredFigures(),
             new ChangesRequested(),
+            new EndUnknown(),
             new Weakened());
 
     private final Situation situation;

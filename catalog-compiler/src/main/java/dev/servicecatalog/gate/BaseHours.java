@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Durations of a policy, on the default hours of the catalog before the change. */
 final class BaseHours {
+    /** What makes the end of a duration known. */
+    static final String REMEDY = "State a shorter time, or one in hours or calendar days, or default hours that open.";
+
     private BaseHours() {}
 
     /** The instant so long after the end of a day; empty if it cannot be known. */
@@ -28,6 +31,17 @@ final class BaseHours {
             return new Promise(duration, BusinessCalendar.always(ZoneOffset.UTC), Optional.empty()).due(moment);
         }
         return calendar(situation).flatMap(hours -> new Promise(duration, hours, Optional.empty()).due(moment));
+    }
+
+    /** Why the end of a duration on the default hours cannot be known; lower-case. */
+    static String whyUnknown(Situation situation) {
+        Optional<String> name =
+                situation.base().catalog().settings().flatMap(CatalogSettings::defaultHours);
+        if (name.isEmpty()) {
+            return "the catalog before the change names no default hours";
+        }
+        return "the default hours \"" + name.get() + "\""
+                + (calendar(situation).isEmpty() ? " are not known" : " do not open for so long within ten years");
     }
 
     /** Where the default hours are; UTC while the catalog has none. */

@@ -64,53 +64,33 @@ public record Decision(
 
     /** The same, approved beforehand under a standard change. */
     Decision under(String standard) {
-        return new Decision(
-                outcome,
-                reasons,
-                open,
-                risk,
-                reach,
-                approvals,
-                uncounted,
-                Optional.of(standard),
-                until,
-                reviewDue,
-                validUntil,
-                likelihood);
+        return copy(reasons, Optional.of(standard), likelihood);
     }
 
     /** The same, for other reasons. */
     Decision with(List<Reason> other) {
-        return new Decision(
-                outcome,
-                other,
-                open,
-                risk,
-                reach,
-                approvals,
-                uncounted,
-                standardChange,
-                until,
-                reviewDue,
-                validUntil,
-                likelihood);
+        return copy(other, standardChange, likelihood);
     }
 
     /** The same, with what its likelihood was measured from. */
     public Decision with(LikelihoodScore measured) {
+        return copy(reasons, standardChange, Optional.of(measured));
+    }
+
+    private Decision copy(List<Reason> why, Optional<String> standard, Optional<LikelihoodScore> measured) {
         return new Decision(
                 outcome,
-                reasons,
+                why,
                 open,
                 risk,
                 reach,
                 approvals,
                 uncounted,
-                standardChange,
+                standard,
                 until,
                 reviewDue,
                 validUntil,
-                Optional.of(measured));
+                measured);
     }
 
     /**

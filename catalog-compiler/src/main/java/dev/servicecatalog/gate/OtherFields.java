@@ -46,7 +46,7 @@ final class OtherFields implements GateRule {
         return Reason.of(
                         RULE,
                         Effect.REVIEW,
-                        first + more + "; no rule knows what that means",
+                        first + more + "; no rule is about that field",
                         "Have " + who + " approve it.",
                         services)
                 .needing(1, owners);

@@ -167,7 +167,7 @@ final class PolicyRules implements GateRule {
             Optional<Instant> from = BaseHours.after(
                     gateCase.situation(), gateCase.situation().announced().get(), notice);
             if (from.isEmpty()) {
-                return Optional.of(told);
+                return Optional.of(endUnknown(rule, sentence, services, gateCase.situation()));
             }
             return gateCase.situation().now().isBefore(from.get())
                     ? Optional.of(Reason.of(
@@ -181,5 +181,17 @@ final class PolicyRules implements GateRule {
                             .until(from.get()))
                     : Optional.empty();
         });
+    }
+
+    private static Reason endUnknown(
+            ChangeRule rule, String sentence, SortedSet<String> services, Situation situation) {
+        return Reason.of(
+                rule.id(),
+                Effect.REVIEW,
+                sentence + "; its users were told on " + situation.announced().orElseThrow()
+                        + ", but when " + rule.require().notice().orElseThrow() + " from then are over cannot be told: "
+                        + BaseHours.whyUnknown(situation),
+                BaseHours.REMEDY,
+                services);
     }
 }

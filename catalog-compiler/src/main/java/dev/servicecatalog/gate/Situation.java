@@ -46,108 +46,53 @@ public record Situation(
 
     /** The same at another moment. */
     Situation at(Instant moment) {
+        return copy(moment, evidence, approvals, emergency, announced, overdueReviews);
+    }
+
+    /** The same with other evidence. */
+    Situation with(Evidence other) {
+        return copy(now, other, approvals, emergency, announced, overdueReviews);
+    }
+
+    /** The same with other approvals. */
+    Situation with(ApprovalSources other) {
+        return copy(now, evidence, other, emergency, announced, overdueReviews);
+    }
+
+    /** The same as something that cannot wait. */
+    Situation emergency(EmergencyRequest why) {
+        return copy(now, evidence, approvals, Optional.of(why), announced, overdueReviews);
+    }
+
+    /** The same with users who were told on a day. */
+    Situation announced(LocalDate day) {
+        return copy(now, evidence, approvals, emergency, Optional.of(day), overdueReviews);
+    }
+
+    /** The same after somebody has looked at all earlier emergencies. */
+    Situation withoutOverdueReviews() {
+        return copy(now, evidence, approvals, emergency, announced, List.of());
+    }
+
+    private Situation copy(
+            Instant moment,
+            Evidence shown,
+            ApprovalSources given,
+            Optional<EmergencyRequest> why,
+            Optional<LocalDate> day,
+            List<String> overdue) {
         return new Situation(
                 moment,
                 change,
                 range,
                 base,
                 policy,
-                evidence,
-                approvals,
-                emergency,
-                announced,
+                shown,
+                given,
+                why,
+                day,
                 likelihood,
-                overdueReviews,
-                failedStandardChanges,
-                problems);
-    }
-
-    /** The same with other evidence. */
-    Situation with(Evidence other) {
-        return new Situation(
-                now,
-                change,
-                range,
-                base,
-                policy,
-                other,
-                approvals,
-                emergency,
-                announced,
-                likelihood,
-                overdueReviews,
-                failedStandardChanges,
-                problems);
-    }
-
-    /** The same with other approvals. */
-    Situation with(ApprovalSources other) {
-        return new Situation(
-                now,
-                change,
-                range,
-                base,
-                policy,
-                evidence,
-                other,
-                emergency,
-                announced,
-                likelihood,
-                overdueReviews,
-                failedStandardChanges,
-                problems);
-    }
-
-    /** The same as something that cannot wait. */
-    Situation emergency(EmergencyRequest why) {
-        return new Situation(
-                now,
-                change,
-                range,
-                base,
-                policy,
-                evidence,
-                approvals,
-                Optional.of(why),
-                announced,
-                likelihood,
-                overdueReviews,
-                failedStandardChanges,
-                problems);
-    }
-
-    /** The same with users who were told on a day. */
-    Situation announced(LocalDate day) {
-        return new Situation(
-                now,
-                change,
-                range,
-                base,
-                policy,
-                evidence,
-                approvals,
-                emergency,
-                Optional.of(day),
-                likelihood,
-                overdueReviews,
-                failedStandardChanges,
-                problems);
-    }
-
-    /** The same after somebody has looked at all earlier emergencies. */
-    Situation withoutOverdueReviews() {
-        return new Situation(
-                now,
-                change,
-                range,
-                base,
-                policy,
-                evidence,
-                approvals,
-                emergency,
-                announced,
-                likelihood,
-                List.of(),
+                overdue,
                 failedStandardChanges,
                 problems);
     }

@@ -68,6 +68,19 @@ class ChangesTest {
     }
 
     @Test
+    void whatIsSaidInAnotherWayIsToldBesideWhatIsDifferent() {
+        edit("after", "offerings.yaml", "oneTime: 1000.00 EUR", "oneTime: 1100.00 EUR");
+        edit("after", "offerings.yaml", "40.00 EUR per month", "480.00 EUR per year");
+        edit("after", "offerings.yaml", "orderBefore: 13:00", "orderBefore: 12:00");
+        assertThat(diff().changes())
+                .extracting(Change::type, Change::path)
+                .containsOnlyOnce(
+                        tuple(ChangeType.PRICE_RAISED, "spec.price.oneTime"),
+                        tuple(ChangeType.OTHER_FIELD, "spec.price.recurring"))
+                .doesNotContain(tuple(ChangeType.OTHER_FIELD, "spec.leadTime.orderBefore"));
+    }
+
+    @Test
     void remarksOrderStyleAndPlaceAreNoChange() throws IOException {
         edit("after", "services.yaml", "kind: Goal", "kind: Goal # a remark");
         edit(

@@ -124,6 +124,26 @@ class CiRecipesTest {
                 .isEqualTo("read");
     }
 
+    /** Else no build of a vital service could ever go, and none that repairs a failure while something is frozen. */
+    @Test
+    void deploymentHandsOverReviewsTagsAndTheIncident() {
+        Path recipe = RECIPES.resolve("github-deployment.yml");
+        assertThat(found("-D(catalog\\.(?:approvals|emergency)\\.[a-z]+)=", read(recipe)))
+                .containsExactly(
+                        "catalog.approvals.branch",
+                        "catalog.approvals.repository",
+                        "catalog.approvals.review",
+                        "catalog.approvals.tags",
+                        "catalog.emergency.incident");
+        Map<?, ?> gate = map(jobs(recipe).get("gate"));
+        assertThat(map(gate.get("permissions")).get("pull-requests")).isEqualTo("read");
+        assertThat(map(gate.get("env")).get("INCIDENT")).isEqualTo("${{ inputs.incident }}");
+        assertThat(map(jobs(recipe).get("build")).get("if")).isEqualTo("github.ref == 'refs/heads/main'");
+        assertThat(read(recipe)).contains("base=live&head=$GITHUB_REPOSITORY_OWNER:main", "approvals.branch=live\"");
+        assertThat(read(RECIPES.resolve("README.md")))
+                .contains("a job of the same name, makes a second check", "approvals name no commit there");
+    }
+
     @Test
     void gitLabFetchesAllAndChecksNothingOut() {
         Map<?, ?> variables = map(
