@@ -1,5 +1,5 @@
 def git = { String... words ->
-    def run = (['git', '-c', 'user.name=Tester', '-c', 'user.email=tester@example.org'] + words.toList()).execute(null, basedir)
+    def run = (['git', '-c', 'user.name=Tester', '-c', 'user.email=tester@example.org'] + words.toList()).execute(['PATH=' + System.getenv('PATH'), 'GIT_AUTHOR_DATE=2026-03-01T09:00:00Z', 'GIT_COMMITTER_DATE=2026-03-01T09:00:00Z'], basedir)
     assert run.waitFor() == 0 : run.err.text
 }
 git('init', '-q', '-b', 'main')
