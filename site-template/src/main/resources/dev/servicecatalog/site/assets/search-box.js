@@ -47,7 +47,9 @@
   }
 
   function instead() {
-    status.append(' ', make('a', {href: form.getAttribute('action')}, say['search-letters']), ' ', make('a', {href: '#help'}, say['search-ask']));
+    const way = (href, text) => status.append(' ', make('a', {href}, text));
+    way(form.getAttribute('action'), say['search-letters']);
+    way('#help', say['search-ask']);
   }
 
   async function search() {
