@@ -79,6 +79,12 @@ class ArchitectureTest {
     static final ArchRule markdownLivesInTheSite = home("org.commonmark..", "..output.site..");
 
     @ArchTest
+    static final ArchRule stemmersLiveInTheSearch = home("org.tartarus.snowball..", "..output.search..");
+
+    @ArchTest
+    static final ArchRule luceneIsOnlyItsStemmers = home("org.apache.lucene..");
+
+    @ArchTest
     static final ArchRule jacksonLivesWhereJsonIs = home(
             "tools.jackson..",
             "..parse..",

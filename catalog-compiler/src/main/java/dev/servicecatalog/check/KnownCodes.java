@@ -59,6 +59,7 @@ public final class KnownCodes {
             DiagnosticCode.warning("policy-unreachable"),
             DiagnosticCode.error("policy-unsatisfiable"),
             DiagnosticCode.error("rating-not-understood"),
+            DiagnosticCode.error("search-test-failed"),
             DiagnosticCode.error("several-catalogs"),
             DiagnosticCode.error("share-not-understood"),
             DiagnosticCode.warning("standard-change-overdue"),

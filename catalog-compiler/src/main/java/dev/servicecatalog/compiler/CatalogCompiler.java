@@ -125,6 +125,9 @@ public final class CatalogCompiler {
     private static List<Diagnostic> found(LoadedCatalog loaded, CatalogInsights insights) {
         List<Diagnostic> all = new ArrayList<>(loaded.findings());
         all.addAll(Checker.check(StandardRules.all(), insights, loaded.origins()));
+        if (isComplete(loaded)) {
+            all.addAll(SearchTestCheck.check(loaded, insights));
+        }
         all.addAll(UnknownCodes.check(loaded.catalog(), loaded.origins(), KnownCodes.with(StandardRules.all())));
         return all;
     }

@@ -54,11 +54,11 @@ public final class CatalogLoader {
         CatalogLoader loader =
                 new CatalogLoader(path -> known.read(source, path), path -> YamlParser.parse(source.read(path)));
         loader.findings.addAll(source.problems());
-        return withFreezeCalendars(loader.load(source.paths(), true), source);
+        return withFilesBeside(loader.load(source.paths(), true), source);
     }
 
-    /** With what is wrong with the calendars that policies name, whenever their freezes are. */
-    private static LoadedCatalog withFreezeCalendars(LoadedCatalog loaded, CatalogSource source) {
+    /** With the tests of the search, and what is wrong with them and with the calendars that policies name, whenever their freezes are. */
+    private static LoadedCatalog withFilesBeside(LoadedCatalog loaded, CatalogSource source) {
         List<Diagnostic> all = new ArrayList<>(loaded.findings());
         loaded.catalog().changePolicies().values().stream()
                 .map(policy -> FreezeCalendars.read(
@@ -68,8 +68,10 @@ public final class CatalogLoader {
                         Instant.EPOCH,
                         Instant.EPOCH))
                 .forEach(calendars -> all.addAll(calendars.findings()));
+        SearchTests searchTests = SearchTests.read(source);
+        all.addAll(searchTests.findings());
         Collections.sort(all);
-        return new LoadedCatalog(loaded.catalog(), loaded.origins(), List.copyOf(all));
+        return new LoadedCatalog(loaded.catalog(), loaded.origins(), searchTests.tests(), List.copyOf(all));
     }
 
     /** Reads a published {@code catalog.json}; the entities are those of the catalog it was made from. Never fails for what is in it. */
@@ -92,7 +94,7 @@ public final class CatalogLoader {
         findings.addAll(MeasurementCheck.check(catalog, places));
         findings.addAll(AgreementPartyCheck.check(catalog, places));
         Collections.sort(findings);
-        return new LoadedCatalog(catalog, places, List.copyOf(findings));
+        return new LoadedCatalog(catalog, places, List.of(), List.copyOf(findings));
     }
 
     private void add(ReadFile file) {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param catalog everything that could be read, also where something is missing or wrong
  * @param origins where each entity was found
+ * @param searchTests what readers are to find, in the order stated; none if any of it is not understood
  * @param findings everything wrong with text, shape, values and references, in the order of places
  */
-public record LoadedCatalog(Catalog catalog, Origins origins, List<Diagnostic> findings) {}
+public record LoadedCatalog(Catalog catalog, Origins origins, List<SearchTest> searchTests, List<Diagnostic> findings) {}

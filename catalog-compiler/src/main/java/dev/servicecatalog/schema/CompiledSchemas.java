@@ -7,7 +7,6 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
-import dev.servicecatalog.model.Kind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +18,7 @@ final class CompiledSchemas {
     private static final String BASE = "https://servicecatalog.dev/v1/";
     private static final CompiledSchemas INSTANCE = new CompiledSchemas();
 
-    private final Map<Kind, Schema> byKind = new TreeMap<>();
+    private final Map<String, Schema> byFile = new TreeMap<>();
 
     private CompiledSchemas() {
         Map<String, String> texts =
@@ -32,8 +31,8 @@ final class CompiledSchemas {
                         .schemaRegistryConfig(config)
                         .schemaLoader(
                                 loader -> loader.block(iri -> !iri.toString().startsWith(BASE))));
-        for (Kind kind : Kind.values()) {
-            byKind.put(kind, registry.getSchema(SchemaLocation.of(BASE + Schemas.fileOf(kind))));
+        for (String file : Schemas.files()) {
+            byFile.put(file, registry.getSchema(SchemaLocation.of(BASE + file)));
         }
     }
 
@@ -50,7 +49,8 @@ final class CompiledSchemas {
         return INSTANCE;
     }
 
-    Schema of(Kind kind) {
-        return byKind.get(kind);
+    /** By the name of its file. */
+    Schema of(String file) {
+        return byFile.get(file);
     }
 }

@@ -31,14 +31,24 @@ public final class SchemaCheck {
         if (Schemas.get().shape(kind).fits(document)) {
             return List.of();
         }
-        List<Error> errors = errors(kind, document);
+        return word(errors(kind, document), Schemas.fileOf(kind), document, file, subject);
+    }
+
+    /** Everything wrong with the shape of a file with tests of the search; one finding a place and code, in the order of places. */
+    public static List<Diagnostic> checkSearchTests(YamlNode document, String file) {
+        List<Error> errors = CompiledSchemas.get().of(Schemas.SEARCH_TESTS).validate(json(document));
+        return word(errors, Schemas.SEARCH_TESTS, document, file, "");
+    }
+
+    private static List<Diagnostic> word(
+            List<Error> errors, String schema, YamlNode document, String file, String subject) {
         Map<String, Diagnostic> findings = new LinkedHashMap<>();
         for (Error error : errors) {
             if (isMisspelt(error, errors)) {
                 continue;
             }
             List<Object> path = elements(error.getInstanceLocation());
-            SchemaTrail trail = SchemaTrail.of(kind, elements(error.getEvaluationPath()));
+            SchemaTrail trail = SchemaTrail.of(schema, elements(error.getEvaluationPath()));
             Diagnostic found = new SchemaWording(document, file, subject, path, trail).word(error);
             findings.putIfAbsent(found.place() + found.message(), found);
         }
@@ -47,7 +57,7 @@ public final class SchemaCheck {
 
     /** What a schema says in so many words, at many times the cost of a {@link Shape}. */
     static List<Error> errors(Kind kind, YamlNode document) {
-        return CompiledSchemas.get().of(kind).validate(json(document));
+        return CompiledSchemas.get().of(Schemas.fileOf(kind)).validate(json(document));
     }
 
     /** Whether a missing key is there after all, only not spelt right, which is reported already. */

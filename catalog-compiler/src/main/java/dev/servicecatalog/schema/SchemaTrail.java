@@ -1,6 +1,5 @@
 package dev.servicecatalog.schema;
 
-import dev.servicecatalog.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,9 @@ final class SchemaTrail {
         this.file = file;
     }
 
-    static SchemaTrail of(Kind kind, List<Object> evaluationPath) {
-        String file = Schemas.fileOf(kind);
+    /** What speaks on the way that an evaluation took, starting in a schema file. */
+    static SchemaTrail of(String start, List<Object> evaluationPath) {
+        String file = start;
         JsonNode node = Schemas.get().document(file).orElseThrow();
         List<JsonNode> speaking = new ArrayList<>(List.of(node));
         for (int i = 0; i < evaluationPath.size() - 1; i++) {

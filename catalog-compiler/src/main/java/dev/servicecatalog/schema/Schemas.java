@@ -19,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON Schemas of the product, read once a process. */
 public final class Schemas {
     private static final String FOLDER = "/dev/servicecatalog/schema/v1/";
-    private static final List<String> SHARED = List.of("common", "document");
+    /** The schema of the tests of the search, which are no document of the catalog. */
+    static final String SEARCH_TESTS = "search-tests.schema.json";
+
+    private static final List<String> SHARED = List.of("common", "document", "search-tests");
     private static final Schemas INSTANCE = new Schemas();
 
     private final Map<String, JsonNode> documents = new TreeMap<>();

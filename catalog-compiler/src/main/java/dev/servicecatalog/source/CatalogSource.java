@@ -13,7 +13,10 @@ public sealed interface CatalogSource extends AutoCloseable permits DirectorySou
     /** The name of folders with cases for change policies; they are no part of a catalog. */
     String POLICY_CASES = "policy-tests";
 
-    /** The paths of all YAML files, sorted; hidden folders, build output and policy cases are left out, links are not followed. */
+    /** The file beside a catalog's documents with tests of its search; it is no document itself. */
+    String SEARCH_TESTS = "search-tests.yaml";
+
+    /** The paths of all YAML files, sorted; hidden folders, build output, policy cases and tests of the search are left out, links are not followed. */
     List<String> paths();
 
     /**

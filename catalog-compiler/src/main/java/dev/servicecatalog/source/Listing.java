@@ -42,7 +42,8 @@ final class Listing {
     /** Whether a file at this path is read. */
     static boolean belongs(String path) {
         String[] names = path.split("/");
-        return reads(names[names.length - 1])
+        return !path.equals(CatalogSource.SEARCH_TESTS)
+                && reads(names[names.length - 1])
                 && Arrays.stream(names, 0, names.length - 1).allMatch(Listing::enters);
     }
 
@@ -58,7 +59,9 @@ final class Listing {
                     ""));
             return;
         }
-        paths.add(path);
+        if (!path.equals(CatalogSource.SEARCH_TESTS)) {
+            paths.add(path);
+        }
     }
 
     /** Links are not followed. One with a YAML name that leaves the folder is a problem; others are passed over. */

@@ -43,7 +43,7 @@ final class SchemaFiles {
         Map<String, JsonNode> schemas = new TreeMap<>();
         Stream.concat(
                         Arrays.stream(Kind.values()).map(SchemaFiles::of),
-                        Stream.of("common.schema.json", "document.schema.json"))
+                        Stream.of("common.schema.json", "document.schema.json", "search-tests.schema.json"))
                 .forEach(file -> schemas.put(file, JSON.readTree(resource("v1/" + file))));
         return schemas;
     }

@@ -1,5 +1,6 @@
 package dev.servicecatalog.example;
 
+import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.compiler.CatalogCompiler;
 import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.Reckoning;
@@ -16,9 +17,13 @@ final class ExampleCatalog {
     private ExampleCatalog() {}
 
     static Catalog read() {
+        return insights().catalog();
+    }
+
+    static CatalogInsights insights() {
         LocalDate today = LocalDate.ofInstant(PublishedSite.built(), ZoneOffset.UTC);
         return CatalogCompiler.compile(CatalogLocation.of(Path.of("catalog").toAbsolutePath()), Reckoning.on(today))
-                .catalog();
+                .insights();
     }
 
     /** What can be ordered today, by name. */

@@ -3,6 +3,7 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.output.OutputFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,17 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Styles, scripts, font and icon. Each is named after its content, so that browsers may keep it for ever. */
 final class Assets {
     private static final String FOLDER = "assets/";
     private static final List<String> PLAIN = List.of("icon.svg", "public-sans.woff2");
-    private static final List<String> COMPOSED = List.of("site.css", "site.js", "promise.js", "appearance.js");
+    private static final List<String> COMPOSED = List.of("site.css", "site.js", "promise.js", "appearance.js", "search.js", "search-box.js");
     private static final String LICENCE = "OFL.txt";
+    /** On lines of its own; {@code /*!} stays, because licences are written so. */
+    private static final Pattern COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*(?!!).*?\\*/[ \\t]*\\R");
+
     private static final Pattern CSS_URL = Pattern.compile("url\\(\"([^\":]+)\"\\)");
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -34,7 +39,8 @@ final class Assets {
         names.forEach(name -> add(name, resources.bytes(FOLDER + name)));
         files.put(FOLDER + LICENCE, resources.bytes(FOLDER + LICENCE));
         add("site.css", withPublishedNames(resources.text(FOLDER + "site.css")));
-        add("site.js", resources.text(FOLDER + "promise.js") + "\n" + resources.text(FOLDER + "site.js"));
+        add("site.js", scripts(resources, "promise.js", "site.js"));
+        add("search.js", scripts(resources, "search.js", "search-box.js"));
         appearance = resources.text(FOLDER + "appearance.js").strip();
         appearanceHash = Sha256.policy(appearance.getBytes(StandardCharsets.UTF_8));
     }
@@ -63,6 +69,13 @@ final class Assets {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             folder.write(file.getKey(), file.getValue());
         }
+    }
+
+    /** Scripts one after the other, without their comments: readers of pages pay for every letter. */
+    private static String scripts(SiteResources resources, String... names) {
+        return Arrays.stream(names)
+                .map(name -> COMMENT.matcher(resources.text(FOLDER + name)).replaceAll(""))
+                .collect(Collectors.joining("\n"));
     }
 
     private void add(String name, String text) {

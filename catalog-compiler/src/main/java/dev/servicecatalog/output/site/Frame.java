@@ -22,6 +22,8 @@ record Frame(
         String brand,
         String homeHref,
         List<Tab> tabs,
+        boolean home,
+        SearchBox search,
         List<Phrase> trail,
         Desk desk,
         String built,
@@ -33,7 +35,7 @@ record Frame(
     /** An entry of the main navigation. */
     record Tab(String text, String href, boolean here) {}
 
-    static Frame of(Site site, String path, PageView view) {
+    static Frame of(Site site, SiteSearch search, String path, PageView view) {
         PageLinks links = new PageLinks(site, path);
         Words words = site.words();
         Assets assets = site.assets();
@@ -53,6 +55,8 @@ record Frame(
                 site.organisation(),
                 links.to(PageLinks.HOME),
                 tabs(links, words, path),
+                path.equals(PageLinks.HOME),
+                SearchBox.of(site, search, links),
                 view.crumbs(),
                 Desk.of(site, links),
                 site.wording().longMoment(input.asOf(), site.zone()),

@@ -15,8 +15,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the scripts on a page need to know, as JSON that can stand inside a page. */
 final class ScriptData {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> WORDS =
-            List.of("today", "tomorrow", "plan-order-by", "plan-too-late", "plan-beyond-calendar", "time-in-city");
+    private static final List<String> WORDS = List.of(
+            "today",
+            "tomorrow",
+            "plan-order-by",
+            "plan-too-late",
+            "plan-beyond-calendar",
+            "time-in-city",
+            "search-hits",
+            "search-found-one",
+            "search-found-many",
+            "search-found-none",
+            "search-letters",
+            "search-ask",
+            "search-not-loaded");
 
     private ScriptData() {}
 

@@ -74,10 +74,12 @@ public final class SitePublisher {
 
     private int write(OutputFolder output) throws IOException {
         Site site = Site.of(input, resources);
+        SiteSearch search = SiteSearch.of(site);
         List<SitePages.Page> pages = new SitePages(site).all();
-        pages.parallelStream().forEach(page -> write(output, site, page));
+        pages.parallelStream().forEach(page -> write(output, site, search, page));
         render(output, "404.html", "404", List.of(words(site), NotFoundPage.of(site, resources)));
         site.assets().writeTo(output);
+        search.writeTo(output);
         writeSchemas(output);
         output.write("robots.txt", bytes(robots()));
         if (input.options().address().isPresent()) {
@@ -87,9 +89,9 @@ public final class SitePublisher {
         return pages.size() + 1;
     }
 
-    private void write(OutputFolder output, Site site, SitePages.Page page) {
+    private void write(OutputFolder output, Site site, SiteSearch search, SitePages.Page page) {
         PageView view = page.view().apply(new PageLinks(site, page.path()));
-        Frame frame = Frame.of(site, page.path(), view);
+        Frame frame = Frame.of(site, search, page.path(), view);
         render(output, page.path(), page.template(), List.of(words(site), frame, view));
     }
 
@@ -104,7 +106,7 @@ public final class SitePublisher {
 
     /** Editors find the schemas beside the site. */
     private static void writeSchemas(OutputFolder output) throws IOException {
-        List<String> names = new ArrayList<>(List.of("catalog-json", "common", "decision", "diff", "document"));
+        List<String> names = new ArrayList<>(List.of("catalog-json", "common", "decision", "diff", "document", "search-tests"));
         for (Kind kind : Kind.values()) {
             names.add(Wording.key(kind));
         }

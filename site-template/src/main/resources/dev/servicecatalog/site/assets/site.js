@@ -124,9 +124,27 @@
     });
   }
 
+  /* search is loaded when somebody goes there; until then the form leads to the index from A to Z */
+  function searchField(form) {
+    const input = form.querySelector('input');
+    const load = () => document.head.append(Object.assign(document.createElement('script'), {src: form.dataset.script}));
+    input.addEventListener('focus', load, {once: true});
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, textarea, select')) return;
+      event.preventDefault();
+      input.focus();
+    });
+    const asked = new URLSearchParams(location.search).get('q');
+    if (asked) {
+      input.value = asked;
+      input.focus();
+    }
+  }
+
   /* short tasks of their own, so that none holds up a key press */
   setTimeout(showDates);
   setInterval(showDates, 30e3);
   setTimeout(() => document.querySelectorAll('[data-plan]').forEach(planner));
+  document.querySelectorAll('.search').forEach(searchField);
   document.querySelectorAll('input[name=look]').forEach(appearance);
 })();

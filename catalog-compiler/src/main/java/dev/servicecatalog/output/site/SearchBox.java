@@ -1,0 +1,19 @@
+package dev.servicecatalog.output.site;
+
+/**
+ * The search field of one page. Without scripts it leads to the index from A to Z.
+ *
+ * @param root from the page to the root of the site
+ * @param index from there to the folder of the index
+ * @param script what searches
+ * @param letters the index from A to Z
+ */
+record SearchBox(String root, String index, String script, String letters) {
+    static SearchBox of(Site site, SiteSearch search, PageLinks links) {
+        return new SearchBox(
+                links.to(""),
+                search.folder(),
+                links.to(site.assets().path("search.js")),
+                links.to(PageLinks.INDEX));
+    }
+}
