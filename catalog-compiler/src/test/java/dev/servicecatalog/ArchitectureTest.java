@@ -42,10 +42,12 @@ class ArchitectureTest {
             document   : time model
             change     : diagnostic time model analysis document
             gate       : diagnostic time model analysis change
-            evidence   : diagnostic time model source parse analysis gate
+            evidence   : diagnostic time model source parse analysis gate audit
             ledger     : diagnostic
-            output     : diagnostic time model analysis document change gate
-            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence ledger output
+            audit      : diagnostic ledger
+            backtest   : time model gate
+            output     : diagnostic time model analysis document change gate ledger audit backtest
+            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence ledger audit backtest output
             """;
 
     @ArchTest

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param changes what it means to the business, what hurts most first
  * @param fields every field that differs, in the order of entities and paths
- * @param newFindings what is wrong now and was not before, in the order of places
+ * @param newFindings what is wrong now and was not before, or was not as bad, in the order of places
  * @param mended what was wrong before and is not now, in the order of places
  */
 public record CatalogDiff(
@@ -58,8 +58,9 @@ public record CatalogDiff(
         changes.addAll(promisesAndPrices(before, after));
         changes.addAll(CostChanges.between(before.insights(), after.insights()));
         changes.addAll(unseen(fields, changes, now));
-        List<Diagnostic> newFindings = Findings.missing(after.findings(), before.findings());
-        List<Diagnostic> mended = Findings.missing(before.findings(), after.findings());
+        Findings findings = Findings.between(before, after);
+        List<Diagnostic> newFindings = findings.fresh();
+        List<Diagnostic> mended = findings.mended();
         changes.addAll(Findings.proofs(newFindings, ChangeType.PROOF_BROKEN, after.catalog()));
         changes.addAll(Findings.proofs(mended, ChangeType.PROOF_MENDED, after.catalog()));
         return new CatalogDiff(changes.stream().sorted().toList(), fields, newFindings, mended);

@@ -22,6 +22,8 @@ final class FieldTypes {
         BY_FIELD.put(Pattern.compile("component\\.owner\\..*"), ChangeType.OWNER_CHANGED);
         BY_FIELD.put(Pattern.compile("offering\\.service"), ChangeType.OWNER_CHANGED);
         BY_FIELD.put(Pattern.compile("offering\\.order\\.link"), ChangeType.ORDER_LINK_CHANGED);
+        // another condition is worse for somebody; a person has to say whether that matters
+        BY_FIELD.put(Pattern.compile("offering\\.leadTime\\.startsWhen"), ChangeType.PROMISE_LOWERED);
         BY_FIELD.put(
                 Pattern.compile("[a-zA-Z]+\\.(title|summary|description|keywords|labels(\\..*)?)"
                         + "|offering\\.(order\\.(label|youNeed)|packages\\.(title|summary)|steps\\.(does|check))"
@@ -64,8 +66,10 @@ final class FieldTypes {
     }
 
     private static Change status(Change.Subject subject, FieldChange field) {
-        boolean ends = field.after().filter(word -> word.startsWith("retir")).isPresent()
+        boolean retires = field.after().filter(word -> word.startsWith("retir")).isPresent()
                 && field.before().filter("retiring"::equals).isEmpty();
+        // what goes back to its beginnings is as good as retired for those who use it
+        boolean ends = retires || field.before().filter("live"::equals).isPresent();
         ChangeType type = ChangeType.STATUS_CHANGED;
         if (ends && subject.id().kind() == Kind.SERVICE) {
             type = ChangeType.SERVICE_RETIRED;

@@ -38,11 +38,20 @@ final class FetchedCatalog implements AutoCloseable {
             throw new WrongUseException(
                     "catalog.location is for builds only", "Say so with -Dcatalog.deploy, or leave it out.");
         }
-        String text = stated.get();
+        return at(request.repository(), stated.get(), request.catalog().directory());
+    }
+
+    /** A catalog that is here. */
+    static FetchedCatalog here(CatalogLocation location) {
+        return new FetchedCatalog(location, Optional.empty());
+    }
+
+    /** The catalog that a text names: a folder or file below a base, the address of a repository, or of a published catalog. */
+    static FetchedCatalog at(Path base, String text, Optional<Path> directory) {
         if (GIT.matcher(text).matches() || WEB.matcher(text).matches()) {
-            return brought(text, request.catalog().directory());
+            return brought(text, directory);
         }
-        return new FetchedCatalog(CatalogLocation.of(request.repository().resolve(text)), Optional.empty());
+        return new FetchedCatalog(CatalogLocation.of(base.resolve(text)), Optional.empty());
     }
 
     private static FetchedCatalog brought(String address, Optional<Path> directory) {

@@ -13,6 +13,7 @@ import dev.servicecatalog.model.ChangePolicy;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.GitSource;
 import dev.servicecatalog.source.MergedTree;
+import dev.servicecatalog.source.SourceFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,38 @@ final class GateSources {
         Optional<CatalogSource> source = source();
         return source.isPresent()
                 ? versions.read(source.get())
-                : versions.judge(CatalogLoader.loadPublished(
-                        request.catalog().published().orElseThrow()));
+                : versions.judge(CatalogLoader.loadPublished(published()));
+    }
+
+    /** A published file that lies in the repository that changes is read from before the change, too; what a build fetched is in no commit. */
+    private SourceFile published() throws Unevaluable {
+        Path file = request.catalog().folder().toAbsolutePath().normalize();
+        Optional<String> folderInGit = GitSource.pathInRepository(file.getParent(), request.repository());
+        if (folderInGit.isPresent()) {
+            String name = file.getFileName().toString();
+            Optional<SourceFile> before = inCommit(range.base(), folderInGit.get(), name);
+            if (before.isPresent()) {
+                return before.get();
+            }
+            if (inCommit(range.head(), folderInGit.get(), name).isPresent()) {
+                throw new Unevaluable(List.of(Diagnostic.of(
+                        NO_CATALOG_THERE,
+                        SourceSpan.startOf(""),
+                        "the change brings the catalog \"" + name + "\" along that it is to be judged by",
+                        "Name the catalog as it is published with -Dcatalog.location.",
+                        "")));
+            }
+        }
+        return request.catalog().published().orElseThrow();
+    }
+
+    private Optional<SourceFile> inCommit(String commit, String within, String name) {
+        if (!within.isEmpty() && !GitSource.hasFolder(request.repository(), commit, within)) {
+            return Optional.empty();
+        }
+        try (CatalogSource source = GitSource.of(request.repository(), commit, within)) {
+            return source.beside(name);
+        }
     }
 
     /** The files of the catalog before the change; empty if it was published. */
@@ -151,7 +182,8 @@ final class GateSources {
                 .orElse(diff);
     }
 
-    private String existing(String commit) throws Unevaluable {
+    /** The folder, if a commit has it. */
+    String existing(String commit) throws Unevaluable {
         if (!folder.isEmpty() && !GitSource.hasFolder(request.repository(), commit, folder)) {
             throw new Unevaluable(List.of(Diagnostic.of(
                     NO_CATALOG_THERE,

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -54,13 +56,14 @@ public record LandedHistory(
             String remedy = "Fetch it, or name the branch that changes land on with -Dcatalog.branch.";
             return broken(repository, "there is no branch \"" + branch + "\" in this clone", remedy);
         }
-        if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
-            return broken(repository, "the clone is shallow, so changes may be hidden", FETCH_ALL);
-        }
+        boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
+        List<Diagnostic> problems = shallow
+                ? List.of(problem("the clone is shallow, so earlier changes are hidden", FETCH_ALL))
+                : List.of();
         try (ObjectReader reader = repository.newObjectReader()) {
             Map<String, List<String>> takesBack = takesBack(tip.get(), reader);
             List<Landing> line = FirstParents.of(tip.get(), reader, takesBack);
-            return new LandedHistory(tip.map(ObjectId::name), line, List.of(), repository);
+            return new LandedHistory(tip.map(ObjectId::name), line, problems, repository);
         } catch (MissingObjectException e) {
             return broken(repository, "the object " + e.getObjectId().name() + " is not in this clone", FETCH_ALL);
         }
@@ -69,21 +72,27 @@ public record LandedHistory(
     private static Optional<ObjectId> tip(Repository repository, String branch) throws IOException {
         try {
             return Optional.ofNullable(repository.resolve(branch + "^{commit}"));
-        } catch (IncorrectObjectTypeException | org.eclipse.jgit.errors.RevisionSyntaxException e) {
+        } catch (IncorrectObjectTypeException
+                | MissingObjectException
+                | AmbiguousObjectException
+                | RevisionSyntaxException e) {
             return Optional.empty();
         }
     }
 
     private static LandedHistory broken(Repository repository, String message, String remedy) {
-        Diagnostic problem = Diagnostic.of(NO_HISTORY, SourceSpan.startOf(""), message, remedy, "");
-        return new LandedHistory(Optional.empty(), List.of(), List.of(problem), repository);
+        return new LandedHistory(Optional.empty(), List.of(), List.of(problem(message, remedy)), repository);
+    }
+
+    private static Diagnostic problem(String message, String remedy) {
+        return Diagnostic.of(NO_HISTORY, SourceSpan.startOf(""), message, remedy, "");
     }
 
     /** The commits that each change takes back, by the commit that does. */
     private static Map<String, List<String>> takesBack(ObjectId tip, ObjectReader reader) throws IOException {
         CommitTree tree = CommitTree.behind(tip, reader, HistoryFactors.MOST_COMMITS);
         Map<String, List<String>> found = new HashMap<>();
-        MainLine.replay(tree, reader, Makers.NOBODY, (place, commit, change, targets, before) -> {
+        MainLine.replay(tree, reader, Makers.none(), (place, commit, change, targets, before) -> {
             if (!targets.isEmpty()) {
                 found.put(
                         commit.name(),

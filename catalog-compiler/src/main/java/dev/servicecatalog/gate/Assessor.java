@@ -92,8 +92,9 @@ public final class Assessor {
         return gateCase.risk().likelihood() != Level.HIGH
                 && reasons.stream()
                         .filter(reason -> reason.effect() == Effect.REVIEW)
-                        .allMatch(reason -> reason.rule().equals(EvidenceNeeded.RULE)
-                                || reason.rule().equals("risk"));
+                        .allMatch(reason -> !gateCase.isOfPolicy(reason)
+                                && (reason.rule().equals(EvidenceNeeded.RULE)
+                                        || reason.rule().equals("risk")));
     }
 
     /** What is asked of others is only told here. */

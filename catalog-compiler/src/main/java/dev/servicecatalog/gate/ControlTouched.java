@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 final class ControlTouched implements GateRule {
     static final int APPROVALS = 2;
 
-    private static final Set<Kind> CONTROL = Set.of(Kind.CATALOG, Kind.CHANGE_POLICY, Kind.WAIVER, Kind.CALENDAR);
+    /** The kinds of the documents that decide; none of them is ever a standard change. */
+    static final Set<Kind> CONTROL = Set.of(Kind.CATALOG, Kind.CHANGE_POLICY, Kind.WAIVER, Kind.CALENDAR);
+
     private static final Pattern STEERS_THE_BUILD = Pattern.compile(
             "(?is)(.*/)?(\\.mvn/.*|pom\\.xml|mvnw(\\.cmd)?|CODEOWNERS|\\.github/.*|\\.gitlab-ci\\.yml|\\.gitlab/.*|Jenkinsfile"
                     + "|\\.gitattributes|\\.gitmodules|\\.?hooks/.*|[^/]*baseline[^/]*|[^/]*\\.ics)");

@@ -69,7 +69,7 @@ public record PolicyCaseResult(PolicyCase stated, Decision decision, List<String
         List<Freeze> freezes = Freezes.of(policy).at(gateCase.situation().now(), gateCase.services());
         freezes.forEach(freeze -> fired.add(PolicyParts.freeze(freeze)));
         if (names.contains(EvidenceNeeded.RULE)) {
-            fired.add(PolicyParts.evidence(gateCase.importance()));
+            gateCase.evidenceStatedFor().map(PolicyParts::evidence).ifPresent(fired::add);
         }
         return fired;
     }

@@ -93,6 +93,20 @@ class DeploymentTrapsTest {
         assertThat(told(decision)).contains("a service that is vital needs test reports");
     }
 
+    /** The policy says what vital and normal services show, and nothing of those between. */
+    @Test
+    void whatIsMoreImportantNeverHasLessToShow() {
+        repository.checkout("main");
+        repository.replace("catalog/policy.yaml", "    important: {needs: [tests, second-reviewer]}\n", "");
+        repository.replace("catalog/services.yaml", "importance: vital", "importance: important");
+        repository.commit("Say less", AUTHOR);
+        repository.branchAt("change", "main");
+        code("booking/Main.java");
+        Decision decision = build(BOOKING).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
+        assertThat(told(decision)).contains("a service that is important needs test reports");
+    }
+
     @Test
     void trap18ReportsThatTheChangeBringsAlongAreRefused() {
         report("target/surefire-reports/TEST-a.xml", 0);

@@ -64,6 +64,21 @@ class GateLocationTest {
         assertThat(run(published().toString())).contains("services        Ticket shop (vital)");
     }
 
+    /** Otherwise a build would bring the rules along by which it is judged. */
+    @Test
+    void trap01APublishedFileOfTheRepositoryIsReadFromBeforeTheChange() throws IOException {
+        String published = Files.readString(published(), UTF_8);
+        builds.write("it/catalog.json", published);
+        builds.commit("Bring the catalog", "author@northwind.example");
+        assertThat(run("it/catalog.json")).contains("COULD NOT EVALUATE", "the change brings the catalog");
+        builds.branchAt("main", "change").branchAt("change", "main");
+        assertThat(published).contains("\"vital\"");
+        builds.write("it/catalog.json", published.replace("\"vital\"", "\"normal\""));
+        builds.write("booking/Main.java", "class Main { }");
+        builds.commit("Matter less", "author@northwind.example");
+        assertThat(run("it/catalog.json")).contains("services        Ticket shop (vital)");
+    }
+
     @Test
     void aPublishedAddress() throws IOException {
         byte[] content = Files.readAllBytes(published());

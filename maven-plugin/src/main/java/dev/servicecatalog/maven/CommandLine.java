@@ -2,8 +2,10 @@ package dev.servicecatalog.maven;
 
 import dev.servicecatalog.compiler.WrongUseException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +75,30 @@ record CommandLine(Properties properties, Path folder) {
 
     Optional<LocalDate> date(GateOption option) {
         return read(option, LocalDate::parse, "Write year, month and day like 2026-11-22.");
+    }
+
+    int number(GateOption option, int otherwise) {
+        return text(option)
+                .map(text -> {
+                    try {
+                        return Integer.parseInt(text);
+                    } catch (NumberFormatException e) {
+                        throw new WrongUseException(
+                                option.property() + " cannot be \"" + text + "\"", "Write a whole number.");
+                    }
+                })
+                .orElse(otherwise);
+    }
+
+    Optional<ZoneId> zone(GateOption option) {
+        return text(option).map(text -> {
+            try {
+                return ZoneId.of(text);
+            } catch (DateTimeException e) {
+                throw new WrongUseException(
+                        option.property() + " cannot be \"" + text + "\"", "Write a time zone like Europe/Oslo.");
+            }
+        });
     }
 
     private <T> Optional<T> read(GateOption option, Function<String, T> reader, String remedy) {
