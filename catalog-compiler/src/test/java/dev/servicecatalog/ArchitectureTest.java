@@ -44,8 +44,8 @@ class ArchitectureTest {
             gate       : diagnostic time model analysis change
             evidence   : diagnostic time model source parse analysis gate audit
             ledger     : diagnostic
-            audit      : diagnostic ledger
             backtest   : time model gate
+            audit      : diagnostic ledger backtest
             output     : diagnostic time model analysis document change gate ledger audit backtest
             compiler   : diagnostic time model source parse schema load analysis check document change gate evidence ledger audit backtest output
             """;

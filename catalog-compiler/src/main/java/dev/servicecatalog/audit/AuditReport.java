@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param byService by name; a change of several services counts for each, one without a decision for none
  * @param byMonth in the zone of the days, by the time that commits state
  * @param strays outcomes in the ledger about none of the commits of the branch
+ * @param takenBackBy the commits that take changes back, by the commits of these
  */
 public record AuditReport(
         Asked asked,
@@ -30,6 +31,7 @@ public record AuditReport(
         SortedMap<String, Figures> byService,
         SortedMap<YearMonth, Figures> byMonth,
         int strays,
+        SortedMap<String, String> takenBackBy,
         Optional<Sample> sample) {
     /**
      * What was looked at.
@@ -55,7 +57,7 @@ public record AuditReport(
      * @param line all commits of the branch, the oldest first
      */
     public record Facts(
-            List<Landing> line, List<Ruling> rulings, List<Entry.Reviewed> reviews, List<Entry.Ended> endings) {}
+            List<LandedChange> line, List<Ruling> rulings, List<Entry.Reviewed> reviews, List<Entry.Ended> endings) {}
 
     /**
      * Puts all of it together.
@@ -91,6 +93,7 @@ public record AuditReport(
                 byService,
                 byMonth,
                 fates.strays(population),
+                fates.takenBackBy(changes),
                 size.map(most -> Sample.draw(changes, most, seed)));
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param review of an emergency; empty for others
  */
 public record AuditedChange(
-        Landing landing, Standing standing, String why, Optional<Ruling> ruling, Optional<Review> review) {
+        LandedChange landing, Standing standing, String why, Optional<Ruling> ruling, Optional<Review> review) {
     /**
      * Whether somebody looked at an emergency afterwards.
      *

@@ -15,16 +15,16 @@ final class Claims {
     /** Where changes wait in a queue, the next may be decided before this one is; not for so long. */
     private static final Duration LONGEST_QUEUE = Duration.ofDays(1);
 
-    private final List<Landing> line;
+    private final List<LandedChange> line;
     private final Rulings rulings;
     private final int place;
-    private final Landing landing;
+    private final LandedChange landing;
     private final List<Ruling> timely = new ArrayList<>();
     private Optional<Ruling> refused = Optional.empty();
     private String refusal = "no record of the ledger is about it";
     private String how = "";
 
-    Claims(List<Landing> line, Rulings rulings, Population.Merges merges, int place) {
+    Claims(List<LandedChange> line, Rulings rulings, Population.Merges merges, int place) {
         this.line = line;
         this.rulings = rulings;
         this.place = place;

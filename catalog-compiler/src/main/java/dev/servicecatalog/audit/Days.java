@@ -20,7 +20,7 @@ public record Days(Optional<LocalDate> since, Optional<LocalDate> until, ZoneId 
      * The places of these changes on a branch. A commit states its own time, and may state a wrong one: it cannot have landed before what
      * it stands on, nor after what stands on it or now. Whatever may have landed on these days counts.
      */
-    List<Integer> of(List<Landing> line, Instant now) {
+    List<Integer> of(List<LandedChange> line, Instant now) {
         Instant[] latest = new Instant[line.size()];
         Instant above = now;
         for (int i = line.size() - 1; i >= 0; i--) {

@@ -12,15 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** How changes ended: by the outcomes of the ledger, and by later changes that take them back. */
 final class Fates {
     private final Map<String, List<Entry.Ended>> byCommit = new HashMap<>();
     private final Map<String, List<Entry.Ended>> mended = new HashMap<>();
-    private final Map<String, Landing> takenBack = new HashMap<>();
+    private final Map<String, LandedChange> takenBack = new HashMap<>();
 
-    Fates(List<Landing> line, List<Entry.Ended> endings) {
+    Fates(List<LandedChange> line, List<Entry.Ended> endings) {
         endings.stream().sorted(Comparator.comparing(Entry.Ended::at)).forEach(this::add);
         line.forEach(landing -> landing.takesBack().forEach(commit -> takenBack.putIfAbsent(commit, landing)));
     }
@@ -45,8 +47,15 @@ final class Fates {
     }
 
     /** The change that takes it back. */
-    Optional<Landing> takenBackBy(AuditedChange change) {
+    Optional<LandedChange> takenBackBy(AuditedChange change) {
         return Optional.ofNullable(takenBack.get(change.landing().commit()));
+    }
+
+    SortedMap<String, String> takenBackBy(List<AuditedChange> changes) {
+        SortedMap<String, String> reverts = new TreeMap<>();
+        changes.forEach(change -> takenBackBy(change)
+                .ifPresent(revert -> reverts.put(change.landing().commit(), revert.commit())));
+        return reverts;
     }
 
     boolean failed(AuditedChange change) {

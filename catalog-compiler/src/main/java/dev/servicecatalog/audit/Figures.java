@@ -1,5 +1,6 @@
 package dev.servicecatalog.audit;
 
+import dev.servicecatalog.backtest.Share;
 import dev.servicecatalog.ledger.Entry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public record Figures(
 
     /** How many changes. */
     public int changes() {
-        return failures.n();
+        return failures.of();
     }
 
     static Figures of(List<AuditedChange> changes, Fates fates, Duration time) {

@@ -16,14 +16,14 @@ import java.util.Optional;
  * contents on the same ground, or about what a merge brings if the merge adds nothing; and if it was made before the commit landed.
  */
 public final class Population {
-    private final List<Landing> line;
+    private final List<LandedChange> line;
     private final Rulings rulings;
     private final Merges merges;
     private final Map<String, List<Entry.Reviewed>> reviews = new HashMap<>();
     private final Instant now;
 
     private Population(
-            List<Landing> line, List<Ruling> rulings, List<Entry.Reviewed> reviews, Merges merges, Instant now) {
+            List<LandedChange> line, List<Ruling> rulings, List<Entry.Reviewed> reviews, Merges merges, Instant now) {
         this.line = line;
         this.rulings = new Rulings(line, rulings);
         this.merges = merges;
@@ -38,7 +38,7 @@ public final class Population {
     /** Knows of a merge whether it holds what Git itself makes of its two parents. */
     public interface Merges {
         /** Whether nothing was added by hand; only asked about commits with two parents. */
-        boolean isGitsOwn(Landing merge);
+        boolean isGitsOwn(LandedChange merge);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Population {
      * @param now when reviews are due or overdue
      */
     public static List<AuditedChange> of(
-            List<Landing> line, List<Ruling> rulings, List<Entry.Reviewed> reviews, Merges merges, Instant now) {
+            List<LandedChange> line, List<Ruling> rulings, List<Entry.Reviewed> reviews, Merges merges, Instant now) {
         Population population = new Population(line, rulings, reviews, merges, now);
         List<AuditedChange> changes = new ArrayList<>();
         for (int place = 0; place < line.size(); place++) {
@@ -59,7 +59,7 @@ public final class Population {
     }
 
     private AuditedChange audit(int place) {
-        Landing landing = line.get(place);
+        LandedChange landing = line.get(place);
         Claims claims = new Claims(line, rulings, merges, place);
         Optional<Ruling> counting = claims.counting();
         if (counting.isPresent()) {
@@ -77,7 +77,7 @@ public final class Population {
                 landing, Standing.UNAUTHORISED, claims.refusal(), claims.refused(), Optional.empty());
     }
 
-    private AuditedChange judged(Landing landing, Ruling ruling, String how) {
+    private AuditedChange judged(LandedChange landing, Ruling ruling, String how) {
         Ruling.Verdict verdict = ruling.verdict();
         String record = "record " + ruling.number();
         if (!verdict.enforced()) {
@@ -103,7 +103,7 @@ public final class Population {
     }
 
     /** Whoever looked at it may name what was decided about, or what landed. */
-    private Review review(Landing landing, Ruling ruling) {
+    private Review review(LandedChange landing, Ruling ruling) {
         Optional<Instant> due = ruling.emergency().flatMap(Ruling.Emergency::reviewDue);
         Optional<Entry.Reviewed> done = Optional.ofNullable(reviews.get(ruling.subject().commit()))
                 .or(() -> Optional.ofNullable(reviews.get(landing.commit())))

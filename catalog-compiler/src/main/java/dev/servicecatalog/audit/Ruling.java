@@ -62,7 +62,8 @@ public record Ruling(
     /** Something that could not wait. */
     public record Emergency(Optional<String> incident, Optional<Instant> reviewDue) {}
 
-    Ruling unsound() {
+    /** The same record, found altered, or written for another repository. */
+    public Ruling unsound() {
         return new Ruling(number, digest, at, subject, verdict, services, emergency, false);
     }
 }

@@ -16,7 +16,7 @@ final class Rulings {
     private final Ruling[] seenLanded;
     private final int begin;
 
-    Rulings(List<Landing> line, List<Ruling> all) {
+    Rulings(List<LandedChange> line, List<Ruling> all) {
         for (int i = 0; i < line.size(); i++) {
             places.put(line.get(i).commit(), i);
         }

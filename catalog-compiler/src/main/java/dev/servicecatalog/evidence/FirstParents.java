@@ -1,6 +1,6 @@
 package dev.servicecatalog.evidence;
 
-import dev.servicecatalog.audit.Landing;
+import dev.servicecatalog.audit.LandedChange;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -31,12 +31,12 @@ final class FirstParents {
     }
 
     /** The oldest first. */
-    static List<Landing> of(ObjectId tip, ObjectReader reader, Map<String, List<String>> takesBack)
+    static List<LandedChange> of(ObjectId tip, ObjectReader reader, Map<String, List<String>> takesBack)
             throws IOException {
         try (RevWalk walk = new RevWalk(reader)) {
             FirstParents parents = new FirstParents(walk, takesBack);
             List<RevCommit> line = parents.line(tip);
-            List<Landing> landings = new ArrayList<>();
+            List<LandedChange> landings = new ArrayList<>();
             for (RevCommit commit : line) {
                 landings.add(parents.landing(commit));
             }
@@ -57,18 +57,18 @@ final class FirstParents {
         return line;
     }
 
-    private Landing landing(RevCommit commit) throws IOException {
+    private LandedChange landing(RevCommit commit) throws IOException {
         Instant begun = begun(commit);
         walk.parseBody(commit);
         CommitText text = CommitText.of(commit);
         commit.disposeBody();
-        return new Landing(
+        return new LandedChange(
                 commit.name(),
                 commit.getTree().name(),
                 Arrays.stream(commit.getParents()).map(RevCommit::name).toList(),
                 text.subject(),
                 text.author().name(),
-                new Landing.Times(begun, Instant.ofEpochSecond(commit.getCommitTime())),
+                new LandedChange.Times(begun, Instant.ofEpochSecond(commit.getCommitTime())),
                 takesBack.getOrDefault(commit.name(), List.of()));
     }
 

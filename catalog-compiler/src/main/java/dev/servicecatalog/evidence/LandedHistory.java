@@ -1,6 +1,6 @@
 package dev.servicecatalog.evidence;
 
-import dev.servicecatalog.audit.Landing;
+import dev.servicecatalog.audit.LandedChange;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
@@ -28,7 +28,7 @@ import org.eclipse.jgit.lib.Repository;
  * @param problems why it is not all, or nothing
  */
 public record LandedHistory(
-        Optional<String> tip, List<Landing> line, List<Diagnostic> problems, Repository repository)
+        Optional<String> tip, List<LandedChange> line, List<Diagnostic> problems, Repository repository)
         implements AutoCloseable {
     private static final DiagnosticCode NO_HISTORY = DiagnosticCode.error("history-incomplete");
     private static final String FETCH_ALL =
@@ -62,7 +62,7 @@ public record LandedHistory(
                 : List.of();
         try (ObjectReader reader = repository.newObjectReader()) {
             Map<String, List<String>> takesBack = takesBack(tip.get(), reader);
-            List<Landing> line = FirstParents.of(tip.get(), reader, takesBack);
+            List<LandedChange> line = FirstParents.of(tip.get(), reader, takesBack);
             return new LandedHistory(tip.map(ObjectId::name), line, problems, repository);
         } catch (MissingObjectException e) {
             return broken(repository, "the object " + e.getObjectId().name() + " is not in this clone", FETCH_ALL);
@@ -103,7 +103,7 @@ public record LandedHistory(
     }
 
     /** Whether a merge holds what Git itself makes of its two parents; false if that leaves something for people to decide. */
-    public boolean isGitsOwn(Landing merge) {
+    public boolean isGitsOwn(LandedChange merge) {
         return OwnMerge.is(repository, merge);
     }
 

@@ -1,6 +1,6 @@
 package dev.servicecatalog.evidence;
 
-import dev.servicecatalog.audit.Landing;
+import dev.servicecatalog.audit.LandedChange;
 import java.io.IOException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ObjectId;
@@ -16,7 +16,7 @@ final class OwnMerge {
     private OwnMerge() {}
 
     /** False if a commit is missing, or if the two contradict each other: then people have decided what the merge holds. */
-    static boolean is(Repository repository, Landing merge) {
+    static boolean is(Repository repository, LandedChange merge) {
         try (MemoryObjects objects = new MemoryObjects(repository.newObjectReader());
                 RevWalk walk = new RevWalk(objects.newReader())) {
             RevCommit into = walk.parseCommit(ObjectId.fromString(merge.parents().get(0)));

@@ -11,7 +11,7 @@ import java.util.List;
  * @param author as the commit states it
  * @param takesBack the commits of earlier changes that it takes back
  */
-public record Landing(
+public record LandedChange(
         String commit,
         String tree,
         List<String> parents,
@@ -20,7 +20,7 @@ public record Landing(
         Times times,
         List<String> takesBack) {
     /** Copies the lists. */
-    public Landing {
+    public LandedChange {
         parents = List.copyOf(parents);
         takesBack = List.copyOf(takesBack);
     }
