@@ -3,6 +3,7 @@ package dev.servicecatalog.audit;
 import dev.servicecatalog.backtest.Share;
 import dev.servicecatalog.ledger.Entry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param standings how many stand how; all standings are there
  * @param failures changes that failed, were rolled back or taken back, of all
  * @param told how many have an outcome in the ledger; of the others only what was taken back is known
- * @param leadTime from the first commit of a change to its landing, both as commits state them
+ * @param leadTime from the first commit of a change to its landing, both as commits state them; what landed as it was made landed after it
+ *     was let go. Left are changes of which neither says when they landed
  * @param restore from a failure to its end; left are failures without a stated begin or end
  * @param emergencies of the changes that a decision let go
  * @param automatic approved without anybody's approval, of the changes that a decision let go
@@ -81,13 +83,23 @@ public record Figures(
                         .isPresent();
     }
 
+    /** A change of which neither a commit nor a decision says when it landed is left out. */
     private static Spread leadTimes(List<AuditedChange> changes) {
         List<Duration> times = changes.stream()
-                .map(change -> change.landing().times())
-                .map(each -> Duration.between(each.begun(), each.landed()))
-                .filter(time -> !time.isNegative())
+                .map(change -> Duration.between(change.landing().times().begun(), landed(change)))
+                .filter(time -> time.compareTo(Duration.ZERO) > 0)
                 .toList();
         return new Spread(times, changes.size() - times.size());
+    }
+
+    /** What landed as it was made landed after it was let go. */
+    private static Instant landed(AuditedChange change) {
+        Instant stated = change.landing().times().landed();
+        return change.ruling()
+                .filter(ruling -> isLetGo(change))
+                .map(Ruling::at)
+                .filter(stated::isBefore)
+                .orElse(stated);
     }
 
     private static Frequency frequency(List<AuditedChange> changes, Fates fates, Duration time) {

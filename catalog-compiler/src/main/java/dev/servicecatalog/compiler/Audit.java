@@ -7,18 +7,23 @@ import dev.servicecatalog.evidence.LandedHistory;
 import dev.servicecatalog.ledger.Fetched;
 import dev.servicecatalog.ledger.Ledger;
 import dev.servicecatalog.ledger.LedgerName;
+import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.decision.AuditCsv;
 import dev.servicecatalog.output.decision.AuditJson;
 import dev.servicecatalog.output.decision.AuditText;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Looks at every change that landed on a branch: was it decided about, by which record, and how did it end? */
 public final class Audit {
+    private static final String VERIFY = "dev.servicecatalog:catalog-maven-plugin:verify";
+
     private Audit() {}
 
     /**
@@ -30,7 +35,8 @@ public final class Audit {
      */
     public static Answer run(AuditRequest request, Path output, String plugin) {
         AuditReport report = report(request);
-        String verify = "mvn " + plugin + ":verify";
+        String verify = "mvn " + plugin + ":verify"
+                + request.name().map(name -> " -Dcatalog.approvals.repository=" + name).orElse("");
         String text = AuditText.render(report, verify);
         Path folder = output.resolve("audit");
         GateFiles.replace(
@@ -77,6 +83,32 @@ public final class Audit {
                             .or(ledger::tip)
                             .orElse("no ledger"));
         }
+    }
+
+    /** What the site tells of changes, by the ledger that is asked for and the branch whose catalog it shows. */
+    static Optional<AuditReport> forSite(PublishRequest request, Compilation compiled) {
+        return request.ledger()
+                .map(place -> report(new AuditRequest(
+                        request.location().repository(),
+                        request.location().revision().orElse("HEAD"),
+                        Optional.empty(),
+                        Optional.of(place).filter(name -> !name.equals("local")),
+                        new AuditRequest.Period(
+                                Optional.empty(),
+                                Optional.empty(),
+                                CatalogCompiler.zone(compiled.insights().catalog()),
+                                Optional.empty()),
+                        Optional.empty(),
+                        compiled.asOf())));
+    }
+
+    /** The files beside the pages of a site. */
+    static Map<String, Content> beside(AuditReport report) {
+        return Map.of(
+                "audit.csv", out -> out.write(AuditCsv.render(report).getBytes(StandardCharsets.UTF_8)),
+                "audit.json",
+                        out -> out.write(AuditJson.render(report, "mvn " + VERIFY, GateFiles.generator())
+                                .getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Answer.Verdict verdict(AuditReport report) {

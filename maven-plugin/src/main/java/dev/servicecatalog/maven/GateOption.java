@@ -17,6 +17,11 @@ enum GateOption {
     COMPARE_WITH("catalog.compareWith"),
     COMMITTEE("catalog.committee"),
     ZONE("catalog.timeZone"),
+    BRANCH("catalog.branch"),
+    SINCE("catalog.since"),
+    UNTIL("catalog.until"),
+    SAMPLE("catalog.sample"),
+    SEED("catalog.seed"),
     TESTS("catalog.evidence.tests"),
     COVERAGE("catalog.evidence.coverage"),
     COVERAGE_BEFORE("catalog.evidence.coverageBefore"),
@@ -32,7 +37,8 @@ enum GateOption {
     ANNOUNCED("catalog.announced"),
     DEPLOY("catalog.deploy"),
     ARTIFACTS("catalog.artifacts"),
-    LOCATION("catalog.location");
+    LOCATION("catalog.location"),
+    LEDGER("catalog.ledger");
 
     private final String property;
 

@@ -43,10 +43,14 @@ public final class AuditText {
     public static String summary(AuditReport report) {
         int changes = report.changes().size();
         int unauthorised = report.all().standings().get(Standing.UNAUTHORISED);
-        String count = changes + (changes == 1 ? " change" : " changes") + " landed: " + unauthorised + " unauthorised, "
+        String count = changes(changes) + " landed: " + unauthorised + " unauthorised, "
                 + report.all().overdue() + " overdue "
                 + (report.all().overdue() == 1 ? "review" : "reviews");
         return report.isReliable() ? count : "NOT COMPLETE, see the problems first. " + count;
+    }
+
+    private static String changes(int count) {
+        return count + (count == 1 ? " change" : " changes");
     }
 
     private static String about(AuditReport report) {
@@ -119,7 +123,7 @@ public final class AuditText {
 
     private static void services(AuditReport report, StringBuilder out) {
         Stream<String> lines = report.byService().entrySet().stream()
-                .map(entry -> Terminal.text(entry.getKey()) + ": " + entry.getValue().changes() + " changes, failed "
+                .map(entry -> Terminal.text(entry.getKey()) + ": " + changes(entry.getValue().changes()) + ", failed "
                         + AuditWords.share(entry.getValue().failures()));
         section("Services", lines.toList(), line -> line, SERVICES, out);
     }

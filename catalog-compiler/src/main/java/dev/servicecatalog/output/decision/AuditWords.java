@@ -22,7 +22,7 @@ public final class AuditWords {
     public static List<Line> lines(Figures figures) {
         return List.of(
                 new Line("change failure rate", failures(figures)),
-                new Line("lead time for changes", spread(figures.leadTime(), "left out, since they end before they begin")),
+                new Line("lead time for changes", spread(figures.leadTime(), "left out, nothing says when they landed")),
                 new Line("deployment frequency", frequency(figures.frequency())),
                 new Line(
                         "time to restore",
