@@ -63,16 +63,17 @@ class PopulationTest {
     @Test
     void whatWasMadeOnTopOfItADayBeforeShowsThatItHadLanded() {
         List<LandedChange> line = line(new SplittableRandom(1)).subList(0, 3);
-        Ruling begins = ruling(1, line.get(0), line.get(2), false, BEGIN);
+        LandedChange elsewhere = new LandedChange(
+                "elsewhere", "other", List.of(), "Never landed", "Ada", line.get(0).times(), List.of());
+        Ruling first = ruling(1, line.get(0), elsewhere, false, BEGIN);
         Ruling onTop = ruling(2, line.get(1), line.get(2), false, BEGIN);
         Ruling soon = ruling(3, line.get(0), line.get(1), false, BEGIN.plusSeconds(3600));
         Ruling late = ruling(3, line.get(0), line.get(1), false, BEGIN.plusSeconds(90_000));
-        assertThat(standings(line, List.of(onTop, soon)).get(1)).isEqualTo(Standing.AUTHORISED);
-        assertThat(Population.of(line, List.of(begins, onTop, late), List.of(), merge -> false, BEGIN)
+        assertThat(standings(line, List.of(first, onTop, soon)).get(1)).isEqualTo(Standing.AUTHORISED);
+        assertThat(Population.of(line, List.of(first, onTop, late), List.of(), merge -> false, BEGIN)
                         .get(1)
                         .why())
-                .isEqualTo("record 1, with the commits that landed together");
-        assertThat(standings(line, List.of(late, onTop)).get(1)).isEqualTo(Standing.UNAUTHORISED);
+                .isEqualTo("record 3 was made after it had landed");
     }
 
     private static List<Standing> standings(List<LandedChange> line, List<Ruling> rulings) {

@@ -35,7 +35,7 @@ final class AuditStory {
                 .approvals(0));
         trial.squash("words", "2026-03-04T08:10:00Z", "Mend a word (#2)");
         trial.branch("moved", "main", "2026-03-04T09:00:00Z", "State the hours", "hours");
-        trial.record(Decided.approved("main", "moved", "2026-03-04T09:30:00Z").services(List.of("booking", "payment")));
+        trial.record(Decided.approved("main", "moved", "2026-03-04T09:30:00Z").services(List.of("ticket-shop", "workplace")));
     }
 
     private static void pastTheGate(AuditTrial trial) {
@@ -88,7 +88,7 @@ final class AuditStory {
                 "2026-03-12T10:00:00Z",
                 Result.FAILED,
                 Optional.of("INC-9"),
-                new Entry.Place(Optional.of("booking"), Optional.of("production"), Optional.of("d-1")));
+                new Entry.Place(Optional.of("ticket-shop"), Optional.of("production"), Optional.of("d-1")));
         trial.repository().branchAt("back", "main").delete("notes/rooms");
         trial.commit("2026-03-12T13:00:00Z", "Revert \"Offer larger rooms\"\n\nThis reverts commit " + rooms + ".");
         trial.record(Decided.approved("main", "back", "2026-03-12T13:30:00Z"));
@@ -108,6 +108,6 @@ final class AuditStory {
                 "2026-03-16T11:00:00Z",
                 Result.SUCCEEDED,
                 Optional.empty(),
-                new Entry.Place(Optional.of("booking"), Optional.of("production"), Optional.of("d-2")));
+                new Entry.Place(Optional.of("ticket-shop"), Optional.of("production"), Optional.of("d-2")));
     }
 }

@@ -132,7 +132,7 @@ final class AuditTrial implements AutoCloseable {
             int approvals,
             String more) {
         static Decided approved(String base, String head, String at) {
-            return new Decided(base, head, at, "approved", "enforce", "medium", List.of("booking"), 1, "");
+            return new Decided(base, head, at, "approved", "enforce", "medium", List.of("ticket-shop"), 1, "");
         }
 
         Decided as(String other) {

@@ -47,14 +47,14 @@ class ChangePagesTest {
         assertThat(home.select("nav a[href=changes.html]")).isNotEmpty();
         Document changes = page("changes.html");
         assertThat(changes.select("main a").eachAttr("href"))
-                .contains("audit.html", "changes/2026-03.html", "changes/services/booking.html");
+                .contains("audit.html", "changes/2026-03.html", "changes/services/ticket-shop.html");
         assertThat(page("audit.html").text())
                 .contains("no record of the ledger is about it")
                 .contains("not looked at, due 2026-03-09T17:00:00Z");
         assertThat(page("changes/2026-03.html").text()).contains("Mend a word (#2)", "record 9 says review required");
-        assertThat(page("services/booking.html").select("a[href=../changes/services/booking.html]"))
+        assertThat(page("services/ticket-shop.html").select("a[href=../changes/services/ticket-shop.html]"))
                 .isNotEmpty();
-        assertThat(page("changes/services/payment.html").text())
+        assertThat(page("changes/services/workplace.html").text())
                 .contains("Merge branch 'moved'")
                 .doesNotContain("Mend a word");
         assertThat(Files.readString(output.resolve("site/audit.csv"))).startsWith("commit,landed,title");
@@ -112,7 +112,7 @@ class ChangePagesTest {
                         at,
                         new Ruling.Subject(commit, id("t", i), Optional.of(id("c", i - 1)), false),
                         new Ruling.Verdict("approved", true, true, "low", 0, List.of("reason number " + i)),
-                        List.of("booking"),
+                        List.of("ticket-shop"),
                         Optional.empty(),
                         true));
             }
