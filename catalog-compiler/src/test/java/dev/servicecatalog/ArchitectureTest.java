@@ -42,12 +42,12 @@ class ArchitectureTest {
             document   : time model
             change     : diagnostic time model analysis document
             gate       : diagnostic time model analysis change
-            evidence   : diagnostic time model source parse analysis gate audit
-            ledger     : diagnostic
             backtest   : time model gate
+            ledger     : diagnostic
             audit      : diagnostic ledger backtest
-            output     : diagnostic time model analysis document change gate ledger audit backtest
-            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence ledger audit backtest output
+            evidence   : diagnostic time model source parse analysis gate audit
+            output     : diagnostic time model analysis document change gate backtest ledger audit
+            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence ledger backtest audit output
             """;
 
     @ArchTest

@@ -121,6 +121,46 @@ public final class DecisionDocument {
         return at("/validUntil").map(Instant::parse);
     }
 
+    /** The day the users were told. */
+    public Optional<String> announced() {
+        return at("/announced");
+    }
+
+    /** The catalog's folder in the repository; empty if it is all of it. */
+    public String folder() {
+        return at("/catalog/folder").orElse("").replaceAll("/$", "");
+    }
+
+    /** Whether a build was to go live; otherwise the catalog changed. */
+    public boolean isDeployment() {
+        return root.has("deployment");
+    }
+
+    /** What was built. */
+    public List<String> artifacts() {
+        return texts("/deployment/artifacts");
+    }
+
+    /** Where the catalog was that a build was judged by, if not in the same repository. */
+    public Optional<String> location() {
+        return at("/deployment/location");
+    }
+
+    /** The folder of that catalog, if one was stated. */
+    public Optional<String> directory() {
+        return at("/deployment/directory");
+    }
+
+    /** The commit that the ledger ended with when it was decided, {@code none} if it had no record; empty if it was not asked. */
+    public Optional<String> ledger() {
+        return at("/ledger/commit");
+    }
+
+    /** What another document says otherwise, in the order of paths; what wrote it and how the ends are called makes no difference. */
+    public List<Difference> differences(DecisionDocument other) {
+        return Difference.between(root, other.root);
+    }
+
     /** The names of the services that are touched, in order. */
     public List<String> services() {
         return texts("/reach/names");

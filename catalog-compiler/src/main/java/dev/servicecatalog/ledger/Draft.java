@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -20,8 +22,9 @@ import org.eclipse.jgit.revwalk.RevWalk;
  *
  * @param tip the last commit; that of the ledger itself if all is there already
  * @param added the new records, in order
+ * @param folders the trees around the new records, before and after
  */
-record Draft(Optional<ObjectId> tip, List<Recorded> added) {
+record Draft(Optional<ObjectId> tip, List<Recorded> added, Set<ObjectId> folders) {
     private static final String WRITER = "Service Catalog";
     private static final String MAIL = "gate@servicecatalog.dev";
 
@@ -42,7 +45,7 @@ record Draft(Optional<ObjectId> tip, List<Recorded> added) {
                 writing.add(entry);
             }
             inserter.flush();
-            return new Draft(Optional.ofNullable(writing.tip), List.copyOf(writing.added));
+            return new Draft(Optional.ofNullable(writing.tip), List.copyOf(writing.added), Set.copyOf(writing.folders));
         }
     }
 
@@ -54,6 +57,7 @@ record Draft(Optional<ObjectId> tip, List<Recorded> added) {
         private final PersonIdent writer;
         private final LedgerTree trees;
         private final List<Recorded> added = new ArrayList<>();
+        private final Set<ObjectId> folders = new HashSet<>();
         private ObjectId tip;
         private Optional<ObjectId> root = Optional.empty();
         private Optional<Recorded> last = Optional.empty();
@@ -99,7 +103,7 @@ record Draft(Optional<ObjectId> tip, List<Recorded> added) {
             Envelope unsigned = Envelope.unsigned(Statement.placed(entry, number, last.map(Recorded::digest)));
             byte[] file = key.map(unsigned::signedBy).orElse(unsigned).bytes();
             ObjectId blob = inserter.insert(Constants.OBJ_BLOB, file);
-            TreeWriter writing = new TreeWriter(inserter);
+            TreeWriter writing = new TreeWriter(inserter, folders);
             for (String path : paths) {
                 root = Optional.of(writing.with(root, path, blob));
             }

@@ -1,5 +1,6 @@
 package dev.servicecatalog.ledger;
 
+import dev.servicecatalog.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -104,6 +105,43 @@ public final class Ledger implements AutoCloseable {
     /** The decisions about exactly this tree, the newest last. */
     public List<Recorded> decisionsOf(String tree) {
         return in(Shelf.folder(Shelf.DECISIONS, tree));
+    }
+
+    /** What lies among the decisions about a tree and is none. */
+    public List<Diagnostic> strangersAt(String tree) {
+        List<Diagnostic> strangers = new ArrayList<>();
+        try (RevWalk walk = new RevWalk(reader)) {
+            List<LedgerFile> files = tip.isEmpty()
+                    ? List.of()
+                    : trees.files(walk.parseCommit(tip.get()).getTree(), Shelf.folder(Shelf.DECISIONS, tree));
+            for (LedgerFile file : files) {
+                stranger(file).ifPresent(strangers::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return strangers;
+    }
+
+    private Optional<Diagnostic> stranger(LedgerFile file) throws IOException {
+        try {
+            Recorded record = trees.read(file);
+            return record.isInPlace() ? Optional.empty() : Optional.of(Problems.misplaced(record));
+        } catch (UnreadableRecord e) {
+            return Optional.of(Problems.notUnderstood(file.path(), e.getMessage()));
+        }
+    }
+
+    /** Whether it went through a commit. */
+    public boolean holds(String commit) {
+        try {
+            return tip.isPresent()
+                    && Subject.isId(commit)
+                    && repository.getObjectDatabase().has(ObjectId.fromString(commit))
+                    && LedgerRefs.isBefore(repository, ObjectId.fromString(commit), tip.get());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** How this commit ended, the newest last. */

@@ -156,7 +156,7 @@ public record LedgerWriter(Path repository, Optional<String> remote, Optional<Si
                 Draft draft = Draft.on(here, tip, entries, key, at);
                 Optional<String> refusal = draft.tip().equals(tip)
                         ? Optional.empty()
-                        : there.push(tip, draft.tip().orElseThrow());
+                        : there.push(tip, draft.tip().orElseThrow(), draft.folders());
                 if (refusal.isEmpty() && draft.tip().isPresent()) {
                     Kinship.advance(here, draft.tip().get());
                 }

@@ -56,7 +56,8 @@ final class Links implements AutoCloseable {
             problems.add(Problems.altered("", name(commit) + " adds no record"));
         }
         own.ifPresent(record -> placed(record, changes));
-        Optional<Recorded> link = own.or(() -> records.stream().findFirst());
+        Optional<Recorded> link = own.or(() ->
+                records.stream().filter(record -> record.number() == number()).findFirst());
         link.ifPresent(this::joined);
         own.ifPresent(this::belongs);
         passed(commit, own);
@@ -97,11 +98,7 @@ final class Links implements AutoCloseable {
                     Recorded record = ledger.trees().read(file);
                     records.add(record);
                     if (!record.isInPlace()) {
-                        found.add(Problems.altered(
-                                file.path(),
-                                "record " + record.number() + " is about "
-                                        + record.entry().subject().commit()
-                                        + " and does not belong here, or what it says was changed"));
+                        found.add(Problems.misplaced(record));
                     }
                     read.add(file.after());
                 } catch (UnreadableRecord e) {
@@ -129,8 +126,12 @@ final class Links implements AutoCloseable {
         }
     }
 
+    private long number() {
+        return last.map(Recorded::number).orElse(0L) + 1;
+    }
+
     private void joined(Recorded record) {
-        long number = last.map(Recorded::number).orElse(0L) + 1;
+        long number = number();
         if (record.number() != number) {
             problems.add(Problems.removed(
                     record.path(),

@@ -105,6 +105,14 @@ final class Problems {
         return at(ALTERED, path, message, ASK);
     }
 
+    static Diagnostic misplaced(Recorded record) {
+        return altered(
+                record.path(),
+                "record " + record.number() + " is about the tree "
+                        + record.entry().subject().tree().substring(0, 7)
+                        + " and does not belong here, or what it says was changed");
+    }
+
     static Diagnostic removed(String path, String message) {
         return at(REMOVED, path, message, ASK);
     }

@@ -1,5 +1,6 @@
 package dev.servicecatalog.ledger;
 
+import dev.servicecatalog.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ public record Recorded(
 
     boolean isInOwnPlace() {
         return Shelf.paths(entry, id).get(0).equals(path);
+    }
+
+    /** Says so if it was made for a repository of another name; empty otherwise. */
+    public Optional<Diagnostic> foreignTo(String repository) {
+        return entry.repository().equals(repository)
+                ? Optional.empty()
+                : Optional.of(Problems.foreign(this, repository));
     }
 
     /** The ids of the keys that are said to have signed it. */

@@ -52,7 +52,7 @@ final class RemoteLedger {
 
     /** Brings the objects here; where the ledger ends there. */
     Optional<ObjectId> fetch() throws IOException {
-        try (Transport transport = open();
+        try (Transport transport = open(here);
                 FetchConnection there = transport.openFetch()) {
             Ref ref = there.getRef(Ledger.REF);
             if (ref == null || ref.getObjectId() == null) {
@@ -66,11 +66,17 @@ final class RemoteLedger {
         }
     }
 
-    /** Moves the ledger there if it still ends where it did; empty if it did, otherwise why not. */
-    Optional<String> push(Optional<ObjectId> from, ObjectId to) throws IOException {
+    /**
+     * Moves the ledger there if it still ends where it did.
+     *
+     * @param folders the trees that may hold something new
+     * @return empty if it was moved, otherwise why not
+     */
+    Optional<String> push(Optional<ObjectId> from, ObjectId to, Set<ObjectId> folders) throws IOException {
         RemoteRefUpdate update =
                 new RemoteRefUpdate(here, to.name(), to, Ledger.REF, false, null, from.orElse(ObjectId.zeroId()));
-        try (Transport transport = open();
+        try (Repository fresh = new FreshObjects(here, folders);
+                Transport transport = open(fresh);
                 PushConnection there = transport.openPush()) {
             Ref ref = there.getRef(Ledger.REF);
             Optional<ObjectId> now = Optional.ofNullable(ref).map(Ref::getObjectId);
@@ -92,11 +98,12 @@ final class RemoteLedger {
         return String.valueOf(e.getMessage()).replaceAll("://[^/@\\s]*@", "://");
     }
 
-    private Transport open() throws NotSupportedException, TransportException {
-        Transport transport = Transport.open(here, remote.getURIs().get(0));
+    private Transport open(Repository local) throws NotSupportedException, TransportException {
+        Transport transport = Transport.open(local, remote.getURIs().get(0));
         transport.applyConfig(remote);
         transport.setTimeout(SECONDS);
         transport.setTagOpt(TagOpt.NO_TAGS);
+        transport.setPushThin(false);
         return transport;
     }
 }

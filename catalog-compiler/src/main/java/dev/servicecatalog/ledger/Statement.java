@@ -78,12 +78,18 @@ final class Statement {
         return node;
     }
 
-    /** The digest of what is said, without the place. */
+    /**
+     * The digest of what is said, without the place in the ledger and without the commit up to which a decision has read it: who runs again
+     * after dying says the same, although the ledger may have grown.
+     */
     static String id(ObjectNode content) {
         ObjectNode bare = content.deepCopy();
         if (bare.at("/predicate").get(OURS) instanceof ObjectNode ours) {
             ours.remove("number");
             ours.remove("previous");
+            if (ours.at("/decision/ledger") instanceof ObjectNode read) {
+                read.remove("commit");
+            }
             if (ours.isEmpty()) {
                 ((ObjectNode) bare.get("predicate")).remove(OURS);
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.FileMode;
@@ -17,10 +18,13 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 final class TreeWriter {
     private final ObjectInserter inserter;
     private final ObjectReader reader;
+    private final Set<ObjectId> folders;
 
-    TreeWriter(ObjectInserter inserter) {
+    /** Notes all folders that it reads or writes. */
+    TreeWriter(ObjectInserter inserter, Set<ObjectId> folders) {
         this.inserter = inserter;
         this.reader = inserter.newReader();
+        this.folders = folders;
     }
 
     ObjectId with(Optional<ObjectId> root, String path, ObjectId blob) throws IOException {
@@ -35,16 +39,19 @@ final class TreeWriter {
         } else {
             Optional<ObjectId> below =
                     Optional.ofNullable(items.get(name + "/")).map(Item::id);
-            ObjectId made = with(below, path.subList(1, path.size()), blob);
-            items.put(name + "/", new Item(name, FileMode.TREE, made));
+            ObjectId folder = with(below, path.subList(1, path.size()), blob);
+            items.put(name + "/", new Item(name, FileMode.TREE, folder));
         }
         TreeFormatter formatter = new TreeFormatter();
         items.values().forEach(item -> formatter.append(item.name(), item.mode(), item.id()));
-        return inserter.insert(formatter);
+        ObjectId made = inserter.insert(formatter);
+        folders.add(made);
+        return made;
     }
 
     /** By name in the order of Git, which sees folders with a slash at their end. */
     private SortedMap<String, Item> read(ObjectId tree) throws IOException {
+        folders.add(tree.copy());
         SortedMap<String, Item> items = new TreeMap<>();
         CanonicalTreeParser parser = new CanonicalTreeParser(null, reader, tree);
         for (; !parser.eof(); parser.next(1)) {

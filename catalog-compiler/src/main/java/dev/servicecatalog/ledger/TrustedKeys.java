@@ -1,5 +1,6 @@
 package dev.servicecatalog.ledger;
 
+import dev.servicecatalog.diagnostic.Diagnostic;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -10,6 +11,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -77,6 +79,12 @@ public final class TrustedKeys {
                 .map(byId::get)
                 .anyMatch(Objects::nonNull);
         return named ? Seal.BAD_SIGNATURE : Seal.UNKNOWN_KEY;
+    }
+
+    /** What is wrong with the signatures of a record; empty if one is good. */
+    public Optional<Diagnostic> problem(Recorded record) {
+        Seal seal = seal(record.envelope());
+        return seal == Seal.SIGNED ? Optional.empty() : Optional.of(Problems.seal(record, seal));
     }
 
     /** The id of a key is only a hint: where it names none that is known, all are tried. */

@@ -125,8 +125,7 @@ class ChainTest {
 
     @Test
     void anEmergencyThatIsNotListedIsMissed() {
-        LedgerTrial.local(bare)
-                .append(LedgerTrial.decision(5, trial.subject(), "approved-emergency"), LedgerTrial.NOW);
+        LedgerTrial.local(bare).append(LedgerTrial.decision(5, trial.subject(), "approved-emergency"), LedgerTrial.NOW);
         assertThat(check()).isEmpty();
         rebuild(Map.of(), Map.of());
         assertThat(codes(check())).containsExactly("record-removed");
@@ -144,7 +143,8 @@ class ChainTest {
     @Test
     void aLedgerThatLacksTheLastKnownRecordIsTruncated() {
         String last = record(4).digest();
-        assertThat(check(new Chain.Expected(Optional.empty(), Optional.of(last)))).isEmpty();
+        assertThat(check(new Chain.Expected(Optional.empty(), Optional.of(last))))
+                .isEmpty();
         rebuild(Map.of(), Map.of(4L, ""));
         assertThat(check()).isEmpty();
         assertThat(codes(check(new Chain.Expected(Optional.empty(), Optional.of(last)))))
@@ -180,7 +180,10 @@ class ChainTest {
         ObjectId tip = ObjectId.fromString(tip());
         String file = file(trial.decision(5), 5, record(4).digest());
         Entry entry = trial.decision(5);
-        write(List.of(tip, first()), Map.of(Shelf.paths(entry, Statement.id(entry)).get(0), file), LedgerTrial.NOW);
+        write(
+                List.of(tip, first()),
+                Map.of(Shelf.paths(entry, Statement.id(entry)).get(0), file),
+                LedgerTrial.NOW);
         assertThat(codes(check())).containsExactly("ledger-forked");
     }
 

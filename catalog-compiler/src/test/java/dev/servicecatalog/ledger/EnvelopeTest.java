@@ -17,11 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EnvelopeTest {
     /** The keys of RFC 8032, section 7.1, tests 1 and 2. */
-    private static final SigningKey FIRST =
-            key("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
+    private static final SigningKey FIRST = key("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
 
-    private static final SigningKey SECOND =
-            key("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb");
+    private static final SigningKey SECOND = key("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb");
 
     @TempDir
     Path folder;
@@ -92,8 +90,17 @@ class EnvelopeTest {
 
     private int verify(Path key, Path content, Path signature) throws IOException, InterruptedException {
         return run(
-                "openssl", "pkeyutl", "-verify", "-pubin", "-inkey", key.toString(), "-rawin", "-in",
-                content.toString(), "-sigfile", signature.toString());
+                "openssl",
+                "pkeyutl",
+                "-verify",
+                "-pubin",
+                "-inkey",
+                key.toString(),
+                "-rawin",
+                "-in",
+                content.toString(),
+                "-sigfile",
+                signature.toString());
     }
 
     private int run(String... command) throws InterruptedException {

@@ -125,14 +125,8 @@ final class LedgerTrial {
     static Entry decision(int number, Subject subject, String outcome, String more) {
         return new Entry.Taken(subject, NAME, DecisionDocument.of("""
                 {"schema": "servicecatalog.dev/decision/v1", "outcome": "%s", "passes": %s, "mode": "enforce",%s
-                 "time": {"at": "%s", "source": "given", "zone": "UTC"}, "head": {"commit": "%s"}, "remark": %d}"""
-                .formatted(
-                        outcome,
-                        outcome.startsWith("approved"),
-                        more,
-                        NOW.plusSeconds(number),
-                        subject.commit(),
-                        number)));
+                 "time": {"at": "%s", "source": "given", "zone": "UTC"}, "head": {"commit": "%s"}, "remark": %d}""".formatted(
+                outcome, outcome.startsWith("approved"), more, NOW.plusSeconds(number), subject.commit(), number)));
     }
 
     static List<Diagnostic> errors(Path repository) {

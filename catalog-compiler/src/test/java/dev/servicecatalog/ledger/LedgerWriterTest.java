@@ -50,7 +50,9 @@ class LedgerWriterTest {
     @Test
     void theSameTwiceIsOneRecord() {
         Path clone = trial.clone("clone");
-        assertThat(trial.writer(clone).append(trial.decision(1), LedgerTrial.NOW).records())
+        assertThat(trial.writer(clone)
+                        .append(trial.decision(1), LedgerTrial.NOW)
+                        .records())
                 .hasSize(1);
         Appended again = trial.writer(trial.clone("other")).append(trial.decision(1), LedgerTrial.NOW.plusSeconds(60));
         assertThat(again.isComplete()).isTrue();
@@ -82,9 +84,7 @@ class LedgerWriterTest {
         String commit = trial.subject().commit();
         try (Ledger ledger = Ledger.of(trial.bare())) {
             assertThat(ledger.emergencies()).extracting(Recorded::entry).containsExactly(urgent);
-            assertThat(ledger.failures())
-                    .extracting(Recorded::entry)
-                    .containsExactly(ended(Entry.Result.ROLLED_BACK));
+            assertThat(ledger.failures()).extracting(Recorded::entry).containsExactly(ended(Entry.Result.ROLLED_BACK));
             assertThat(ledger.outcomesOf(commit)).hasSize(2);
             assertThat(ledger.reviewsOf(commit)).extracting(Recorded::entry).containsExactly(reviewed);
             assertThat(ledger.records()).hasSize(5);
@@ -120,7 +120,9 @@ class LedgerWriterTest {
         Appended online = writer(clone, 2, Optional.empty()).append(trial.decision(2), LedgerTrial.NOW);
         assertThat(online.records()).extracting(Recorded::number).containsExactly(1L, 2L);
         assertThat(online.waiting()).isZero();
-        assertThat(writer(clone, 2, Optional.empty()).pushPending(LedgerTrial.NOW).records())
+        assertThat(writer(clone, 2, Optional.empty())
+                        .pushPending(LedgerTrial.NOW)
+                        .records())
                 .isEmpty();
         assertThat(LedgerTrial.ids(trial.bare())).hasSize(2).isEqualTo(LedgerTrial.ids(clone));
     }
@@ -137,7 +139,9 @@ class LedgerWriterTest {
         assertThat(unsigned.records()).extracting(Recorded::entry).containsExactly(trial.decision(2));
         assertThat(codes(unsigned.problems())).containsExactly("ledger-needs-key");
         Appended signed = writer(clone, 1, Optional.of(key)).pushPending(LedgerTrial.NOW);
-        assertThat(signed.records()).hasSize(1).allSatisfy(each -> assertThat(each.keys()).hasSize(1));
+        assertThat(signed.records())
+                .hasSize(1)
+                .allSatisfy(each -> assertThat(each.keys()).hasSize(1));
     }
 
     @Test
@@ -152,7 +156,8 @@ class LedgerWriterTest {
         Path config = clone.resolve("config");
         Files.writeString(
                 config,
-                Files.readString(config).replace("[remote \"origin\"]", "[remote \"origin\"]\n\treceivepack = env git-receive-pack"),
+                Files.readString(config)
+                        .replace("[remote \"origin\"]", "[remote \"origin\"]\n\treceivepack = env git-receive-pack"),
                 StandardCharsets.UTF_8);
         Appended appended = trial.writer(clone).append(trial.decision(1), LedgerTrial.NOW);
         assertThat(trial.bare().resolve("refused")).exists();
@@ -169,7 +174,9 @@ class LedgerWriterTest {
         Appended locked = writer(clone, 3, Optional.empty()).append(trial.decision(1), LedgerTrial.NOW);
         assertThat(codes(locked.problems())).containsExactly("ledger-not-reached");
         Files.delete(lock);
-        assertThat(writer(clone, 3, Optional.empty()).pushPending(LedgerTrial.NOW).records())
+        assertThat(writer(clone, 3, Optional.empty())
+                        .pushPending(LedgerTrial.NOW)
+                        .records())
                 .hasSize(1);
     }
 
@@ -181,18 +188,26 @@ class LedgerWriterTest {
         trial.writer(clone).append(trial.decision(2), LedgerTrial.NOW);
         ObjectId two = ObjectId.fromString(tip(clone));
         set(one);
-        assertThat(codes(trial.writer(clone).append(trial.decision(3), LedgerTrial.NOW).problems()))
+        assertThat(codes(trial.writer(clone)
+                        .append(trial.decision(3), LedgerTrial.NOW)
+                        .problems()))
                 .containsExactly("ledger-truncated");
         trial.writer(trial.clone("other")).append(trial.decision(4), LedgerTrial.NOW);
-        assertThat(codes(trial.writer(clone).append(trial.decision(3), LedgerTrial.NOW).problems()))
+        assertThat(codes(trial.writer(clone)
+                        .append(trial.decision(3), LedgerTrial.NOW)
+                        .problems()))
                 .containsExactly("ledger-forked");
         try (var repository = Ledger.open(trial.bare())) {
             LedgerRefs.remove(repository, Ledger.REF);
         }
-        assertThat(codes(trial.writer(clone).append(trial.decision(3), LedgerTrial.NOW).problems()))
+        assertThat(codes(trial.writer(clone)
+                        .append(trial.decision(3), LedgerTrial.NOW)
+                        .problems()))
                 .containsExactly("ledger-truncated");
         set(two);
-        assertThat(trial.writer(clone).append(trial.decision(5), LedgerTrial.NOW).records())
+        assertThat(trial.writer(clone)
+                        .append(trial.decision(5), LedgerTrial.NOW)
+                        .records())
                 .hasSize(2);
     }
 

@@ -25,7 +25,7 @@ public final class AuditMojo extends TrustedMojo {
                 options.path(GateOption.REPOSITORY, ""),
                 options.text(GateOption.BRANCH, "HEAD"),
                 options.text(GateOption.REVIEW_REPOSITORY),
-                options.text(GateOption.LEDGER).filter(place -> !place.equals("local")),
+                LedgerOption.remote(options),
                 new AuditRequest.Period(
                         options.date(GateOption.SINCE),
                         options.date(GateOption.UNTIL),
