@@ -99,9 +99,7 @@ public record AuditReport(
 
     /** Whether everything is as it should be. */
     public boolean isClean() {
-        return isReliable()
-                && all.standings().get(Standing.UNAUTHORISED) == 0
-                && all.overdue() == 0;
+        return isReliable() && all.standings().get(Standing.UNAUTHORISED) == 0 && all.overdue() == 0;
     }
 
     /** Whether ledger and history are whole. */
@@ -132,7 +130,8 @@ public record AuditReport(
     private static SortedMap<YearMonth, List<AuditedChange>> byMonth(List<AuditedChange> changes, Days days) {
         SortedMap<YearMonth, List<AuditedChange>> groups = new TreeMap<>();
         for (AuditedChange change : changes) {
-            groups.computeIfAbsent(month(change, days), none -> new ArrayList<>()).add(change);
+            groups.computeIfAbsent(month(change, days), none -> new ArrayList<>())
+                    .add(change);
         }
         return groups;
     }
@@ -143,10 +142,12 @@ public record AuditReport(
                 .map(change -> change.landing().times().landed())
                 .min(Instant::compareTo)
                 .orElse(asked.now());
-        Instant from = asked.days().since()
+        Instant from = asked.days()
+                .since()
                 .map(day -> day.atStartOfDay(asked.days().zone()).toInstant())
                 .orElse(first);
-        Instant to = asked.days().until()
+        Instant to = asked.days()
+                .until()
                 .map(day -> day.plusDays(1).atStartOfDay(asked.days().zone()).toInstant())
                 .filter(asked.now()::isAfter)
                 .orElse(asked.now());

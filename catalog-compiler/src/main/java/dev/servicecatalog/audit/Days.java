@@ -42,7 +42,8 @@ public record Days(Optional<LocalDate> since, Optional<LocalDate> until, ZoneId 
 
     private boolean mayBeWithin(Instant earliest, Instant latest) {
         boolean begun = since.filter(day -> latest.isBefore(start(day))).isEmpty();
-        boolean over = until.filter(day -> !earliest.isBefore(start(day.plusDays(1)))).isPresent();
+        boolean over =
+                until.filter(day -> !earliest.isBefore(start(day.plusDays(1)))).isPresent();
         return begun && !over;
     }
 

@@ -31,8 +31,9 @@ final class Fates {
         byCommit.computeIfAbsent(ending.subject().commit(), none -> new ArrayList<>())
                 .add(ending);
         if (!ending.result().isFailure()) {
-            ending.incident().ifPresent(incident -> mended.computeIfAbsent(incident, none -> new ArrayList<>())
-                    .add(ending));
+            ending.incident()
+                    .ifPresent(incident -> mended.computeIfAbsent(incident, none -> new ArrayList<>())
+                            .add(ending));
         }
     }
 

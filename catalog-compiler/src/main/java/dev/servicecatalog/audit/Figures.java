@@ -44,8 +44,7 @@ public record Figures(
         for (Standing standing : Standing.values()) {
             standings.put(standing, count(changes, standing));
         }
-        List<AuditedChange> letGo =
-                changes.stream().filter(Figures::isLetGo).toList();
+        List<AuditedChange> letGo = changes.stream().filter(Figures::isLetGo).toList();
         int automatic = (int) letGo.stream().filter(Figures::isAutomatic).count();
         int failed = (int) changes.stream().filter(fates::failed).count();
         int told = (int) changes.stream()
@@ -64,9 +63,8 @@ public record Figures(
     }
 
     private static int count(List<AuditedChange> changes, Standing standing) {
-        return (int) changes.stream()
-                .filter(change -> change.standing() == standing)
-                .count();
+        return (int)
+                changes.stream().filter(change -> change.standing() == standing).count();
     }
 
     private static boolean isLetGo(AuditedChange change) {

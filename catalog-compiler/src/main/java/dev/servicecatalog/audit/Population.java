@@ -73,8 +73,7 @@ public final class Population {
                     Optional.empty(),
                     Optional.empty());
         }
-        return new AuditedChange(
-                landing, Standing.UNAUTHORISED, claims.refusal(), claims.refused(), Optional.empty());
+        return new AuditedChange(landing, Standing.UNAUTHORISED, claims.refusal(), claims.refused(), Optional.empty());
     }
 
     private AuditedChange judged(LandedChange landing, Ruling ruling, String how) {
@@ -105,7 +104,8 @@ public final class Population {
     /** Whoever looked at it may name what was decided about, or what landed. */
     private Review review(LandedChange landing, Ruling ruling) {
         Optional<Instant> due = ruling.emergency().flatMap(Ruling.Emergency::reviewDue);
-        Optional<Entry.Reviewed> done = Optional.ofNullable(reviews.get(ruling.subject().commit()))
+        Optional<Entry.Reviewed> done = Optional.ofNullable(
+                        reviews.get(ruling.subject().commit()))
                 .or(() -> Optional.ofNullable(reviews.get(landing.commit())))
                 .map(all -> all.get(0));
         if (done.isPresent()) {

@@ -36,7 +36,9 @@ public final class Audit {
     public static Answer run(AuditRequest request, Path output, String plugin) {
         AuditReport report = report(request);
         String verify = "mvn " + plugin + ":verify"
-                + request.name().map(name -> " -Dcatalog.approvals.repository=" + name).orElse("");
+                + request.name()
+                        .map(name -> " -Dcatalog.approvals.repository=" + name)
+                        .orElse("");
         String text = AuditText.render(report, verify);
         Path folder = output.resolve("audit");
         GateFiles.replace(
@@ -46,7 +48,10 @@ public final class Audit {
                         "audit.csv", AuditCsv.render(report),
                         "audit.json", AuditJson.render(report, verify, GateFiles.generator()))));
         return new Answer(
-                verdict(report), text, AuditText.summary(report), "Every change is in " + folder.resolve("audit.csv") + ".");
+                verdict(report),
+                text,
+                AuditText.summary(report),
+                "Every change is in " + folder.resolve("audit.csv") + ".");
     }
 
     /**

@@ -46,7 +46,8 @@ final class AuditFacts {
                 .filter(problem -> UNSOUND.contains(problem.code().name()))
                 .forEach(problem -> doubtful.add(problem.place().file()));
         List<Ruling> all = rulings.stream()
-                .map(stored -> doubtful.contains(stored.path()) ? stored.ruling().unsound() : stored.ruling())
+                .map(stored ->
+                        doubtful.contains(stored.path()) ? stored.ruling().unsound() : stored.ruling())
                 .toList();
         return new AuditReport.Facts(line, all, List.copyOf(reviews), List.copyOf(endings));
     }
@@ -70,8 +71,7 @@ final class AuditFacts {
                 record.number(),
                 record.digest(),
                 decision.at(),
-                new Ruling.Subject(
-                        taken.subject().commit(), taken.subject().tree(), decision.base(), stated.build()),
+                new Ruling.Subject(taken.subject().commit(), taken.subject().tree(), decision.base(), stated.build()),
                 new Ruling.Verdict(
                         decision.outcome(),
                         decision.passes(),

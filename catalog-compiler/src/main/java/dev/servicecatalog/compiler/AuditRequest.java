@@ -36,8 +36,7 @@ public record AuditRequest(
      * @param zone where these days are
      * @param last only the last so many changes
      */
-    public record Period(
-            Optional<LocalDate> since, Optional<LocalDate> until, ZoneId zone, Optional<Integer> last) {
+    public record Period(Optional<LocalDate> since, Optional<LocalDate> until, ZoneId zone, Optional<Integer> last) {
         /** Refuses a period without days, and fewer than one change. */
         public Period {
             if (since.isPresent() && until.filter(since.get()::isAfter).isPresent()) {
@@ -46,7 +45,8 @@ public record AuditRequest(
             }
             if (last.filter(most -> most < 1).isPresent()) {
                 throw new WrongUseException(
-                        "catalog.changes cannot be " + last.get(), "State how many changes are looked at, such as 500.");
+                        "catalog.changes cannot be " + last.get(),
+                        "State how many changes are looked at, such as 500.");
             }
         }
     }

@@ -96,7 +96,9 @@ public record LandedHistory(
             if (!targets.isEmpty()) {
                 found.put(
                         commit.name(),
-                        targets.stream().map(target -> tree.change(target).name()).toList());
+                        targets.stream()
+                                .map(target -> tree.change(target).name())
+                                .toList());
             }
         });
         return found;

@@ -7,7 +7,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.merge.MergeStrategy;
 import org.eclipse.jgit.merge.Merger;
-
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
@@ -19,8 +18,10 @@ final class OwnMerge {
     static boolean is(Repository repository, LandedChange merge) {
         try (MemoryObjects objects = new MemoryObjects(repository.newObjectReader());
                 RevWalk walk = new RevWalk(objects.newReader())) {
-            RevCommit into = walk.parseCommit(ObjectId.fromString(merge.parents().get(0)));
-            RevCommit brought = walk.parseCommit(ObjectId.fromString(merge.parents().get(1)));
+            RevCommit into =
+                    walk.parseCommit(ObjectId.fromString(merge.parents().get(0)));
+            RevCommit brought =
+                    walk.parseCommit(ObjectId.fromString(merge.parents().get(1)));
             Merger merger = MergeStrategy.RECURSIVE.newMerger(objects, new Config());
             return merger.merge(into, brought)
                     && merger.getResultTreeId().name().equals(merge.tree());

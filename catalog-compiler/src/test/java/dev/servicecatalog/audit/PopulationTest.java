@@ -64,7 +64,13 @@ class PopulationTest {
     void whatWasMadeOnTopOfItADayBeforeShowsThatItHadLanded() {
         List<LandedChange> line = line(new SplittableRandom(1)).subList(0, 3);
         LandedChange elsewhere = new LandedChange(
-                "elsewhere", "other", List.of(), "Never landed", "Ada", line.get(0).times(), List.of());
+                "elsewhere",
+                "other",
+                List.of(),
+                "Never landed",
+                "Ada",
+                line.get(0).times(),
+                List.of());
         Ruling first = ruling(1, line.get(0), elsewhere, false, BEGIN);
         Ruling onTop = ruling(2, line.get(1), line.get(2), false, BEGIN);
         Ruling soon = ruling(3, line.get(0), line.get(1), false, BEGIN.plusSeconds(3600));
@@ -103,8 +109,9 @@ class PopulationTest {
     }
 
     private static List<Ruling> rulings(SplittableRandom chance, List<LandedChange> line) {
-        Function<Integer, String> outcome = number ->
-                List.of("approved", "approved-standard", "approved-emergency", "rejected").get(number);
+        Function<Integer, String> outcome =
+                number -> List.of("approved", "approved-standard", "approved-emergency", "rejected")
+                        .get(number);
         List<Ruling> rulings = new ArrayList<>();
         for (int number = 1; number <= LANDED; number++) {
             int at = chance.nextInt(LANDED);

@@ -35,7 +35,8 @@ final class AuditStory {
                 .approvals(0));
         trial.squash("words", "2026-03-04T08:10:00Z", "Mend a word (#2)");
         trial.branch("moved", "main", "2026-03-04T09:00:00Z", "State the hours", "hours");
-        trial.record(Decided.approved("main", "moved", "2026-03-04T09:30:00Z").services(List.of("ticket-shop", "workplace")));
+        trial.record(Decided.approved("main", "moved", "2026-03-04T09:30:00Z")
+                .services(List.of("ticket-shop", "workplace")));
     }
 
     private static void pastTheGate(AuditTrial trial) {

@@ -62,7 +62,9 @@ class AuditTest {
             assertThat(report.changes())
                     .extracting(change -> change.landing().commit())
                     .containsExactlyElementsOf(line);
-            assertThat(report.all().standings().values().stream().mapToInt(Integer::intValue).sum())
+            assertThat(report.all().standings().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo(line.size());
         }
     }
@@ -110,7 +112,8 @@ class AuditTest {
             assertThat(titles(Audit.report(request(folder, march, 25)).changes()))
                     .containsExactly("Ordinary", "Back-dated", "From the future");
             Period last = new Period(Optional.empty(), Optional.empty(), ZoneOffset.UTC, Optional.of(1));
-            assertThat(titles(Audit.report(request(folder, last, 25)).changes())).containsExactly("From the future");
+            assertThat(titles(Audit.report(request(folder, last, 25)).changes()))
+                    .containsExactly("From the future");
         }
     }
 
@@ -174,7 +177,8 @@ class AuditTest {
             for (int i = 0; i < 60; i++) {
                 String base = trial.id("main");
                 String head = trial.commit("2026-03-03T08:00:00Z", "Change " + i, "file" + i);
-                trial.record(Decided.approved(base, head, "2026-03-03T09:00:00Z").risk(i % 6 == 0 ? "high" : "low"));
+                trial.record(
+                        Decided.approved(base, head, "2026-03-03T09:00:00Z").risk(i % 6 == 0 ? "high" : "low"));
             }
             List<String> first = sample("a");
             assertThat(first).hasSize(25).isEqualTo(sample("a")).isNotEqualTo(sample("b"));
@@ -212,7 +216,11 @@ class AuditTest {
     }
 
     private static List<String> codes(AuditReport report) {
-        return report.problems().stream().map(Diagnostic::code).map(code -> code.name()).distinct().toList();
+        return report.problems().stream()
+                .map(Diagnostic::code)
+                .map(code -> code.name())
+                .distinct()
+                .toList();
     }
 
     private static AuditRequest request(Path folder, Period days, int sample) {

@@ -56,8 +56,7 @@ final class AuditTrial implements AutoCloseable {
         try {
             repository.git().add().addFilepattern(".").call();
             repository.git().add().addFilepattern(".").setUpdate(true).call();
-            PersonIdent person =
-                    new PersonIdent("Ada", "ada@northwind.example", Instant.parse(at), ZoneOffset.UTC);
+            PersonIdent person = new PersonIdent("Ada", "ada@northwind.example", Instant.parse(at), ZoneOffset.UTC);
             return repository
                     .git()
                     .commit()
@@ -108,12 +107,7 @@ final class AuditTrial implements AutoCloseable {
         String tip = id(branch);
         repository.checkout("main");
         try {
-            repository
-                    .git()
-                    .checkout()
-                    .setStartPoint(tip)
-                    .setAllPaths(true)
-                    .call();
+            repository.git().checkout().setStartPoint(tip).setAllPaths(true).call();
         } catch (GitAPIException e) {
             throw new IllegalStateException(e);
         }
@@ -167,20 +161,17 @@ final class AuditTrial implements AutoCloseable {
                 {"schema": "servicecatalog.dev/decision/v1", "generator": {"name": "test"}, "outcome": "%s", "passes": %s, "mode": "%s",
                  "time": {"at": "%s", "source": "given", "zone": "UTC"}, "base": {"name": "main", "commit": "%s"},
                  "head": {"name": "work", "commit": "%s"}, "reach": {"names": [%s]}, "risk": {"level": "%s"}, %s
-                 "approvals": {"counted": [%s]}, "reasons": [{"decides": true, "sentence": "somebody has to look"}]}"""
-                .formatted(
-                        decided.outcome(),
-                        decided.outcome().startsWith("approved"),
-                        decided.mode(),
-                        decided.at(),
-                        id(decided.base()),
-                        id(decided.head()),
-                        decided.services().stream()
-                                .map(name -> "\"" + name + "\"")
-                                .collect(Collectors.joining(", ")),
-                        decided.risk(),
-                        decided.more(),
-                        counted.replaceAll(", $", ""));
+                 "approvals": {"counted": [%s]}, "reasons": [{"decides": true, "sentence": "somebody has to look"}]}""".formatted(
+                decided.outcome(),
+                decided.outcome().startsWith("approved"),
+                decided.mode(),
+                decided.at(),
+                id(decided.base()),
+                id(decided.head()),
+                decided.services().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ")),
+                decided.risk(),
+                decided.more(),
+                counted.replaceAll(", $", ""));
         append(new Entry.Taken(subject(decided.head()), NAME, DecisionDocument.of(json)));
     }
 

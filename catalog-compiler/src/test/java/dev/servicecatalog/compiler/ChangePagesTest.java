@@ -74,7 +74,8 @@ class ChangePagesTest {
     @Test
     void pagesOfManyChangesStayLight() throws IOException {
         AuditTrial.in(folder).close();
-        Compilation compiled = CatalogCompiler.compile(location(), new Reckoning(Optional.of(LocalDate.of(2026, 3, 20)), NOW));
+        Compilation compiled =
+                CatalogCompiler.compile(location(), new Reckoning(Optional.of(LocalDate.of(2026, 3, 20)), NOW));
         SiteInput input = new SiteInput(
                 compiled.insights(),
                 compiled.asOf(),
@@ -84,10 +85,12 @@ class ChangePagesTest {
                 Optional.of(many(5000)));
         SitePublisher.publish(input, output.resolve("site"));
         try (Stream<Path> files = Files.walk(output.resolve("site"))) {
-            List<Path> pages = files.filter(file -> file.toString().endsWith(".html")).toList();
-            assertThat(pages).hasSizeGreaterThan(42).allSatisfy(page -> assertThat(gzipped(page))
-                    .as(page.toString())
-                    .isLessThan(15_000));
+            List<Path> pages =
+                    files.filter(file -> file.toString().endsWith(".html")).toList();
+            assertThat(pages)
+                    .hasSizeGreaterThan(42)
+                    .allSatisfy(page ->
+                            assertThat(gzipped(page)).as(page.toString()).isLessThan(15_000));
         }
     }
 

@@ -214,7 +214,9 @@ class ControlTrapsTest {
 
     /** What runs in a build is not what steers it; else everything would. */
     @ParameterizedTest
-    @ValueSource(strings = {"src/test/java/MainTest.java", "docs/makefile.md", "src/org/gradle/Main.java", "my-package.json"})
+    @ValueSource(
+            strings = {"src/test/java/MainTest.java", "docs/makefile.md", "src/org/gradle/Main.java", "my-package.json"
+            })
     void programsAndTheirTestsAreOtherFiles(String path) {
         repository.write(path, "by the way\n");
         repository.commit("Write", AUTHOR);

@@ -117,10 +117,16 @@ class RuleTrapsTest {
         String shop = "needs: [{component: booking-database}";
         repository.replace("catalog/services.yaml", shop, shop + ", {service: booking}");
         String text = repository.read("catalog/services.yaml");
-        String workplace = text.substring(text.indexOf("---\n") + 4, text.indexOf("---\napiVersion: servicecatalog.dev/v1\nkind: Component"));
+        String workplace = text.substring(
+                text.indexOf("---\n") + 4, text.indexOf("---\napiVersion: servicecatalog.dev/v1\nkind: Component"));
         String booking = workplace.replace("name: workplace, title: Your workplace", "name: booking, title: Booking");
-        repository.write("catalog/booking.yaml", booking.replace("  charging: chargeback\n", "  needs: [{service: payments}]\n"));
-        repository.write("catalog/payments.yaml", booking.replace("name: booking, title: Booking", "name: payments, title: Payments").replace("  charging: chargeback\n", ""));
+        repository.write(
+                "catalog/booking.yaml",
+                booking.replace("  charging: chargeback\n", "  needs: [{service: payments}]\n"));
+        repository.write(
+                "catalog/payments.yaml",
+                booking.replace("name: booking, title: Booking", "name: payments, title: Payments")
+                        .replace("  charging: chargeback\n", ""));
         repository.commit("Book and pay", AUTHOR);
         repository.branchAt("change", "main");
         repository.replace("catalog/payments.yaml", "A ready desk", "Every card");

@@ -13,8 +13,23 @@ import java.util.stream.Collectors;
 /** {@code audit.csv}: one line for each landed change, for a spreadsheet. No field is taken for a formula there. */
 public final class AuditCsv {
     private static final List<String> HEADINGS = List.of(
-            "commit", "landed", "title", "author", "standing", "why", "services", "risk", "record", "decided",
-            "outcome", "approvals", "reasons", "incident", "review", "review due", "taken back by");
+            "commit",
+            "landed",
+            "title",
+            "author",
+            "standing",
+            "why",
+            "services",
+            "risk",
+            "record",
+            "decided",
+            "outcome",
+            "approvals",
+            "reasons",
+            "incident",
+            "review",
+            "review due",
+            "taken back by");
 
     /** What a spreadsheet takes for the beginning of a formula. */
     private static final String FORMULA = "=+-@\t\r";
@@ -45,13 +60,15 @@ public final class AuditCsv {
         fields.add(ruling(change, ruling -> String.valueOf(ruling.verdict().approvals())));
         fields.add(ruling(change, ruling -> String.join("; ", ruling.verdict().reasons())));
         fields.add(ruling(
-                change, ruling -> ruling.emergency().flatMap(Ruling.Emergency::incident).orElse("")));
+                change,
+                ruling -> ruling.emergency().flatMap(Ruling.Emergency::incident).orElse("")));
         fields.add(change.review().map(review -> review.state().word()).orElse(""));
         fields.add(change.review()
                 .flatMap(AuditedChange.Review::due)
                 .map(Object::toString)
                 .orElse(""));
-        fields.add(Optional.ofNullable(report.takenBackBy().get(landing.commit())).orElse(""));
+        fields.add(
+                Optional.ofNullable(report.takenBackBy().get(landing.commit())).orElse(""));
         return fields;
     }
 

@@ -84,7 +84,8 @@ public final class AuditJson {
                 .put("why", change.why());
         change.ruling().ifPresent(ruling -> node.set("record", ruling(ruling)));
         change.review().ifPresent(review -> {
-            ObjectNode each = node.putObject("review").put("state", review.state().word());
+            ObjectNode each =
+                    node.putObject("review").put("state", review.state().word());
             review.due().ifPresent(due -> each.put("due", due.toString()));
             review.by().ifPresent(by -> each.put("by", by));
         });
@@ -106,9 +107,7 @@ public final class AuditJson {
         }
         node.set("services", Json.texts(ruling.services()));
         node.set("reasons", Json.texts(ruling.verdict().reasons()));
-        ruling.emergency()
-                .flatMap(Ruling.Emergency::incident)
-                .ifPresent(incident -> node.put("incident", incident));
+        ruling.emergency().flatMap(Ruling.Emergency::incident).ifPresent(incident -> node.put("incident", incident));
         return node;
     }
 

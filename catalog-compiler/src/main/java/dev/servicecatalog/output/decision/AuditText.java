@@ -32,7 +32,11 @@ public final class AuditText {
         problems(report.problems(), out);
         standings(report, out);
         group("Unauthorised", report.standing(Standing.UNAUTHORISED), report, out);
-        group("Overdue reviews", report.changes().stream().filter(AuditedChange::isOverdue).toList(), report, out);
+        group(
+                "Overdue reviews",
+                report.changes().stream().filter(AuditedChange::isOverdue).toList(),
+                report,
+                out);
         figures(report, out);
         services(report, out);
         report.sample().ifPresent(sample -> sample(sample, verify, out));
@@ -83,8 +87,10 @@ public final class AuditText {
 
     private static void standings(AuditReport report, StringBuilder out) {
         out.append('\n');
-        report.all().standings().forEach((standing, count) -> out.append(
-                String.format("  %-20s %d\n", AuditWords.standing(standing), count)));
+        report.all()
+                .standings()
+                .forEach((standing, count) ->
+                        out.append(String.format("  %-20s %d\n", AuditWords.standing(standing), count)));
     }
 
     private static void group(String title, List<AuditedChange> changes, AuditReport report, StringBuilder out) {
@@ -123,18 +129,19 @@ public final class AuditText {
 
     private static void services(AuditReport report, StringBuilder out) {
         Stream<String> lines = report.byService().entrySet().stream()
-                .map(entry -> Terminal.text(entry.getKey()) + ": " + changes(entry.getValue().changes()) + ", failed "
+                .map(entry -> Terminal.text(entry.getKey()) + ": "
+                        + changes(entry.getValue().changes()) + ", failed "
                         + AuditWords.share(entry.getValue().failures()));
         section("Services", lines.toList(), line -> line, SERVICES, out);
     }
 
-    private static <T> void section(
-            String title, List<T> all, Function<T, String> line, int shown, StringBuilder out) {
+    private static <T> void section(String title, List<T> all, Function<T, String> line, int shown, StringBuilder out) {
         if (all.isEmpty()) {
             return;
         }
         out.append('\n').append(title).append('\n');
-        Plain.lines(all, shown, line).forEach(each -> out.append("  ").append(each).append('\n'));
+        Plain.lines(all, shown, line)
+                .forEach(each -> out.append("  ").append(each).append('\n'));
     }
 
     private static void sample(Sample sample, String verify, StringBuilder out) {

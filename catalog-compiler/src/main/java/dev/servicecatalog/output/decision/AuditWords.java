@@ -22,11 +22,10 @@ public final class AuditWords {
     public static List<Line> lines(Figures figures) {
         return List.of(
                 new Line("change failure rate", failures(figures)),
-                new Line("lead time for changes", spread(figures.leadTime(), "left out, nothing says when they landed")),
-                new Line("deployment frequency", frequency(figures.frequency())),
                 new Line(
-                        "time to restore",
-                        spread(figures.restore(), "failed without a known begin or end")),
+                        "lead time for changes", spread(figures.leadTime(), "left out, nothing says when they landed")),
+                new Line("deployment frequency", frequency(figures.frequency())),
+                new Line("time to restore", spread(figures.restore(), "failed without a known begin or end")),
                 new Line("emergency share", share(figures.emergencies())),
                 new Line("approved at once", share(figures.automatic())),
                 new Line("overdue reviews", String.valueOf(figures.overdue())));
@@ -48,8 +47,10 @@ public final class AuditWords {
     public static String review(Review review) {
         return switch (review.state()) {
             case DONE -> "looked at by " + review.by().orElse("somebody");
-            case DUE -> "to be looked at" + review.due().map(due -> " until " + due).orElse("");
-            case OVERDUE -> "not looked at, due " + review.due().map(Object::toString).orElse("");
+            case DUE ->
+                "to be looked at" + review.due().map(due -> " until " + due).orElse("");
+            case OVERDUE ->
+                "not looked at, due " + review.due().map(Object::toString).orElse("");
         };
     }
 
@@ -60,15 +61,16 @@ public final class AuditWords {
     }
 
     private static String failures(Figures figures) {
-        return share(figures.failures()) + "; " + figures.told() + " with a recorded outcome, of the others only what was"
-                + " taken back is known";
+        return share(figures.failures()) + "; " + figures.told()
+                + " with a recorded outcome, of the others only what was" + " taken back is known";
     }
 
     /** So many of so many, the rate, and between which rates the true one is. */
     public static String share(Share share) {
         String count = share.count() + " of " + share.of();
         return share.isKnown()
-                ? count + ": " + percent(share.rate()) + " (" + percent(share.low()) + " to " + percent(share.high()) + ")"
+                ? count + ": " + percent(share.rate()) + " (" + percent(share.low()) + " to " + percent(share.high())
+                        + ")"
                 : count + ": unknown, no rate of fewer than " + Share.ENOUGH;
     }
 

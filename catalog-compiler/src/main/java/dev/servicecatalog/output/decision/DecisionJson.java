@@ -181,7 +181,8 @@ public final class DecisionJson {
         node.set("units", Json.texts(reach.units()));
         node.set("goals", Json.texts(reach.goals()));
         reach.hourWithout()
-                .ifPresent(money -> node.put("hourWithout", money.toString()).put("hourWithoutAtLeast", reach.atLeast()));
+                .ifPresent(
+                        money -> node.put("hourWithout", money.toString()).put("hourWithoutAtLeast", reach.atLeast()));
         return node;
     }
 

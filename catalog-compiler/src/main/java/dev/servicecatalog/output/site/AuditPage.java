@@ -89,13 +89,19 @@ record AuditPage(
                 Row.of(
                         words.text("audit-branch"),
                         Phrase.of(asked.branch()
-                                + asked.tip().map(tip -> ", " + tip.substring(0, 7)).orElse(""))),
+                                + asked.tip()
+                                        .map(tip -> ", " + tip.substring(0, 7))
+                                        .orElse(""))),
                 Row.of(
                         words.text("audit-ledger"),
                         asked.ledger()
-                                .map(tip -> Phrase.of(words.text("audit-records", asked.records(), tip.substring(0, 7))))
+                                .map(tip ->
+                                        Phrase.of(words.text("audit-records", asked.records(), tip.substring(0, 7))))
                                 .orElse(Phrase.missing(words.text("audit-no-ledger")))),
-                Row.of(words.text("audit-as-of"), Phrase.of(site.wording().longMoment(asked.now(), asked.days().zone()))));
+                Row.of(
+                        words.text("audit-as-of"),
+                        Phrase.of(site.wording()
+                                .longMoment(asked.now(), asked.days().zone()))));
     }
 
     private static <T> List<T> first(List<T> all, int most) {

@@ -41,7 +41,11 @@ record ChangeLogPage(
         return new ChangeLogPage(
                 words.text("changes-of", service.title()),
                 words.text("changes-service-summary", service.title()),
-                List.of(links.home(), changes(words, links), links.service(service.name()), Phrase.of(words.text("changes"))),
+                List.of(
+                        links.home(),
+                        changes(words, links),
+                        links.service(service.name()),
+                        Phrase.of(words.text("changes"))),
                 Set.of(),
                 figures(words, figures),
                 rows(site, log, newest, links),

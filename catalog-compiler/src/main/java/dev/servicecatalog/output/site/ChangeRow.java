@@ -29,10 +29,7 @@ record ChangeRow(
     static ChangeRow of(Site site, AuditReport report, AuditedChange change, PageLinks links) {
         LocalDate day = LocalDate.ofInstant(
                 change.landing().times().landed(), report.asked().days().zone());
-        List<String> reasons = change.ruling()
-                .map(ruling -> ruling.verdict().reasons())
-                .orElse(List.of())
-                .stream()
+        List<String> reasons = change.ruling().map(ruling -> ruling.verdict().reasons()).orElse(List.of()).stream()
                 .filter(reason -> !reason.isEmpty())
                 .limit(REASONS)
                 .toList();

@@ -84,7 +84,11 @@ record ChangesPage(
         names.sort(Comparator.reverseOrder());
         return names.stream()
                 .map(month -> month(
-                        site, month, Optional.ofNullable(all.get(month)), freezes.getOrDefault(month, List.of()), links))
+                        site,
+                        month,
+                        Optional.ofNullable(all.get(month)),
+                        freezes.getOrDefault(month, List.of()),
+                        links))
                 .toList();
     }
 

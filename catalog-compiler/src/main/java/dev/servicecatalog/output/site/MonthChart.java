@@ -31,7 +31,8 @@ record MonthChart(String label, int width, int height, List<Column> columns) {
             return Optional.empty();
         }
         List<Map.Entry<YearMonth, Figures>> shown = months.subList(Math.max(0, months.size() - MOST), months.size());
-        int most = shown.stream().mapToInt(each -> each.getValue().changes()).max().orElseThrow();
+        int most =
+                shown.stream().mapToInt(each -> each.getValue().changes()).max().orElseThrow();
         List<Column> columns = new ArrayList<>();
         for (Map.Entry<YearMonth, Figures> each : shown) {
             int x = columns.size() * (WIDTH + GAP);

@@ -193,8 +193,8 @@ record ServicePage(
         site.input()
                 .audit()
                 .map(report -> report.byService().get(service.name()))
-                .map(figures -> Phrase.link(
-                        words.count("changes", figures.changes()), links.to(ChangeLog.path(service))))
+                .map(figures ->
+                        Phrase.link(words.count("changes", figures.changes()), links.to(ChangeLog.path(service))))
                 .ifPresent(log -> rows.add(Row.of(words.text("change-log"), log)));
         return rows;
     }

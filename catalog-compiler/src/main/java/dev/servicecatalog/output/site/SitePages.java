@@ -49,7 +49,10 @@ final class SitePages {
         log.byService().forEach((name, newest) -> {
             Service service = site.catalog().services().get(name);
             if (service != null) {
-                add(ChangeLog.path(service), "change-log", links -> ChangeLogPage.of(site, log, service, newest, links));
+                add(
+                        ChangeLog.path(service),
+                        "change-log",
+                        links -> ChangeLogPage.of(site, log, service, newest, links));
             }
         });
     }

@@ -23,8 +23,8 @@ class AuditFormsTest {
 
     @Test
     void theJsonKeepsToItsSchema() throws IOException {
-        String strict =
-                Schemas.text("audit.schema.json").replace("\"additionalProperties\": true", "\"additionalProperties\": false");
+        String strict = Schemas.text("audit.schema.json")
+                .replace("\"additionalProperties\": true", "\"additionalProperties\": false");
         Schema schema = SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(Map.of(HOME, strict)))
                 .getSchema(SchemaLocation.of(HOME));
