@@ -80,8 +80,9 @@ public final class Explain {
             question.add("it could not wait");
         }
         // asked anew, since another moment sees other freezes; what cannot be told then is not answered for now
-        Assessment then =
-                asked.now().map(now -> ChangeGate.decide(request.gate().at(now))).orElse(assessment);
+        Assessment then = asked.now()
+                .map(now -> ChangeGate.decide(request.gate().at(now)))
+                .orElse(assessment);
         Decision decision = then.situation()
                 .map(each -> Assessor.decide(Imagined.of(each, asked.approvals(), asked.emergency())))
                 .orElse(then.decision());

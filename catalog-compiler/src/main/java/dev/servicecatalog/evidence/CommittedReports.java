@@ -85,7 +85,9 @@ public final class CommittedReports {
     /** Where a tree holds the bytes of a file, whatever their line ends became in a checkout; empty if nowhere. */
     private static String committed(Path file, Map<ObjectId, String> contents) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        byte[] plain = new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] plain = new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace("\r\n", "\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
         try (ObjectInserter.Formatter ids = new ObjectInserter.Formatter()) {
             return Stream.of(bytes, plain)
                     .map(each -> contents.get(ids.idFor(Constants.OBJ_BLOB, each)))

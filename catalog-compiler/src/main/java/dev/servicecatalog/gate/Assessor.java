@@ -96,7 +96,7 @@ public final class Assessor {
                         .allMatch(reason -> !gateCase.isOfPolicy(reason)
                                 && (reason.rule().equals(EvidenceNeeded.RULE)
                                         || reason.rule().equals(OtherFields.RULE)
-                                || reason.rule().equals("risk")));
+                                        || reason.rule().equals("risk")));
     }
 
     /** What is asked of others is only told here. */

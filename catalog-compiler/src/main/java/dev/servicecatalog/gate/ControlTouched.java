@@ -46,8 +46,7 @@ final class ControlTouched implements GateRule {
     }
 
     private static boolean isControl(TouchedPath path) {
-        return path.declares().stream().anyMatch(CONTROL::contains)
-                || SteeringFiles.has(path.path());
+        return path.declares().stream().anyMatch(CONTROL::contains) || SteeringFiles.has(path.path());
     }
 
     private static String first(SortedSet<String> paths) {

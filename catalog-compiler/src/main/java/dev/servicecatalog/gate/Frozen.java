@@ -47,9 +47,7 @@ final class Frozen implements GateRule {
         return gateCase.policy().freezes().isEmpty()
                 ? List.of()
                 : Freezes.of(gateCase.policy())
-                        .at(
-                                gateCase.situation().now(),
-                                concerned(gateCase.services(), Dependents.of(catalog)));
+                        .at(gateCase.situation().now(), concerned(gateCase.services(), Dependents.of(catalog)));
     }
 
     private static Reason reason(Freeze freeze, GateCase gateCase, Dependents dependents, Optional<Instant> end) {

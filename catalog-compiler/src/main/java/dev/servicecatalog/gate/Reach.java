@@ -47,7 +47,8 @@ public record Reach(
         SortedSet<String> services = gateCase.services();
         SortedSet<String> consumers = new TreeSet<>();
         gateCase.touches().forEach(touch -> consumers.addAll(touch.consumers()));
-        List<Money> hours = hoursWithout(catalog, services, gateCase.situation().base().today());
+        List<Money> hours =
+                hoursWithout(catalog, services, gateCase.situation().base().today());
         return new Reach(
                 gateCase.importance(),
                 List.copyOf(services),

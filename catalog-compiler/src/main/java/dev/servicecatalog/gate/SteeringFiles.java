@@ -33,7 +33,12 @@ final class SteeringFiles {
             "((Docker|Container)file(\\.[^/]*)?|[^/]+\\.(docker|container)file)");
 
     private static final List<String> REPOSITORY = List.of(
-            "CODEOWNERS", "\\.gitattributes", "\\.gitmodules", "(\\.?hooks|\\.husky)/.*", "[^/]*baseline[^/]*", "[^/]*\\.ics");
+            "CODEOWNERS",
+            "\\.gitattributes",
+            "\\.gitmodules",
+            "(\\.?hooks|\\.husky)/.*",
+            "[^/]*baseline[^/]*",
+            "[^/]*\\.ics");
 
     private static final Pattern PATHS = Pattern.compile(Stream.of(PIPELINES, BUILDS, REPOSITORY)
             .flatMap(List::stream)

@@ -84,7 +84,6 @@ class DecisionCheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 List.of(".git/reports/rollback.yaml"));
         Answer decided = run(request(NOW, files, Optional.empty(), "astrid-nw", "cecilie-nw"), Optional.empty());
         assertThat(decided.verdict()).as(decided.text()).isEqualTo(Verdict.PASSED);

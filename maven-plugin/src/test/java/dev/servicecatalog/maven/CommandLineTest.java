@@ -42,6 +42,17 @@ class CommandLineTest {
                         "mvn g:a:1:gate -D'catalog.base=a'\\''; rm -rf ~' -Dcatalog.location=https://git.example/c.git");
     }
 
+    @Test
+    void thePageOfOptionsHasAllOfThem() throws IOException {
+        Pattern option = Pattern.compile("(?m)^\\| (`[^|]*`) \\|");
+        Set<String> told = new TreeSet<>();
+        Matcher row = option.matcher(Files.readString(Path.of("../docs/gate-options.md")));
+        while (row.find()) {
+            told.addAll(List.of(row.group(1).replace("`", "").split(", ")));
+        }
+        assertThat(told).containsExactlyElementsOf(GateOption.properties());
+    }
+
     /** A remedy names only options that there are. */
     @Test
     void remediesOfTheGateNameItsOptions() throws IOException {
