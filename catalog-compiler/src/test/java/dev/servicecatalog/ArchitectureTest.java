@@ -42,11 +42,12 @@ class ArchitectureTest {
             document   : time model
             change     : diagnostic time model analysis document
             gate       : diagnostic time model analysis change
-            evidence   : diagnostic time model source parse analysis gate
             backtest   : time model gate
             ledger     : diagnostic
-            output     : diagnostic time model analysis document change gate backtest
-            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence ledger backtest output
+            audit      : diagnostic ledger backtest
+            evidence   : diagnostic time model source parse analysis gate audit
+            output     : diagnostic time model analysis document change gate backtest ledger audit
+            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence ledger backtest audit output
             """;
 
     @ArchTest

@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.check.Baseline;
 import dev.servicecatalog.check.Cascades;
 import dev.servicecatalog.check.Checker;
@@ -17,6 +18,7 @@ import dev.servicecatalog.load.LoadedCatalog;
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.api.CatalogJson;
 import dev.servicecatalog.output.report.ReportFile;
 import dev.servicecatalog.output.report.TextReport;
@@ -41,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -215,13 +218,17 @@ public final class CatalogCompiler {
     private static SiteResult publish(Compilation compiled, PublishRequest request, Path folder) {
         try {
             SiteOptions options = new SiteOptions(request.address(), request.feedback(), request.overrides());
+            Optional<AuditReport> audit = Audit.forSite(request, compiled);
             SiteInput input = new SiteInput(
                     compiled.insights(),
                     compiled.asOf(),
                     compiled.revision().map(CatalogCompiler::shown),
                     compiled.all(),
-                    options);
-            return SitePublisher.publish(input, new TreeMap<>(Map.of(CATALOG_JSON, json(compiled))), folder);
+                    options,
+                    audit);
+            SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json(compiled)));
+            audit.ifPresent(report -> beside.putAll(Audit.beside(report)));
+            return SitePublisher.publish(input, beside, folder);
         } catch (TemplateException | IllegalArgumentException e) {
             throw new WrongUseException(
                     e.getMessage(), "Correct catalog.site.url, or the file in the folder catalog.site.overrides.");

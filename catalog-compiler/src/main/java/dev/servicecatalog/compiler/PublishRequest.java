@@ -13,6 +13,8 @@ import java.util.function.Consumer;
  * @param feedback an https address for remarks on pages; the service desk where not stated
  * @param overrides a folder with templates, assets and words that replace the built-in ones
  * @param progress is told, sentence by sentence, what long work is at
+ * @param ledger {@code local}, or the name or address of the repository whose ledger tells of changes; there are no pages about them where
+ *     not stated
  */
 public record PublishRequest(
         CatalogLocation location,
@@ -22,4 +24,18 @@ public record PublishRequest(
         Optional<URI> address,
         Optional<String> feedback,
         Optional<Path> overrides,
-        Consumer<String> progress) {}
+        Consumer<String> progress,
+        Optional<String> ledger) {
+    /** Without pages about changes. */
+    public PublishRequest(
+            CatalogLocation location,
+            Reckoning reckoning,
+            Path output,
+            FailOn failOn,
+            Optional<URI> address,
+            Optional<String> feedback,
+            Optional<Path> overrides,
+            Consumer<String> progress) {
+        this(location, reckoning, output, failOn, address, feedback, overrides, progress, Optional.empty());
+    }
+}

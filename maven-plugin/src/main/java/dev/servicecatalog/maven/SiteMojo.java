@@ -29,6 +29,13 @@ public final class SiteMojo extends CatalogMojo {
     @Parameter(property = "catalog.site.overrides")
     private File overrides;
 
+    /**
+     * Whose record of decisions tells of changes, {@code local} or the name or address of a remote; there are no pages about changes where
+     * not stated.
+     */
+    @Parameter(property = "catalog.ledger")
+    private String ledger;
+
     @Override
     Outcome ask() {
         return CatalogCompiler.publish(new PublishRequest(
@@ -39,7 +46,8 @@ public final class SiteMojo extends CatalogMojo {
                 Optional.ofNullable(url).map(SiteMojo::address),
                 Optional.ofNullable(feedback).map(SiteMojo::https),
                 Optional.ofNullable(overrides).map(File::toPath),
-                progress()));
+                progress(),
+                Optional.ofNullable(ledger)));
     }
 
     private static URI address(String url) {

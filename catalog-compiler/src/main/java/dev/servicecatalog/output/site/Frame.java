@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.model.Calendar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -54,7 +55,7 @@ record Frame(
                 site.zone().getId(),
                 site.organisation(),
                 links.to(PageLinks.HOME),
-                tabs(links, words, path),
+                tabs(site, links, path),
                 path.equals(PageLinks.HOME),
                 SearchBox.of(site, search, links),
                 view.crumbs(),
@@ -70,11 +71,16 @@ record Frame(
         return !trail.isEmpty();
     }
 
-    private static List<Tab> tabs(PageLinks links, Words words, String path) {
-        return List.of(
+    private static List<Tab> tabs(Site site, PageLinks links, String path) {
+        Words words = site.words();
+        List<Tab> tabs = new ArrayList<>(List.of(
                 tab(links, words.text("menu"), PageLinks.HOME, path),
                 tab(links, words.text("services"), PageLinks.SERVICES, path),
-                tab(links, words.text("a-z"), PageLinks.INDEX, path));
+                tab(links, words.text("a-z"), PageLinks.INDEX, path)));
+        if (site.input().audit().isPresent()) {
+            tabs.add(tab(links, words.text("changes"), ChangeLog.CHANGES, path));
+        }
+        return List.copyOf(tabs);
     }
 
     private static Tab tab(PageLinks links, String text, String target, String path) {

@@ -190,6 +190,12 @@ record ServicePage(
         rows.add(Row.of(words.text("charging"), Phrase.of(words.text("charging-" + Wording.key(service.charging())))));
         Row.ifStated(words.text("data-protection"), service.dataProtection().map(data -> words.choice("data", data)))
                 .ifPresent(rows::add);
+        site.input()
+                .audit()
+                .map(report -> report.byService().get(service.name()))
+                .map(figures ->
+                        Phrase.link(words.count("changes", figures.changes()), links.to(ChangeLog.path(service))))
+                .ifPresent(log -> rows.add(Row.of(words.text("change-log"), log)));
         return rows;
     }
 

@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import java.time.Instant;
 import java.util.List;
@@ -14,13 +15,25 @@ import java.util.Optional;
  * @param revision which version of the catalog it is; empty outside version control
  * @param findings what is wrong with the catalog; their number is shown
  * @param options how to publish
+ * @param audit what landed and who decided about it; there are no pages about changes where it is not asked for
  */
 public record SiteInput(
         CatalogInsights insights,
         Instant asOf,
         Optional<Revision> revision,
         List<Diagnostic> findings,
-        SiteOptions options) {
+        SiteOptions options,
+        Optional<AuditReport> audit) {
+    /** Without pages about changes. */
+    public SiteInput(
+            CatalogInsights insights,
+            Instant asOf,
+            Optional<Revision> revision,
+            List<Diagnostic> findings,
+            SiteOptions options) {
+        this(insights, asOf, revision, findings, options, Optional.empty());
+    }
+
     /** Copies the list. */
     public SiteInput {
         findings = List.copyOf(findings);

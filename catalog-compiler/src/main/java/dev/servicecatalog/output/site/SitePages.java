@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,22 @@ final class SitePages {
         catalog.calendars()
                 .values()
                 .forEach(c -> add(PageLinks.path(c), "calendar", links -> CalendarPage.of(site, c, links)));
+        site.input().audit().ifPresent(report -> changes(site, new ChangeLog(report)));
+    }
+
+    private void changes(Site site, ChangeLog log) {
+        add(ChangeLog.CHANGES, "changes", links -> ChangesPage.of(site, log, links));
+        add(ChangeLog.AUDIT, "audit", links -> AuditPage.of(site, log, links));
+        log.parts().forEach(part -> add(part.path(), "change-log", links -> ChangeLogPage.of(site, log, part, links)));
+        log.byService().forEach((name, newest) -> {
+            Service service = site.catalog().services().get(name);
+            if (service != null) {
+                add(
+                        ChangeLog.path(service),
+                        "change-log",
+                        links -> ChangeLogPage.of(site, log, service, newest, links));
+            }
+        });
     }
 
     List<Page> all() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -107,6 +108,11 @@ final class Wording {
     /** {@code 25 November 2026}. */
     String day(LocalDate date) {
         return longDay.format(date);
+    }
+
+    /** {@code November 2026}. */
+    String month(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + month.getYear();
     }
 
     /** {@code Thursday 24 December 2026}. */

@@ -1,0 +1,157 @@
+package dev.servicecatalog.audit;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.Severity;
+import dev.servicecatalog.ledger.Entry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All landed changes of some days, each in one class, with their figures.
+ *
+ * @param problems what is wrong with the ledger and the history, first; with an error the rest may be incomplete
+ * @param changes in the order in which they landed
+ * @param all figures of all of them
+ * @param byService by name; a change of several services counts for each, one without a decision for none
+ * @param byMonth in the zone of the days, by the time that commits state
+ * @param strays outcomes in the ledger about none of the commits of the branch
+ * @param takenBackBy the commits that take changes back, by the commits of these
+ */
+public record AuditReport(
+        Asked asked,
+        List<Diagnostic> problems,
+        List<AuditedChange> changes,
+        Figures all,
+        SortedMap<String, Figures> byService,
+        SortedMap<YearMonth, Figures> byMonth,
+        int strays,
+        SortedMap<String, String> takenBackBy,
+        Optional<Sample> sample) {
+    /**
+     * What was looked at.
+     *
+     * @param repository its name in records
+     * @param branch as the caller names it
+     * @param tip the commit that the branch ends with
+     * @param ledger the commit that the ledger ends with; empty if there is none
+     * @param records how many records it has
+     */
+    public record Asked(
+            String repository,
+            String branch,
+            Optional<String> tip,
+            Optional<String> ledger,
+            int records,
+            Days days,
+            Instant now) {}
+
+    /**
+     * What Git and the ledger say.
+     *
+     * @param line all commits of the branch, the oldest first
+     */
+    public record Facts(
+            List<LandedChange> line, List<Ruling> rulings, List<Entry.Reviewed> reviews, List<Entry.Ended> endings) {}
+
+    /**
+     * Puts all of it together.
+     *
+     * @param size of the sample, if one is asked for
+     * @param seed what it is drawn from
+     */
+    public static AuditReport of(
+            Asked asked,
+            List<Diagnostic> problems,
+            Facts facts,
+            Population.Merges merges,
+            Optional<Integer> size,
+            String seed) {
+        List<AuditedChange> population =
+                Population.of(facts.line(), facts.rulings(), facts.reviews(), merges, asked.now());
+        List<AuditedChange> changes = asked.days().of(facts.line(), asked.now()).stream()
+                .map(population::get)
+                .toList();
+        Fates fates = new Fates(facts.line(), facts.endings());
+        Duration time = time(asked, changes);
+        SortedMap<String, Figures> byService = new TreeMap<>();
+        byService(changes).forEach((name, those) -> byService.put(name, Figures.of(those, fates, time)));
+        SortedMap<YearMonth, Figures> byMonth = new TreeMap<>();
+        byMonth(changes, asked.days())
+                .forEach((month, those) ->
+                        byMonth.put(month, Figures.of(those, fates, Duration.ofDays(month.lengthOfMonth()))));
+        return new AuditReport(
+                asked,
+                List.copyOf(problems),
+                changes,
+                Figures.of(changes, fates, time),
+                byService,
+                byMonth,
+                fates.strays(population),
+                fates.takenBackBy(changes),
+                size.map(most -> Sample.draw(changes, most, seed)));
+    }
+
+    /** Whether everything is as it should be. */
+    public boolean isClean() {
+        return isReliable() && all.standings().get(Standing.UNAUTHORISED) == 0 && all.overdue() == 0;
+    }
+
+    /** Whether ledger and history are whole. */
+    public boolean isReliable() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** The changes of a service, or of all, that stand so. */
+    public List<AuditedChange> standing(Standing standing) {
+        return changes.stream().filter(change -> change.standing() == standing).toList();
+    }
+
+    /** The month in which it landed by its own words. */
+    public static YearMonth month(AuditedChange change, Days days) {
+        return YearMonth.from(change.landing().times().landed().atZone(days.zone()));
+    }
+
+    private static SortedMap<String, List<AuditedChange>> byService(List<AuditedChange> changes) {
+        SortedMap<String, List<AuditedChange>> groups = new TreeMap<>();
+        for (AuditedChange change : changes) {
+            for (String name : change.services()) {
+                groups.computeIfAbsent(name, none -> new ArrayList<>()).add(change);
+            }
+        }
+        return groups;
+    }
+
+    private static SortedMap<YearMonth, List<AuditedChange>> byMonth(List<AuditedChange> changes, Days days) {
+        SortedMap<YearMonth, List<AuditedChange>> groups = new TreeMap<>();
+        for (AuditedChange change : changes) {
+            groups.computeIfAbsent(month(change, days), none -> new ArrayList<>())
+                    .add(change);
+        }
+        return groups;
+    }
+
+    /** From the first day asked for, or the first change, to the last day asked for that is not ahead, or now. */
+    private static Duration time(Asked asked, List<AuditedChange> changes) {
+        Instant first = changes.stream()
+                .map(change -> change.landing().times().landed())
+                .min(Instant::compareTo)
+                .orElse(asked.now());
+        Instant from = asked.days()
+                .since()
+                .map(day -> day.atStartOfDay(asked.days().zone()).toInstant())
+                .orElse(first);
+        Instant to = asked.days()
+                .until()
+                .map(day -> day.plusDays(1).atStartOfDay(asked.days().zone()).toInstant())
+                .filter(asked.now()::isAfter)
+                .orElse(asked.now());
+        Duration time = Duration.between(from, to);
+        return time.isNegative() ? Duration.ZERO : time;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.servicecatalog.audit;
+
+import dev.servicecatalog.ledger.Entry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** How changes ended: by the outcomes of the ledger, and by later changes that take them back. */
+final class Fates {
+    private final Map<String, List<Entry.Ended>> byCommit = new HashMap<>();
+    private final Map<String, List<Entry.Ended>> mended = new HashMap<>();
+    private final Map<String, LandedChange> takenBack = new HashMap<>();
+
+    Fates(List<LandedChange> line, List<Entry.Ended> endings) {
+        endings.stream().sorted(Comparator.comparing(Entry.Ended::at)).forEach(this::add);
+        line.forEach(landing -> landing.takesBack().forEach(commit -> takenBack.putIfAbsent(commit, landing)));
+    }
+
+    private void add(Entry.Ended ending) {
+        byCommit.computeIfAbsent(ending.subject().commit(), none -> new ArrayList<>())
+                .add(ending);
+        if (!ending.result().isFailure()) {
+            ending.incident()
+                    .ifPresent(incident -> mended.computeIfAbsent(incident, none -> new ArrayList<>())
+                            .add(ending));
+        }
+    }
+
+    /** In the order of time; an outcome may name what was decided about, or what landed. */
+    List<Entry.Ended> endings(AuditedChange change) {
+        Set<String> names = new LinkedHashSet<>(List.of(change.landing().commit()));
+        change.ruling().ifPresent(ruling -> names.add(ruling.subject().commit()));
+        return names.stream()
+                .flatMap(name -> byCommit.getOrDefault(name, List.of()).stream())
+                .sorted(Comparator.comparing(Entry.Ended::at))
+                .toList();
+    }
+
+    /** The change that takes it back. */
+    Optional<LandedChange> takenBackBy(AuditedChange change) {
+        return Optional.ofNullable(takenBack.get(change.landing().commit()));
+    }
+
+    SortedMap<String, String> takenBackBy(List<AuditedChange> changes) {
+        SortedMap<String, String> reverts = new TreeMap<>();
+        changes.forEach(change -> takenBackBy(change)
+                .ifPresent(revert -> reverts.put(change.landing().commit(), revert.commit())));
+        return reverts;
+    }
+
+    boolean failed(AuditedChange change) {
+        return takenBackBy(change).isPresent()
+                || endings(change).stream().anyMatch(ending -> ending.result().isFailure());
+    }
+
+    /** From the first failure to what ended it; empty if there was none, or if that is not known. */
+    Optional<Duration> restored(AuditedChange change) {
+        Optional<Entry.Ended> failure = endings(change).stream()
+                .filter(ending -> ending.result() == Entry.Result.FAILED)
+                .findFirst();
+        return failure.flatMap(first -> ends(change, first)
+                .filter(first.at()::isBefore)
+                .min(Comparator.naturalOrder())
+                .map(end -> Duration.between(first.at(), end)));
+    }
+
+    private Stream<Instant> ends(AuditedChange change, Entry.Ended failure) {
+        Stream<Instant> own = endings(change).stream()
+                .filter(ending -> ending.result() != Entry.Result.FAILED)
+                .map(Entry.Ended::at);
+        Stream<Instant> repairs = failure.incident().stream()
+                .flatMap(incident -> mended.getOrDefault(incident, List.of()).stream())
+                .map(Entry.Ended::at);
+        Stream<Instant> reverts =
+                takenBackBy(change).stream().map(revert -> revert.times().landed());
+        return Stream.of(own, repairs, reverts).flatMap(each -> each);
+    }
+
+    /** How many outcomes are about none of these changes. */
+    int strays(List<AuditedChange> changes) {
+        Set<String> known = new HashSet<>();
+        for (AuditedChange change : changes) {
+            known.add(change.landing().commit());
+            change.ruling().ifPresent(ruling -> known.add(ruling.subject().commit()));
+        }
+        return byCommit.entrySet().stream()
+                .filter(entry -> !known.contains(entry.getKey()))
+                .mapToInt(entry -> entry.getValue().size())
+                .sum();
+    }
+}

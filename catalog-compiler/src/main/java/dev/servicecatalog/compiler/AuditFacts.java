@@ -1,0 +1,88 @@
+package dev.servicecatalog.compiler;
+
+import dev.servicecatalog.audit.AuditReport;
+import dev.servicecatalog.audit.LandedChange;
+import dev.servicecatalog.audit.Ruling;
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.evidence.StatedDecision;
+import dev.servicecatalog.ledger.Chain;
+import dev.servicecatalog.ledger.DecisionDocument;
+import dev.servicecatalog.ledger.Entry;
+import dev.servicecatalog.ledger.Ledger;
+import dev.servicecatalog.ledger.Recorded;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a ledger tells an audit. Reads every record once, and keeps of each what is needed. */
+final class AuditFacts {
+    /** At these a record does not say what was decided, or not here. */
+    private static final Set<String> UNSOUND =
+            Set.of("record-altered", "record-removed", "record-not-understood", "ledger-foreign");
+
+    private final List<Stored> rulings = new ArrayList<>();
+    private final List<Entry.Reviewed> reviews = new ArrayList<>();
+    private final List<Entry.Ended> endings = new ArrayList<>();
+    private int records;
+
+    /** A decision and where it is stored. */
+    private record Stored(String path, Ruling ruling) {}
+
+    /** Reads a ledger; what is wrong with it, in the order of records. */
+    List<Diagnostic> read(Ledger ledger, String name) {
+        return Chain.check(ledger, new Chain.Expected(Optional.of(name), Optional.empty()), this::add);
+    }
+
+    int records() {
+        return records;
+    }
+
+    /** All of it, beside what landed. What was altered does not count. */
+    AuditReport.Facts with(List<LandedChange> line, List<Diagnostic> problems) {
+        Set<String> doubtful = new HashSet<>();
+        problems.stream()
+                .filter(problem -> UNSOUND.contains(problem.code().name()))
+                .forEach(problem -> doubtful.add(problem.place().file()));
+        List<Ruling> all = rulings.stream()
+                .map(stored ->
+                        doubtful.contains(stored.path()) ? stored.ruling().unsound() : stored.ruling())
+                .toList();
+        return new AuditReport.Facts(line, all, List.copyOf(reviews), List.copyOf(endings));
+    }
+
+    private void add(Recorded record) {
+        records++;
+        Entry entry = record.entry();
+        if (entry instanceof Entry.Taken taken) {
+            rulings.add(new Stored(record.path(), ruling(record, taken)));
+        } else if (entry instanceof Entry.Reviewed reviewed) {
+            reviews.add(reviewed);
+        } else if (entry instanceof Entry.Ended ended) {
+            endings.add(ended);
+        }
+    }
+
+    private static Ruling ruling(Recorded record, Entry.Taken taken) {
+        DecisionDocument decision = taken.decision();
+        StatedDecision stated = StatedDecision.of(decision.text());
+        return new Ruling(
+                record.number(),
+                record.digest(),
+                decision.at(),
+                new Ruling.Subject(taken.subject().commit(), taken.subject().tree(), decision.base(), stated.build()),
+                new Ruling.Verdict(
+                        decision.outcome(),
+                        decision.passes(),
+                        decision.isEnforced(),
+                        stated.risk(),
+                        stated.approvals(),
+                        stated.reasons()),
+                decision.services(),
+                decision.isEmergency()
+                        ? Optional.of(new Ruling.Emergency(decision.incident(), decision.reviewDue()))
+                        : Optional.empty(),
+                true);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.servicecatalog.output.decision;
+
+import dev.servicecatalog.audit.AuditReport;
+import dev.servicecatalog.audit.AuditedChange;
+import dev.servicecatalog.audit.LandedChange;
+import dev.servicecatalog.audit.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code audit.csv}: one line for each landed change, for a spreadsheet. No field is taken for a formula there. */
+public final class AuditCsv {
+    private static final List<String> HEADINGS = List.of(
+            "commit",
+            "landed",
+            "title",
+            "author",
+            "standing",
+            "why",
+            "services",
+            "risk",
+            "record",
+            "decided",
+            "outcome",
+            "approvals",
+            "reasons",
+            "incident",
+            "review",
+            "review due",
+            "taken back by");
+
+    /** What a spreadsheet takes for the beginning of a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private AuditCsv() {}
+
+    /** The file, UTF-8, lines as RFC 4180 wants them. */
+    public static String render(AuditReport report) {
+        StringBuilder out = new StringBuilder(line(HEADINGS));
+        report.changes().forEach(change -> out.append(line(fields(change, report))));
+        return out.toString();
+    }
+
+    private static List<String> fields(AuditedChange change, AuditReport report) {
+        LandedChange landing = change.landing();
+        List<String> fields = new ArrayList<>(List.of(
+                landing.commit(),
+                landing.times().landed().toString(),
+                landing.title(),
+                landing.author(),
+                change.standing().word(),
+                change.why(),
+                String.join(" ", change.services()),
+                change.risk()));
+        fields.add(ruling(change, ruling -> String.valueOf(ruling.number())));
+        fields.add(ruling(change, ruling -> ruling.at().toString()));
+        fields.add(ruling(change, ruling -> ruling.verdict().outcome()));
+        fields.add(ruling(change, ruling -> String.valueOf(ruling.verdict().approvals())));
+        fields.add(ruling(change, ruling -> String.join("; ", ruling.verdict().reasons())));
+        fields.add(ruling(
+                change,
+                ruling -> ruling.emergency().flatMap(Ruling.Emergency::incident).orElse("")));
+        fields.add(change.review().map(review -> review.state().word()).orElse(""));
+        fields.add(change.review()
+                .flatMap(AuditedChange.Review::due)
+                .map(Object::toString)
+                .orElse(""));
+        fields.add(
+                Optional.ofNullable(report.takenBackBy().get(landing.commit())).orElse(""));
+        return fields;
+    }
+
+    private static String ruling(AuditedChange change, Function<Ruling, String> field) {
+        return change.ruling().map(field).orElse("");
+    }
+
+    private static String line(List<String> fields) {
+        return fields.stream().map(AuditCsv::field).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    static String field(String text) {
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        String safe = (formula ? "'" : "") + (text.indexOf('\n') < 0 ? text : text.replace('\n', ' '));
+        return safe.matches("(?s).*[\",\r\n].*|'.*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

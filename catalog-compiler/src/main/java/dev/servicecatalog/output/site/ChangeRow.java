@@ -1,0 +1,50 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.audit.AuditReport;
+import dev.servicecatalog.audit.AuditedChange;
+import dev.servicecatalog.audit.Standing;
+import dev.servicecatalog.output.decision.AuditWords;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A landed change on a page.
+ *
+ * @param services what it touches
+ * @param standing in words, and whether that is bad
+ * @param reasons why it was decided so
+ */
+record ChangeRow(
+        String day,
+        String commit,
+        String title,
+        List<Phrase> services,
+        String standing,
+        boolean bad,
+        String why,
+        List<String> reasons) {
+    /** The rest is in audit.json. */
+    private static final int REASONS = 2;
+
+    static ChangeRow of(Site site, AuditReport report, AuditedChange change, PageLinks links) {
+        LocalDate day = LocalDate.ofInstant(
+                change.landing().times().landed(), report.asked().days().zone());
+        List<String> reasons = change.ruling().map(ruling -> ruling.verdict().reasons()).orElse(List.of()).stream()
+                .filter(reason -> !reason.isEmpty())
+                .limit(REASONS)
+                .toList();
+        return new ChangeRow(
+                site.wording().day(day),
+                change.landing().shortCommit(),
+                change.landing().title(),
+                change.services().stream().map(links::service).toList(),
+                site.words().text("standing-" + change.standing().word()),
+                isBad(change),
+                AuditWords.why(change),
+                reasons);
+    }
+
+    static boolean isBad(AuditedChange change) {
+        return change.isOverdue() || change.standing() == Standing.UNAUTHORISED;
+    }
+}
