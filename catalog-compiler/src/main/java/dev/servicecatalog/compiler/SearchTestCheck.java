@@ -45,7 +45,8 @@ final class SearchTestCheck {
 
     private Optional<Diagnostic> check(SearchTest test) {
         Optional<SearchEntry> expected = index.entries().stream()
-                .filter(entry -> name(entry).equals(test.expect()) || entry.page().equals(test.expect()))
+                .filter(entry ->
+                        name(entry).equals(test.expect()) || entry.page().equals(test.expect()))
                 .findFirst();
         if (expected.isEmpty()) {
             return Optional.of(absent(test));
@@ -69,7 +70,10 @@ final class SearchTestCheck {
         }
         String[] kindAndName = test.expect().split("/", 2);
         return Kind.of(kindAndName[0])
-                .map(kind -> unknown(test, "there is no " + kind.word() + " named \"" + kindAndName[1] + "\"", SearchTestCheck::name))
+                .map(kind -> unknown(
+                        test,
+                        "there is no " + kind.word() + " named \"" + kindAndName[1] + "\"",
+                        SearchTestCheck::name))
                 .orElseGet(() -> unknown(test, "search finds no page \"" + test.expect() + "\"", SearchEntry::page));
     }
 
@@ -91,8 +95,7 @@ final class SearchTestCheck {
     }
 
     private static String instead(List<SearchEntry> first) {
-        String titles =
-                first.stream().map(entry -> "\"" + entry.title() + "\"").collect(Collectors.joining(", "));
+        String titles = first.stream().map(entry -> "\"" + entry.title() + "\"").collect(Collectors.joining(", "));
         return switch (first.size()) {
             case 0 -> "; it finds nothing";
             case 1 -> "; first comes " + titles;

@@ -12,4 +12,5 @@ import java.util.List;
  * @param searchTests what readers are to find, in the order stated; none if any of it is not understood
  * @param findings everything wrong with text, shape, values and references, in the order of places
  */
-public record LoadedCatalog(Catalog catalog, Origins origins, List<SearchTest> searchTests, List<Diagnostic> findings) {}
+public record LoadedCatalog(
+        Catalog catalog, Origins origins, List<SearchTest> searchTests, List<Diagnostic> findings) {}

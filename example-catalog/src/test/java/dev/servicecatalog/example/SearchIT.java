@@ -159,7 +159,9 @@ class SearchIT {
                     List<String> expected = index.find(query).first().stream()
                             .map(SearchEntry::page)
                             .toList();
-                    softly.assertThat(first.stream().map(hit -> ((Map<?, ?>) hit).get("page")).toList())
+                    softly.assertThat(first.stream()
+                                    .map(hit -> ((Map<?, ?>) hit).get("page"))
+                                    .toList())
                             .as(query)
                             .isEqualTo(expected);
                 }
@@ -178,7 +180,9 @@ class SearchIT {
                 queries.add(text);
                 queries.add(text.substring(0, middle + 1));
                 queries.add(text.substring(0, middle) + text.substring(middle + 1));
-                queries.add(text.substring(0, middle - 1) + text.charAt(middle) + text.charAt(middle - 1)
+                queries.add(text.substring(0, middle - 1)
+                        + text.charAt(middle)
+                        + text.charAt(middle - 1)
                         + text.substring(middle + 1));
             }
         }

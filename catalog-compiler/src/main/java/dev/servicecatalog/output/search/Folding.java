@@ -14,8 +14,8 @@ final class Folding {
 
     /** Letters that no decomposition makes plain. */
     private static final Map<Integer, String> PLAIN = Map.of(
-            (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ð',
-            "d", (int) 'þ', "th", (int) 'ı', "i", (int) 'ς', "σ");
+            (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d",
+            (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i", (int) 'ς', "σ");
 
     private Folding() {}
 

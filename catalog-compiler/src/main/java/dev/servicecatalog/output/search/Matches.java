@@ -89,7 +89,10 @@ final class Matches {
             }
         }
         whole.stream().limit(FEW).forEach(i -> add(i, TYPO));
-        longer.stream().sorted(byLength()).limit(Math.max(0, FEW - whole.size())).forEach(i -> add(i, TYPO_IN_PREFIX));
+        longer.stream()
+                .sorted(byLength())
+                .limit(Math.max(0, FEW - whole.size()))
+                .forEach(i -> add(i, TYPO_IN_PREFIX));
     }
 
     private void sameStart() {
@@ -122,7 +125,9 @@ final class Matches {
 
     /** The end of what the rest of a word uses up of another from there on; 0 if the other goes on otherwise. */
     private static int reach(String word, int from, String other, int there) {
-        return from <= word.length() && other.startsWith(word.substring(from), there) ? there + word.length() - from : 0;
+        return from <= word.length() && other.startsWith(word.substring(from), there)
+                ? there + word.length() - from
+                : 0;
     }
 
     private List<Integer> at(String wanted) {

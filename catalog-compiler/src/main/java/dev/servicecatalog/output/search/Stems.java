@@ -65,7 +65,8 @@ final class Stems {
     private final Map<String, String> known = new HashMap<>();
 
     Stems(Locale language) {
-        this.stemmer = Optional.ofNullable(BY_LANGUAGE.get(language.getLanguage())).map(Supplier::get);
+        this.stemmer =
+                Optional.ofNullable(BY_LANGUAGE.get(language.getLanguage())).map(Supplier::get);
     }
 
     /**

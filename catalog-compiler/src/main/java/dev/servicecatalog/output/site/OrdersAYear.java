@@ -15,15 +15,20 @@ final class OrdersAYear {
         Map<String, Integer> orders = new TreeMap<>();
         for (Measurement measurement : catalog.measurements().values()) {
             if (isOfLastYear(measurement, today)) {
-                measurement.offerings().forEach((name, figures) -> figures.ordered()
-                        .ifPresent(ordered -> orders.merge(name, ordered, Integer::sum)));
+                measurement
+                        .offerings()
+                        .forEach((name, figures) ->
+                                figures.ordered().ifPresent(ordered -> orders.merge(name, ordered, Integer::sum)));
             }
         }
         return orders;
     }
 
     private static boolean isOfLastYear(Measurement measurement, LocalDate today) {
-        return measurement.from().filter(from -> !from.isBefore(today.minusYears(1))).isPresent()
+        return measurement
+                        .from()
+                        .filter(from -> !from.isBefore(today.minusYears(1)))
+                        .isPresent()
                 && measurement.to().filter(to -> !to.isAfter(today)).isPresent();
     }
 }

@@ -11,9 +11,6 @@ package dev.servicecatalog.output.site;
 record SearchBox(String root, String index, String script, String letters) {
     static SearchBox of(Site site, SiteSearch search, PageLinks links) {
         return new SearchBox(
-                links.to(""),
-                search.folder(),
-                links.to(site.assets().path("search.js")),
-                links.to(PageLinks.INDEX));
+                links.to(""), search.folder(), links.to(site.assets().path("search.js")), links.to(PageLinks.INDEX));
     }
 }

@@ -20,7 +20,8 @@ public final class SiteSearch {
 
     private SiteSearch(SortedMap<String, String> files) {
         this.files = files;
-        this.folder = FOLDER + Sha256.hex(bytes(String.join("\n", files.values()))).substring(0, 8) + "/";
+        this.folder =
+                FOLDER + Sha256.hex(bytes(String.join("\n", files.values()))).substring(0, 8) + "/";
     }
 
     /** What readers of the catalog's site would find. */

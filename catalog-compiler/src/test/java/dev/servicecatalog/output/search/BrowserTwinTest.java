@@ -107,7 +107,9 @@ class BrowserTwinTest {
         for (int i = 0; i < asked.size(); i++) {
             Found found = index.find(asked.get(i));
             JsonNode answer = told.get(i);
-            assertThat(answer.get("first").valueStream().map(hit -> hit.get("page").asString()))
+            assertThat(answer.get("first")
+                            .valueStream()
+                            .map(hit -> hit.get("page").asString()))
                     .as(asked.get(i))
                     .containsExactlyElementsOf(
                             found.first().stream().map(SearchEntry::page).toList());

@@ -81,8 +81,8 @@ class SearchIndexTest {
     @ParameterizedTest
     @CsvSource({"de, Drucker einrichten, Druckern", "fr, Créer un accès, accès créés", "es, Reparaciones, reparación"})
     void otherLanguagesInflectToo(String language, String title, String query) {
-        SearchIndex index = SearchIndex.of(
-                List.of(entry(title, "", 0), entry("Boat", "", 0)), Locale.forLanguageTag(language));
+        SearchIndex index =
+                SearchIndex.of(List.of(entry(title, "", 0), entry("Boat", "", 0)), Locale.forLanguageTag(language));
         assertThat(index.find(query).first()).extracting(SearchEntry::title).containsExactly(title);
     }
 

@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
@@ -99,8 +98,7 @@ class SiteSearchTest {
     }
 
     private static SearchIndex index(String catalog) {
-        return SiteSearch.index(
-                Published.input(catalog, SiteOptions.none()).insights());
+        return SiteSearch.index(Published.input(catalog, SiteOptions.none()).insights());
     }
 
     private static int gzipped(byte[] content) throws IOException {
