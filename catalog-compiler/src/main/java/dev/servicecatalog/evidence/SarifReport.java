@@ -12,20 +12,12 @@ final class SarifReport {
     private String version = "";
     private int runs;
 
-    private SarifReport(JsonText json) {
+    SarifReport(JsonText json) {
         this.json = json;
     }
 
-    static List<ScanResult> read(ReportFile file) throws UnreadableEvidence {
-        return JsonText.read(file, json -> {
-            SarifReport report = new SarifReport(json);
-            json.eachKey(report::key);
-            report.check(file);
-            return List.copyOf(report.results);
-        });
-    }
-
-    private boolean key(String key) throws UnreadableEvidence {
+    /** Reads the value of a key, if SARIF knows it. */
+    boolean key(String key) throws UnreadableEvidence {
         switch (key) {
             case "version" -> version = json.node().asString("");
             case "runs" -> {
@@ -41,7 +33,12 @@ final class SarifReport {
         return true;
     }
 
-    private void check(ReportFile file) throws UnreadableEvidence {
+    boolean hasRuns() {
+        return runs > 0;
+    }
+
+    /** What was read, if it is a whole report. */
+    List<ScanResult> results(ReportFile file) throws UnreadableEvidence {
         if (!version.equals(VERSION)) {
             throw file.wrong(
                     "the report is in version \"" + version + "\" of SARIF, not " + VERSION,
@@ -50,5 +47,6 @@ final class SarifReport {
         if (runs == 0) {
             throw file.wrong("the report holds no runs", "Let the scanner finish.");
         }
+        return List.copyOf(results);
     }
 }

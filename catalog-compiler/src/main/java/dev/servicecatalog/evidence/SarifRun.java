@@ -17,9 +17,9 @@ final class SarifRun {
     private static final Set<String> BEFORE = Set.of("unchanged", "updated");
 
     /** More than anybody looks at; forges take a quarter of it. */
-    private static final int MOST_RESULTS = 100_000;
+    static final int MOST_RESULTS = 100_000;
 
-    private static final int LONGEST_ID = 1000;
+    static final int LONGEST_ID = 1000;
 
     private final JsonText json;
     private final SarifRules rules = new SarifRules();

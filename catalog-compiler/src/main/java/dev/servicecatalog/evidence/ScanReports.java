@@ -6,13 +6,26 @@ import dev.servicecatalog.gate.ScanResults.Levels;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what scanners found, in SARIF 2.1.0. */
+/** Reads what scanners found, in SARIF 2.1.0, and what became of known vulnerabilities, in CycloneDX. */
 public final class ScanReports {
     private ScanReports() {}
 
     /** The results over all reports. */
     public static Collected<ScanResults> read(ReportFiles reports) {
-        return reports.read(SarifReport::read, ScanReports::whole);
+        return reports.read(ScanReports::part, ScanReports::whole);
+    }
+
+    /** Keys come in any order, so both readers look at each until it is known which of them it is for. */
+    private static List<ScanResult> part(ReportFile file) throws UnreadableEvidence {
+        return JsonText.read(file, json -> {
+            SarifReport sarif = new SarifReport(json);
+            VexReport vex = new VexReport(json);
+            json.eachKey(key -> sarif.key(key) || vex.key(key));
+            if (vex.isCycloneDx() && sarif.hasRuns()) {
+                throw file.wrong("the report is SARIF and CycloneDX in one", "Hand over what one scanner wrote.");
+            }
+            return vex.isCycloneDx() ? vex.results(file) : sarif.results(file);
+        });
     }
 
     private static ScanResults whole(List<List<ScanResult>> parts, List<EvidenceFile> files) {

@@ -20,6 +20,7 @@ class EvidenceTest {
             "tests", new Source("**/TEST-*.xml", TestReports::read),
             "coverage", new Source("**/jacoco.xml", CoverageReports::read),
             "scan", new Source("**/*.sarif", ScanReports::read),
+            "vex", new Source("**/*.json", ScanReports::read),
             "api-japicmp", new Source("**/*.xml", ApiReports::readJapicmp),
             "api-revapi", new Source("**/*.json", ApiReports::readRevapi),
             "rollback", new Source("**/rollback.yaml", RollbackDeclaration::read),

@@ -50,6 +50,15 @@ class LargeReportsTest {
     }
 
     @Test
+    void moreVulnerabilitiesThanAnybodyReadsAreRefused() throws IOException {
+        String report = "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"vulnerabilities\": [";
+        assertThat(message(report + "{},".repeat(100_000) + "{}]}", ScanReports::read))
+                .isEqualTo("the report has more than 100000 vulnerabilities");
+        assertThat(message(report + "{\"id\": \"" + "A".repeat(1_000_000) + "\"}]}", ScanReports::read))
+                .isEqualTo("the name of the vulnerability has more than 1000 letters");
+    }
+
+    @Test
     void aTreeThatWouldFillTheMemoryIsRefused() throws IOException {
         String report = "{\"pullRequest\": [0" + ",{}".repeat(2_000_000) + "]}";
         assertThat(message(report, ForgeReviews::read)).contains("is too large or too deep");

@@ -65,7 +65,7 @@ public final class ExplainMojo extends CatalogMojo {
     @Parameter(property = "catalog.evidence.coverageBefore")
     private List<String> coverageBefore;
 
-    /** Reports of security scanners. */
+    /** Reports of security scanners, in SARIF or CycloneDX. */
     @Parameter(property = "catalog.evidence.scan")
     private List<String> scan;
 
