@@ -70,6 +70,9 @@ record Frame(
         return List.of(
                 tab(links, words.text("menu"), PageLinks.HOME, path),
                 tab(links, words.text("services"), PageLinks.SERVICES, path),
+                tab(links, words.text("tab-prices"), PageLinks.PRICES, path),
+                tab(links, words.text("tab-health"), PageLinks.HEALTH, path),
+                tab(links, words.text("reports"), PageLinks.REPORTS, path),
                 tab(links, words.text("a-z"), PageLinks.INDEX, path));
     }
 
