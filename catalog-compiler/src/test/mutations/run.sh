@@ -41,16 +41,17 @@ while IFS= read -r line; do
     title=$(echo "$line" | sed 's/ *|.*//')
     test=$(echo "$line" | sed 's/.*| *//')
     # shellcheck disable=SC2086
-    result=$(timeout 300 java -Xmx512m -cp "$out:$work/runner:$classes:$launcher" RunTest $test 2> "$out/log.txt" | tail -n 1)
-    if [ -z "$result" ] && ! grep -q -e OutOfMemoryError -e StackOverflowError "$out/log.txt"; then
-        echo "The test of \"$title\" did not come to an end:" >&2
-        cat "$out/log.txt" >&2
-        exit 3
-    fi
+    result=$(timeout 120 java -Xmx512m -cp "$out:$work/runner:$classes:$launcher" RunTest $test 2> "$out/log.txt" | tail -n 1)
     ran=${result% *}
     failed=${result#* }
-    if [ -z "$result" ]; then
+    if [ -z "$result" ] && [ ! -s "$out/log.txt" ]; then
+        echo "| $title | \`${test#* }\`: does not end |"
+    elif [ -z "$result" ] && grep -q -e OutOfMemoryError -e StackOverflowError "$out/log.txt"; then
         echo "| $title | \`${test#* }\`: breaks off |"
+    elif [ -z "$result" ]; then
+        echo "The test of \"$title\" could not be run:" >&2
+        cat "$out/log.txt" >&2
+        exit 3
     elif [ "$failed" -gt 0 ]; then
         echo "| $title | \`${test#* }\`: $failed of $ran fail |"
     else

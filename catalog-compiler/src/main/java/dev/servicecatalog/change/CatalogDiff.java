@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param changes what it means to the business, what hurts most first
  * @param fields every field that differs, in the order of entities and paths
- * @param newFindings what is wrong now and was not before, in the order of places
+ * @param newFindings what is wrong now and was not before, or was not as bad, in the order of places
  * @param mended what was wrong before and is not now, in the order of places
  */
 public record CatalogDiff(
@@ -57,9 +57,10 @@ public record CatalogDiff(
         }
         changes.addAll(promisesAndPrices(before, after));
         changes.addAll(CostChanges.between(before.insights(), after.insights()));
-        changes.addAll(unseen(fields, changes, now));
-        List<Diagnostic> newFindings = Findings.missing(after.findings(), before.findings());
-        List<Diagnostic> mended = Findings.missing(before.findings(), after.findings());
+        changes.addAll(unseen(fields, changes, old, now));
+        Findings findings = Findings.between(before, after);
+        List<Diagnostic> newFindings = findings.fresh();
+        List<Diagnostic> mended = findings.mended();
         changes.addAll(Findings.proofs(newFindings, ChangeType.PROOF_BROKEN, after.catalog()));
         changes.addAll(Findings.proofs(mended, ChangeType.PROOF_MENDED, after.catalog()));
         return new CatalogDiff(changes.stream().sorted().toList(), fields, newFindings, mended);
@@ -71,16 +72,22 @@ public record CatalogDiff(
     }
 
     /** What is said in another way and comes to the same is still a change, so that somebody can look at it. */
-    private static List<Change> unseen(List<FieldChange> fields, List<Change> changes, Map<EntityId, Entity> now) {
-        Set<EntityId> seen = changes.stream().map(Change::subject).collect(Collectors.toSet());
+    private static List<Change> unseen(
+            List<FieldChange> fields, List<Change> changes, Map<EntityId, Entity> old, Map<EntityId, Entity> now) {
+        Map<EntityId, List<String>> seen = changes.stream()
+                .collect(Collectors.groupingBy(
+                        Change::subject, Collectors.mapping(Change::path, Collectors.toUnmodifiableList())));
         return fields.stream()
-                .filter(field -> !seen.contains(field.subject()))
+                .filter(field -> old.containsKey(field.subject()) && now.containsKey(field.subject()))
+                .filter(FieldTypes::isComparedElsewhere)
+                .filter(field -> seen.getOrDefault(field.subject(), List.of()).stream()
+                        .noneMatch(path -> FieldTypes.tells(path, field)))
                 .map(field -> Change.of(
                         ChangeType.OTHER_FIELD,
                         new Change.Subject(
                                 field.subject(), now.get(field.subject()).title()),
                         field.path(),
-                        "said in another way",
+                        FieldTypes.note(field.semanticPath()) + ", said in another way",
                         field.before(),
                         field.after()))
                 .toList();

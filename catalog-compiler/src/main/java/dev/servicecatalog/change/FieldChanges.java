@@ -4,8 +4,9 @@ import dev.servicecatalog.document.EntityWriter;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,12 @@ final class FieldChanges {
 
     private final SortedMap<String, String> texts = new TreeMap<>();
 
+    /** What the texts stand for: some that read the same are not. */
+    private final Map<String, JsonNode> exact = new HashMap<>();
+
+    /** The paths of the items of each list, in their order. */
+    private final Map<String, List<String>> items = new HashMap<>();
+
     private FieldChanges() {}
 
     /** In the order of paths; either of the two may be missing. */
@@ -29,34 +36,53 @@ final class FieldChanges {
         if (before.equals(after)) {
             return List.of();
         }
-        SortedMap<String, String> old = before.map(FieldChanges::texts).orElse(Collections.emptySortedMap());
-        SortedMap<String, String> now = after.map(FieldChanges::texts).orElse(Collections.emptySortedMap());
-        TreeSet<String> paths = new TreeSet<>(old.keySet());
-        paths.addAll(now.keySet());
+        FieldChanges old = before.map(FieldChanges::flat).orElseGet(FieldChanges::new);
+        FieldChanges now = after.map(FieldChanges::flat).orElseGet(FieldChanges::new);
+        TreeSet<String> paths = new TreeSet<>(old.texts.keySet());
+        paths.addAll(now.texts.keySet());
         List<FieldChange> changes = new ArrayList<>();
         for (String path : paths) {
-            Optional<String> was = Optional.ofNullable(old.get(path));
-            Optional<String> is = Optional.ofNullable(now.get(path));
+            Optional<String> was = Optional.ofNullable(old.texts.get(path));
+            Optional<String> is = Optional.ofNullable(now.texts.get(path));
             if (!was.equals(is)) {
                 changes.add(new FieldChange(id, path, was, is));
             }
         }
-        return changes.isEmpty() ? List.of(hidden(id)) : changes;
+        if (changes.isEmpty() || now.isOtherwise(old)) {
+            changes.add(hidden(id));
+        }
+        return changes.stream().sorted().toList();
     }
 
-    /** The two differ in something that documents do not show, such as a comma inside an item of a list. */
+    /** The two differ in something that texts do not show, such as a comma inside an item of a list, or the order of items. */
     private static FieldChange hidden(EntityId id) {
         return new FieldChange(id, "spec", Optional.of("as before"), Optional.of("said in another way"));
     }
 
-    private static SortedMap<String, String> texts(Entity entity) {
+    /** Whether something reads the same and is not, or items that stayed have changed places. */
+    private boolean isOtherwise(FieldChanges old) {
+        boolean other = texts.keySet().stream()
+                .filter(path -> texts.get(path).equals(old.texts.get(path)))
+                .anyMatch(path -> !exact.get(path).equals(old.exact.get(path)));
+        return other
+                || items.keySet().stream().anyMatch(path -> !stayed(path, old).equals(old.stayed(path, this)));
+    }
+
+    /** The items of a list that another version has as well, in their order. */
+    private List<String> stayed(String path, FieldChanges other) {
+        List<String> shared = new ArrayList<>(items.getOrDefault(path, List.of()));
+        shared.retainAll(other.items.getOrDefault(path, List.of()));
+        return shared;
+    }
+
+    private static FieldChanges flat(Entity entity) {
         TokenBuffer buffer = TokenBuffer.forGeneration();
         new EntityWriter(buffer).write(entity);
         JsonNode document = JSON.readTree(buffer.asParser());
         FieldChanges flat = new FieldChanges();
         flat.add("metadata", document.path("metadata"));
         flat.add("spec", document.path("spec"));
-        return flat.texts;
+        return flat;
     }
 
     private void add(String path, JsonNode node) {
@@ -65,7 +91,7 @@ final class FieldChanges {
         } else if (node.isArray() && isList(node)) {
             node.forEach(item -> item(path, item));
         } else {
-            texts.put(unused(path), text(node));
+            put(path, node);
         }
     }
 
@@ -81,11 +107,19 @@ final class FieldChanges {
                 .filter(value -> !value.isMissingNode())
                 .map(FieldChanges::text)
                 .findFirst();
+        String own = path + "[" + name.orElseGet(() -> text(item)) + "]";
+        items.computeIfAbsent(path, any -> new ArrayList<>()).add(own);
         if (name.isPresent()) {
-            add(path + "[" + name.get() + "]", item);
+            add(own, item);
         } else {
-            texts.put(unused(path + "[" + text(item) + "]"), text(item));
+            put(own, item);
         }
+    }
+
+    private void put(String path, JsonNode node) {
+        String free = unused(path);
+        texts.put(free, text(node));
+        exact.put(free, node);
     }
 
     /** Two items may have the same name. */

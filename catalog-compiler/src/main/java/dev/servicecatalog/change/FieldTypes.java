@@ -22,6 +22,8 @@ final class FieldTypes {
         BY_FIELD.put(Pattern.compile("component\\.owner\\..*"), ChangeType.OWNER_CHANGED);
         BY_FIELD.put(Pattern.compile("offering\\.service"), ChangeType.OWNER_CHANGED);
         BY_FIELD.put(Pattern.compile("offering\\.order\\.link"), ChangeType.ORDER_LINK_CHANGED);
+        // another condition is worse for somebody; a person has to say whether that matters
+        BY_FIELD.put(Pattern.compile("offering\\.leadTime\\.startsWhen"), ChangeType.PROMISE_LOWERED);
         BY_FIELD.put(
                 Pattern.compile("[a-zA-Z]+\\.(title|summary|description|keywords|labels(\\..*)?)"
                         + "|offering\\.(order\\.(label|youNeed)|packages\\.(title|summary)|steps\\.(does|check))"
@@ -48,11 +50,33 @@ final class FieldTypes {
                 changes.add(status(subject, field));
             } else if (name.equals("service.needs")) {
                 changes.add(need(subject, field));
-            } else if (!COMPARED_ELSEWHERE.matcher(name).matches() || type(name) == ChangeType.WORDING) {
+            } else if (!isComparedElsewhere(field)) {
                 changes.add(Change.of(type(name), subject, field.path(), note(name), field.before(), field.after()));
             }
         }
         return changes;
+    }
+
+    /** Whether it shows in what a promise, a price or a list comes to. */
+    static boolean isComparedElsewhere(FieldChange field) {
+        String name = field.semanticPath();
+        return COMPARED_ELSEWHERE.matcher(name).matches() && type(name) != ChangeType.WORDING;
+    }
+
+    /** Whether a change that was found elsewhere, at some path, tells of a field. */
+    static boolean tells(String path, FieldChange field) {
+        String compared = comparedAt(field.path());
+        return isWithin(path, compared) || isWithin(compared, path);
+    }
+
+    private static boolean isWithin(String path, String whole) {
+        return path.equals(whole) || path.startsWith(whole + ".") || path.startsWith(whole + "[");
+    }
+
+    /** The hours and the latest order are part of what is promised; that is compared as a whole, at the promise. */
+    private static String comparedAt(String path) {
+        return path.replaceFirst("\\.leadTime\\.(hours|orderBefore)$", ".leadTime.promise")
+                .replaceFirst("^(spec\\.promises\\.\\w+)\\..*", "$1");
     }
 
     private static ChangeType type(String name) {
@@ -64,8 +88,10 @@ final class FieldTypes {
     }
 
     private static Change status(Change.Subject subject, FieldChange field) {
-        boolean ends = field.after().filter(word -> word.startsWith("retir")).isPresent()
+        boolean retires = field.after().filter(word -> word.startsWith("retir")).isPresent()
                 && field.before().filter("retiring"::equals).isEmpty();
+        // what goes back to its beginnings is as good as retired for those who use it
+        boolean ends = retires || field.before().filter("live"::equals).isPresent();
         ChangeType type = ChangeType.STATUS_CHANGED;
         if (ends && subject.id().kind() == Kind.SERVICE) {
             type = ChangeType.SERVICE_RETIRED;
@@ -84,7 +110,7 @@ final class FieldTypes {
     }
 
     /** {@code lead time starts when} from {@code offering.leadTime.startsWhen}. */
-    private static String note(String name) {
+    static String note(String name) {
         return Words.plain(name.substring(name.indexOf('.') + 1).replace('.', ' '));
     }
 }

@@ -1,19 +1,23 @@
 package dev.servicecatalog.change;
 
 import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.FindingKey;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Findings of one version that the other does not have; lines may have moved, what is said counts. */
-final class Findings {
+/**
+ * What the findings of two versions have not in common. A finding that was there before is known wherever it moves to, whatever figures
+ * it tells now, and is new only where it is worse. A promise that does not hold is known by its field, others by what they quote.
+ *
+ * @param fresh what the first version does not have, or not as bad; in the order of places
+ * @param mended what the second does not have; in the order of places
+ */
+record Findings(List<Diagnostic> fresh, List<Diagnostic> mended) {
     /** Findings that say that a promise does not hold. */
     private static final Set<String> PROOFS = Set.of(
             "promise-shorter-than-chain",
@@ -25,23 +29,23 @@ final class Findings {
             "hours-not-covered",
             "promise-exceeds-agreement");
 
-    private Findings() {}
-
-    /** Those of the first list that the second does not have, counting how often, in the order of the first. */
-    static List<Diagnostic> missing(List<Diagnostic> from, List<Diagnostic> in) {
-        Map<List<String>, Integer> known = new HashMap<>();
-        in.forEach(finding -> known.merge(key(finding), 1, Integer::sum));
-        List<Diagnostic> missing = new ArrayList<>();
-        for (Diagnostic finding : from) {
-            if (known.merge(key(finding), -1, Integer::sum) < 0) {
-                missing.add(finding);
-            }
-        }
-        return missing;
+    static Findings between(Version before, Version after) {
+        Pairing pairing = new Pairing(before.findings(), after.findings(), new Worsening(before, after)::is);
+        pairing.by(finding -> List.of(finding.code().name(), finding.subject(), finding.message()));
+        pairing.by(Findings::keyInWords);
+        pairing.by(Findings::keyOfField);
+        return new Findings(pairing.fresh(), pairing.mended());
     }
 
-    private static List<String> key(Diagnostic finding) {
-        return List.of(finding.code().name(), finding.subject(), finding.message());
+    /** One of a promise would not know it again where it was made a little better, and still does not hold. */
+    private static Object keyInWords(Diagnostic finding) {
+        return PROOFS.contains(finding.code().name()) ? finding : FindingKey.of(finding);
+    }
+
+    private static Object keyOfField(Diagnostic finding) {
+        boolean known =
+                PROOFS.contains(finding.code().name()) && !finding.field().isEmpty();
+        return known ? List.of(finding.code().name(), finding.subject(), finding.field()) : finding;
     }
 
     /** Those about promises, as changes. */

@@ -2,6 +2,7 @@ package dev.servicecatalog.check;
 
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
+import dev.servicecatalog.diagnostic.FindingKey;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;

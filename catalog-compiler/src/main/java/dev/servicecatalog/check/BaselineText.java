@@ -3,6 +3,7 @@ package dev.servicecatalog.check;
 import dev.servicecatalog.check.Baseline.Entry;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
+import dev.servicecatalog.diagnostic.FindingKey;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

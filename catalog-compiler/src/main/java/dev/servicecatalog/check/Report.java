@@ -7,6 +7,8 @@ import dev.servicecatalog.load.Origins;
 import dev.servicecatalog.model.EntityId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects what one rule finds. */
 public final class Report {
@@ -33,6 +35,7 @@ public final class Report {
     /** Adds a finding that is worse or better than the rule's usual ones. */
     public void add(Severity severity, EntityId subject, String message, String remedy, Object... path) {
         findings.add(Diagnostic.of(code, origins.place(subject, path), message, remedy, subject.toString())
+                .about(Stream.of(path).map(String::valueOf).collect(Collectors.joining(".")))
                 .at(severity));
     }
 

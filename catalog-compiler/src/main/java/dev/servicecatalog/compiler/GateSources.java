@@ -8,11 +8,11 @@ import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Range.TouchedPath;
 import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
-import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.model.ChangePolicy;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.GitSource;
 import dev.servicecatalog.source.MergedTree;
+import dev.servicecatalog.source.SourceFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,10 +55,38 @@ final class GateSources {
     /** Before the change; for a build, the catalog as it is, if that is not in the change itself. */
     Version base(Versions versions) throws Unevaluable {
         Optional<CatalogSource> source = source();
-        return source.isPresent()
-                ? versions.read(source.get())
-                : versions.judge(CatalogLoader.loadPublished(
-                        request.catalog().published().orElseThrow()));
+        return source.isPresent() ? versions.read(source.get()) : versions.judge(PublishedCatalog.whole(published()));
+    }
+
+    /** A published file that lies in the repository that changes is read from before the change, too; what a build fetched is in no commit. */
+    private SourceFile published() throws Unevaluable {
+        Path file = request.catalog().folder().toAbsolutePath().normalize();
+        Optional<String> folderInGit = GitSource.pathInRepository(file.getParent(), request.repository());
+        if (folderInGit.isPresent()) {
+            String name = file.getFileName().toString();
+            Optional<SourceFile> before = inCommit(range.base(), folderInGit.get(), name);
+            if (before.isPresent()) {
+                return before.get();
+            }
+            if (inCommit(range.head(), folderInGit.get(), name).isPresent()) {
+                throw new Unevaluable(List.of(Diagnostic.of(
+                        NO_CATALOG_THERE,
+                        SourceSpan.startOf(""),
+                        "the change brings the catalog \"" + name + "\" along that it is to be judged by",
+                        "Name the catalog as it is published with -Dcatalog.location.",
+                        "")));
+            }
+        }
+        return request.catalog().published().orElseThrow();
+    }
+
+    private Optional<SourceFile> inCommit(String commit, String within, String name) {
+        if (!within.isEmpty() && !GitSource.hasFolder(request.repository(), commit, within)) {
+            return Optional.empty();
+        }
+        try (CatalogSource source = GitSource.of(request.repository(), commit, within)) {
+            return source.beside(name);
+        }
     }
 
     /** The files of the catalog before the change; empty if it was published. */
@@ -105,17 +133,23 @@ final class GateSources {
         return folder.isEmpty() ? "" : folder + "/";
     }
 
-    /** The catalog with the change. */
-    Version after(Versions versions) throws Unevaluable {
+    /** A change without commits has no makers and no files, so nobody's eyes would be too many for it. */
+    void somethingNew() throws Unevaluable {
         if (range.commits().isEmpty()) {
+            String head = range.head().substring(0, 7);
             throw new Unevaluable(List.of(Diagnostic.of(
                     NOTHING_NEW,
                     SourceSpan.startOf(""),
-                    "the head " + range.head().substring(0, 7)
-                            + " has no commit that the base lacks, so there is nothing" + " to decide about",
-                    "Name the two ends with -Dcatalog.base and -Dcatalog.head.",
+                    "the head " + head + " has no commit that the base lacks, so there is nothing to decide about",
+                    request.deployment().isPresent()
+                            ? "Name what is live now with -Dcatalog.base, and what is to go live with -Dcatalog.head."
+                            : "Name the two ends with -Dcatalog.base and -Dcatalog.head.",
                     "")));
         }
+    }
+
+    /** The catalog with the change. */
+    Version after(Versions versions) throws Unevaluable {
         Optional<String> tree = MergedTree.of(request.repository(), range.base(), range.head());
         if (tree.isEmpty()) {
             throw new Unevaluable(List.of(Diagnostic.of(
@@ -151,13 +185,16 @@ final class GateSources {
                 .orElse(diff);
     }
 
-    private String existing(String commit) throws Unevaluable {
+    /** The folder, if a commit has it. */
+    String existing(String commit) throws Unevaluable {
         if (!folder.isEmpty() && !GitSource.hasFolder(request.repository(), commit, folder)) {
             throw new Unevaluable(List.of(Diagnostic.of(
                     NO_CATALOG_THERE,
                     SourceSpan.startOf(""),
                     "there is no folder \"" + folder + "\" in " + commit.substring(0, 7),
-                    "Name the catalog's folder with -Dcatalog.directory.",
+                    request.deployment().isPresent()
+                            ? "Name the catalog with -Dcatalog.location."
+                            : "Name the catalog's folder with -Dcatalog.directory.",
                     "")));
         }
         return folder;

@@ -4,6 +4,7 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.evidence.Collected;
 import dev.servicecatalog.evidence.HistoryFactors;
+import dev.servicecatalog.evidence.Landing;
 import dev.servicecatalog.evidence.Signatures;
 import dev.servicecatalog.gate.AllowedKey;
 import dev.servicecatalog.gate.ChangeHistory;
@@ -17,6 +18,8 @@ import dev.servicecatalog.model.ChangePolicy;
 import dev.servicecatalog.model.ChangePolicy.Identity;
 import dev.servicecatalog.model.ChangePolicy.Person;
 import dev.servicecatalog.model.ChangePolicy.Profile;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,13 +46,36 @@ record MeasuredLikelihood(Optional<LikelihoodScore> score, List<Diagnostic> prob
         Makers makers = makers(policy, base);
         Collected<ChangeHistory> history = HistoryFactors.read(
                 request.repository(),
-                new HistoryFactors.Asked(range, request.now(), makers, proven(request, range, policy), bySize));
+                new HistoryFactors.Asked(
+                        range,
+                        request.now(),
+                        makers,
+                        proven(request.repository(), request.now(), range, policy),
+                        bySize));
         return new MeasuredLikelihood(
                 history.fact()
                         .map(found -> noting(
                                 found, wanted, profile, policy.likelihood().identity()))
                         .map(found -> LikelihoodScore.of(profile, found)),
                 history.problems());
+    }
+
+    /**
+     * The same for a change of the past.
+     *
+     * @param makers as the policy tells them apart
+     * @param builds whether changes are judged as builds
+     */
+    static Optional<LikelihoodScore> past(
+            Path repository, Landing landing, Range range, ChangePolicy policy, Makers makers, boolean builds) {
+        Profile wanted = policy.likelihood().profile();
+        if (wanted == Profile.OFF) {
+            return Optional.empty();
+        }
+        boolean bySize = wanted == Profile.CODE && builds;
+        Set<String> proven = proven(repository, landing.landed(), range, policy);
+        return Optional.of(LikelihoodScore.of(
+                bySize ? Profile.CODE : Profile.CONFIG, landing.history(range, makers, proven, bySize)));
     }
 
     private static ChangeHistory noting(ChangeHistory found, Profile wanted, Profile used, Identity identity) {
@@ -59,7 +85,7 @@ record MeasuredLikelihood(Optional<LikelihoodScore> score, List<Diagnostic> prob
         return wanted == used ? noted : noted.noting("a change of the catalog is never ranked by its size");
     }
 
-    private static Makers makers(ChangePolicy policy, Catalog base) {
+    static Makers makers(ChangePolicy policy, Catalog base) {
         return switch (policy.likelihood().identity()) {
             case TEAM -> Makers.teams(teams(policy, base));
             case AUTHOR -> Makers.authors();
@@ -84,7 +110,7 @@ record MeasuredLikelihood(Optional<LikelihoodScore> score, List<Diagnostic> prob
     }
 
     /** The commits signed by those who say they made them. Whatever is in doubt is not among them. */
-    private static Set<String> proven(GateRequest request, Range range, ChangePolicy policy) {
+    private static Set<String> proven(Path repository, Instant now, Range range, ChangePolicy policy) {
         Map<String, Person> people = new HashMap<>();
         policy.people().forEach(person -> people.put(person.name(), person));
         List<AllowedKey> keys = policy.people().stream()
@@ -97,10 +123,7 @@ record MeasuredLikelihood(Optional<LikelihoodScore> score, List<Diagnostic> prob
         Map<String, Commit> commits = new HashMap<>();
         range.commits().forEach(commit -> commits.put(commit.id(), commit));
         List<CommitSignature> signatures = Signatures.ofCommits(
-                        request.repository(),
-                        range.commits().stream().map(Commit::id).toList(),
-                        keys,
-                        request.now())
+                        repository, range.commits().stream().map(Commit::id).toList(), keys, now)
                 .fact()
                 .orElse(List.of());
         Set<String> proven = new HashSet<>();

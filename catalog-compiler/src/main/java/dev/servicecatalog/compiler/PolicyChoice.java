@@ -5,12 +5,14 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.load.LoadedCatalog;
 import dev.servicecatalog.model.ChangePolicy;
 import dev.servicecatalog.model.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the policy that counts. A policy that is not understood to the last word decides nothing. */
 final class PolicyChoice {
@@ -32,10 +34,11 @@ final class PolicyChoice {
         }
         List<Diagnostic> broken = base.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(PolicyChoice::mayHideAPolicy)
                 .toList();
         throw new Unevaluable(
                 policies.isEmpty() && !broken.isEmpty()
-                        ? broken
+                        ? broken.stream().map(PolicyChoice::before).toList()
                         : List.of(Diagnostic.of(
                                 NO_POLICY,
                                 SourceSpan.startOf(""),
@@ -44,15 +47,50 @@ final class PolicyChoice {
                                 "")));
     }
 
+    /** It is about a policy, or about a file in which one could stand. */
+    private static boolean mayHideAPolicy(Diagnostic finding) {
+        return finding.subject().isEmpty() || finding.subject().startsWith(Kind.CHANGE_POLICY.word() + "/");
+    }
+
+    /**
+     * These findings, with all that keeps a document that decides from being understood: no severity and no waiver makes half a policy
+     * a whole one.
+     */
+    static List<Diagnostic> strictly(LoadedCatalog loaded, List<Diagnostic> weighed) {
+        List<Diagnostic> broken = loaded.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR && isAboutDeciding(finding))
+                .filter(finding -> !weighed.contains(finding))
+                .toList();
+        return Stream.concat(
+                        weighed.stream().filter(finding -> !broken.contains(finding.at(Severity.ERROR))),
+                        broken.stream())
+                .sorted()
+                .toList();
+    }
+
     /** What is wrong with the documents that decide, before the change. */
     static List<Diagnostic> problems(Version base, ChangePolicy policy) {
         return base.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding ->
-                        DECIDING.stream().anyMatch(kind -> finding.subject().startsWith(kind.word() + "/"))
-                                || finding.subject().isEmpty())
+                .filter(finding -> isAboutDeciding(finding) || finding.subject().isEmpty())
                 .filter(finding -> !finding.subject().startsWith(Kind.CHANGE_POLICY.word() + "/")
                         || finding.subject().equals(policy.id().toString()))
+                .map(PolicyChoice::before)
                 .toList();
+    }
+
+    /** The change may well mend it, but is judged by what was there before. */
+    private static Diagnostic before(Diagnostic finding) {
+        return Diagnostic.of(
+                finding.code(),
+                finding.place(),
+                "before the change, " + finding.message(),
+                finding.remedy()
+                        + " The change is judged by what stood there before, so a person has to let this one in.",
+                finding.subject());
+    }
+
+    private static boolean isAboutDeciding(Diagnostic finding) {
+        return DECIDING.stream().anyMatch(kind -> finding.subject().startsWith(kind.word() + "/"));
     }
 }

@@ -25,13 +25,24 @@ import java.util.Optional;
  */
 final class Versions implements AutoCloseable {
     private final Instant now;
-    private final KnownFiles files = new KnownFiles();
+    private final KnownFiles files;
     private final List<CatalogSource> opened = new ArrayList<>();
     private final Map<Version, Origins> origins = new IdentityHashMap<>();
-    private Optional<Catalog> first = Optional.empty();
+    private Optional<Catalog> first;
 
     Versions(Instant now) {
+        this(now, new KnownFiles(), Optional.empty());
+    }
+
+    /**
+     * Versions of which some were read before.
+     *
+     * @param rules the catalog whose severities and waivers count for all; the first one that is read where it is empty
+     */
+    Versions(Instant now, KnownFiles files, Optional<Catalog> rules) {
         this.now = now;
+        this.files = files;
+        this.first = rules;
     }
 
     /** Reads a version without asking what is wrong with it. */
@@ -50,7 +61,8 @@ final class Versions implements AutoCloseable {
     Version judge(LoadedCatalog loaded) {
         Catalog rules = first.orElse(loaded.catalog());
         CatalogInsights insights = insights(loaded.catalog());
-        Version version = new Version(insights, CatalogCompiler.judgeBy(rules, loaded, insights));
+        Version version =
+                new Version(insights, PolicyChoice.strictly(loaded, CatalogCompiler.judgeBy(rules, loaded, insights)));
         first = Optional.of(rules);
         origins.put(version, loaded.origins());
         return version;

@@ -12,6 +12,8 @@ import java.util.List;
  * @param message one sentence in the user's words, lower-case, without full stop
  * @param remedy what to do, an imperative sentence with full stop; never empty
  * @param subject the entity it is about, {@code Kind/name}; empty if it is about a file
+ * @param field the field it is about, from the top of the document, such as {@code spec.leadTime.promise}; empty if it is about none, or
+ *     not found by a rule
  * @param related further places that belong to it, such as the other half of a duplicate; in reading order
  */
 public record Diagnostic(
@@ -21,6 +23,7 @@ public record Diagnostic(
         String message,
         String remedy,
         String subject,
+        String field,
         List<Related> related)
         implements Comparable<Diagnostic> {
 
@@ -38,17 +41,22 @@ public record Diagnostic(
 
     /** A finding at the severity of its code, without related places. */
     public static Diagnostic of(DiagnosticCode code, SourceSpan place, String message, String remedy, String subject) {
-        return new Diagnostic(code, code.severity(), place, message, remedy, subject, List.of());
+        return new Diagnostic(code, code.severity(), place, message, remedy, subject, "", List.of());
     }
 
     /** This finding with further places that belong to it. */
     public Diagnostic with(List<Related> places) {
-        return new Diagnostic(code, severity, place, message, remedy, subject, places);
+        return new Diagnostic(code, severity, place, message, remedy, subject, field, places);
+    }
+
+    /** This finding, about a field. */
+    public Diagnostic about(String path) {
+        return new Diagnostic(code, severity, place, message, remedy, subject, path, related);
     }
 
     /** This finding at another severity. */
     public Diagnostic at(Severity other) {
-        return new Diagnostic(code, other, place, message, remedy, subject, related);
+        return new Diagnostic(code, other, place, message, remedy, subject, field, related);
     }
 
     @Override

@@ -25,7 +25,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.FooterLine;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
@@ -44,12 +43,12 @@ final class CommitPaths {
 
     private static final Pattern PERSON = Pattern.compile("\\s*(.*?)\\s*<([^<>]*)>\\s*");
 
-    private final Repository repository;
+    private final ObjectReader reader;
     private final String folder;
     private int count;
 
-    CommitPaths(Repository repository, String folder) {
-        this.repository = repository;
+    CommitPaths(ObjectReader reader, String folder) {
+        this.reader = reader;
         this.folder = folder.isEmpty() ? "" : folder + "/";
     }
 
@@ -99,8 +98,7 @@ final class CommitPaths {
 
     private List<TouchedPath> paths(List<RevTree> before, RevTree after) throws IOException {
         List<TouchedPath> touched = new ArrayList<>();
-        try (ObjectReader reader = repository.newObjectReader();
-                TreeWalk trees = new TreeWalk(repository, reader)) {
+        try (TreeWalk trees = new TreeWalk(reader)) {
             trees.setRecursive(true);
             for (RevTree parent : before) {
                 trees.addTree(parent);
@@ -112,7 +110,7 @@ final class CommitPaths {
             trees.setFilter(TreeFilter.ANY_DIFF);
             while (trees.next() && count <= MOST_PATHS) {
                 if (isNew(trees, own)) {
-                    touched.add(path(trees, own, reader));
+                    touched.add(path(trees, own));
                     count++;
                 }
             }
@@ -130,13 +128,13 @@ final class CommitPaths {
         return true;
     }
 
-    private TouchedPath path(TreeWalk trees, int own, ObjectReader reader) throws IOException {
+    private TouchedPath path(TreeWalk trees, int own) throws IOException {
         String path = trees.getPathString();
         boolean inCatalog = path.startsWith(folder) && CatalogSource.reads(path.substring(folder.length()));
         SortedSet<Kind> declares = new TreeSet<>();
         if (inCatalog) {
             for (int tree = 0; tree <= own; tree++) {
-                declares.addAll(kinds(trees.getObjectId(tree), trees.getFileMode(tree), reader));
+                declares.addAll(kinds(trees.getObjectId(tree), trees.getFileMode(tree)));
             }
         }
         return new TouchedPath(path, sort(trees.getFileMode(0), trees.getFileMode(own)), inCatalog, declares);
@@ -160,7 +158,7 @@ final class CommitPaths {
     }
 
     /** Of all documents in a file, also in those that cannot be read as YAML. */
-    private static SortedSet<Kind> kinds(ObjectId blob, FileMode mode, ObjectReader reader) throws IOException {
+    private SortedSet<Kind> kinds(ObjectId blob, FileMode mode) throws IOException {
         SortedSet<Kind> kinds = new TreeSet<>();
         if ((mode.getBits() & FileMode.TYPE_MASK) != FileMode.TYPE_FILE) {
             return kinds;

@@ -15,6 +15,7 @@ import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectIdSubclassMap;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
@@ -25,14 +26,15 @@ import org.eclipse.jgit.revwalk.RevWalk;
 final class CommitTree {
     private final Walk walk;
     private final Map<RevCommit, List<String>> named = new TreeMap<>();
+    private final Commit head;
     private final List<Commit> changes;
     private boolean whole = true;
 
     private CommitTree(ObjectReader reader, AnyObjectId head, int most) throws IOException {
         this.walk = new Walk(reader);
-        Commit first = (Commit) walk.parseCommit(head);
-        readAll(first, most);
-        this.changes = mainLine(first);
+        this.head = (Commit) walk.parseCommit(head);
+        readAll(this.head, most);
+        this.changes = mainLine(this.head);
         for (int i = 0; i < changes.size(); i++) {
             changes.get(i).change = i;
         }
@@ -140,6 +142,20 @@ final class CommitTree {
         }
     }
 
+    /** The last changes of the main line, from first parent to first parent, the newest first. */
+    List<RevCommit> newest(int most) {
+        List<RevCommit> newest = new ArrayList<>();
+        Commit at = head;
+        while (at.read && newest.size() < most) {
+            newest.add(at);
+            if (at.getParentCount() == 0) {
+                break;
+            }
+            at = (Commit) at.getParent(0);
+        }
+        return newest;
+    }
+
     /** Whether no commit was left out. */
     boolean isWhole() {
         return whole;
@@ -160,6 +176,14 @@ final class CommitTree {
         CommitText text = CommitText.of(commit);
         commit.disposeBody();
         return text;
+    }
+
+    /** Who made a commit, and when; null if it names nobody. */
+    PersonIdent author(RevCommit commit) throws IOException {
+        walk.parseBody(commit);
+        PersonIdent author = commit.getAuthorIdent();
+        commit.disposeBody();
+        return author;
     }
 
     /** What a merge brings, its last commit; empty for other changes, and where it was left out. */

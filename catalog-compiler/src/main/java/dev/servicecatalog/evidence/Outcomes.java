@@ -27,7 +27,7 @@ final class Outcomes {
 
     private final Map<String, Track> files = new HashMap<>();
     private final Map<String, Track> directories = new HashMap<>();
-    private final Map<String, MakerTrack> makers = new HashMap<>();
+    private final MakerTracks makers = new MakerTracks();
     private final Map<String, List<TakenBack>> titles = new HashMap<>();
     private int changes;
     private int reverts;
@@ -41,9 +41,7 @@ final class Outcomes {
                 .forEach(directory -> directories
                         .computeIfAbsent(directory, unseen -> new Track())
                         .landed());
-        change.maker()
-                .ifPresent(maker -> makers.computeIfAbsent(maker, unseen -> new MakerTrack())
-                        .landed(change.time()));
+        makers.landed(change.maker(), change.time());
     }
 
     void takenBack(Landed change, TakenBack by) {
@@ -55,9 +53,7 @@ final class Outcomes {
                 .forEach(directory -> directories
                         .computeIfAbsent(directory, unseen -> new Track())
                         .takenBack(by));
-        change.maker()
-                .ifPresent(maker -> makers.computeIfAbsent(maker, unseen -> new MakerTrack())
-                        .takenBack(by));
+        makers.takenBack(change.maker(), by);
         titles.merge(
                 RevertWords.folded(change.text().subject()),
                 List.of(by),
@@ -90,7 +86,7 @@ final class Outcomes {
 
     /** Empty for an unknown one; a known one without history stands at the usual rate. */
     Optional<Maker> maker(Optional<String> maker, long now) {
-        return maker.map(key -> makers.getOrDefault(key, new MakerTrack()).at(now, usual()));
+        return makers.of(maker, now, usual());
     }
 
     Optional<Reland> reland(CommitText text) {

@@ -13,8 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -33,15 +37,17 @@ public final class RangeReader {
             "Fetch the whole history first: `fetch-depth: 0` in GitHub Actions, `GIT_DEPTH: 0` in GitLab CI, `git fetch --unshallow`.";
 
     private final Repository repository;
+    private final ObjectReader reader;
     private final RevWalk walk;
     private final String folder;
     private final CommitPaths paths;
 
-    private RangeReader(Repository repository, RevWalk walk, String folder) {
+    private RangeReader(Repository repository, ObjectReader reader, RevWalk walk, String folder) {
         this.repository = repository;
+        this.reader = reader;
         this.walk = walk;
         this.folder = folder;
-        this.paths = new CommitPaths(repository, folder);
+        this.paths = new CommitPaths(reader, folder);
     }
 
     /**
@@ -54,12 +60,23 @@ public final class RangeReader {
      */
     public static Collected<Range> read(Path repository, String base, String head, String folder) {
         try (Repository opened = open(repository);
-                RevWalk walk = new RevWalk(opened)) {
-            return new RangeReader(opened, walk, folder).read(base, head);
+                ObjectReader reader = opened.newObjectReader();
+                RevWalk walk = new RevWalk(reader)) {
+            return new RangeReader(opened, reader, walk, folder).read(base, head);
         } catch (MissingObjectException e) {
             return missing(e);
         } catch (IOException e) {
             return unreadable(e);
+        }
+    }
+
+    /** What a change of a main line adds to its first parent, in a repository that is open and whole. */
+    static Collected<Range> read(Repository opened, ObjectReader reader, AnyObjectId change, String folder)
+            throws IOException {
+        try (RevWalk walk = new RevWalk(reader)) {
+            RevCommit head = walk.parseCommit(change);
+            RevCommit parent = walk.parseCommit(head.getParent(0));
+            return new RangeReader(opened, reader, walk, folder).read(parent, head, parent);
         }
     }
 
@@ -118,6 +135,10 @@ public final class RangeReader {
                     "base and head parted more than once, so it is not clear what the change is",
                     "Merge the base into the change once more, or rebase the change, and run the gate again.");
         }
+        return read(base, head, mergeBases.get(0));
+    }
+
+    private Collected<Range> read(RevCommit base, RevCommit head, RevCommit mergeBase) throws IOException {
         List<Commit> commits = new ArrayList<>();
         walk.reset();
         walk.markStart(walk.parseCommit(head));
@@ -128,17 +149,12 @@ public final class RangeReader {
                 return tooLarge();
             }
         }
-        List<TouchedPath> together = new CommitPaths(repository, folder).between(mergeBases.get(0), head);
+        List<TouchedPath> together = new CommitPaths(reader, folder).between(mergeBase, head);
         if (together.size() > CommitPaths.MOST_PATHS) {
             return tooLarge();
         }
         return Collected.of(new Range(
-                base.name(),
-                head.name(),
-                mergeBases.get(0).name(),
-                head.getTree().name(),
-                commits,
-                together));
+                base.name(), head.name(), mergeBase.name(), head.getTree().name(), commits, together));
     }
 
     private static Collected<Range> tooLarge() {
@@ -160,8 +176,12 @@ public final class RangeReader {
     }
 
     private Optional<RevCommit> commit(String revision) throws IOException {
-        ObjectId id = repository.resolve(revision + "^{commit}");
-        return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+        try {
+            ObjectId id = repository.resolve(revision + "^{commit}");
+            return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+        } catch (RevisionSyntaxException | IncorrectObjectTypeException noneOfACommit) {
+            return Optional.empty();
+        }
     }
 
     private List<RevCommit> mergeBases(RevCommit base, RevCommit head) throws IOException {

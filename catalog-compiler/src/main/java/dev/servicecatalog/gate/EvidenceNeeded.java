@@ -18,10 +18,11 @@ final class EvidenceNeeded implements GateRule {
 
     @Override
     public List<Reason> look(GateCase gateCase) {
-        ChangePolicy.EvidenceNeeded needed = gateCase.policy().evidence().get(gateCase.importance());
-        if (needed == null || gateCase.touches().isEmpty()) {
+        Optional<ChangePolicy.EvidenceNeeded> stated = gateCase.evidenceNeeded();
+        if (stated.isEmpty() || gateCase.touches().isEmpty()) {
             return List.of();
         }
+        ChangePolicy.EvidenceNeeded needed = stated.get();
         List<Reason> reasons = new ArrayList<>();
         for (ChangePolicy.Evidence kind : needed.needs()) {
             if (kind == ChangePolicy.Evidence.SECOND_REVIEWER) {

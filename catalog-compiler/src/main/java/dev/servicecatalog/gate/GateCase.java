@@ -60,6 +60,21 @@ record GateCase(Situation situation, List<Touch> touches, List<Touch> recent, Ri
                 .orElse(Importance.NORMAL);
     }
 
+    /** For which importance the policy says what to show: its own, or the next lower one, so that more important never means less to show. */
+    Optional<Importance> evidenceStatedFor() {
+        return policy().evidence().tailMap(importance()).keySet().stream().findFirst();
+    }
+
+    /** What it has to show; empty if the policy asks for nothing. */
+    Optional<ChangePolicy.EvidenceNeeded> evidenceNeeded() {
+        return evidenceStatedFor().map(policy().evidence()::get);
+    }
+
+    /** Whether a rule of the policy said it, also where that has the name of a rule of the gate. */
+    boolean isOfPolicy(Reason reason) {
+        return policy().rules().stream().anyMatch(rule -> rule.id().equals(reason.rule()));
+    }
+
     ChangePolicy policy() {
         return situation.policy();
     }

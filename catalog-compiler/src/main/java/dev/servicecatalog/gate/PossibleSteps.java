@@ -49,10 +49,10 @@ final class PossibleSteps {
     }
 
     private void evidence() {
-        ChangePolicy.EvidenceNeeded needed = gateCase.policy().evidence().get(gateCase.importance());
-        if (needed == null || gateCase.catalogChange().isPresent()) {
+        if (gateCase.evidenceNeeded().isEmpty() || gateCase.catalogChange().isPresent()) {
             return;
         }
+        ChangePolicy.EvidenceNeeded needed = gateCase.evidenceNeeded().get();
         needed.needs().stream()
                 .filter(kind -> kind != ChangePolicy.Evidence.SECOND_REVIEWER)
                 .forEach(kind -> steps.add(Step.evidence(kind)));

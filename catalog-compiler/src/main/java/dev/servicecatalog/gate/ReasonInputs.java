@@ -53,11 +53,10 @@ final class ReasonInputs {
     }
 
     private Explained evidence(Reason reason) {
-        String importance = word(gateCase.importance());
         return new Explained(
                 reason,
-                Optional.of(places.of("spec", "evidence", importance)),
-                List.of("the most important service touched is " + importance + ": "
+                gateCase.evidenceStatedFor().map(stated -> places.of("spec", "evidence", word(stated))),
+                List.of("the most important service touched is " + word(gateCase.importance()) + ": "
                         + gateCase.titles(gateCase.services())));
     }
 

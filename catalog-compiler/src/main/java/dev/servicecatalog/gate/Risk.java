@@ -76,11 +76,17 @@ public record Risk(int impact, String because, Level likelihood, boolean measure
         if (touch.sort().equals(Optional.of(BusinessChange.PRICE_RAISED))) {
             Optional<BigDecimal> percent = touch.change().orElseThrow().percent();
             SortedMap<Integer, Integer> weights = stated(impact.priceRaised(), PRICE_RAISED);
-            return percent.map(rise -> from(weights, rise.intValue())).orElseGet(() -> weights.get(weights.lastKey()));
+            return percent.map(rise -> from(weights, wholePercent(rise)))
+                    .orElseGet(() -> weights.get(weights.lastKey()));
         }
         return touch.sort()
                 .map(sort -> stated(impact.change(), CHANGE).getOrDefault(sort, 0))
                 .orElse(0);
+    }
+
+    /** A rise from a cent to a fortune is more than a number of this size holds, and no less for it. */
+    private static int wholePercent(BigDecimal rise) {
+        return rise.min(BigDecimal.valueOf(Integer.MAX_VALUE - 1)).intValue();
     }
 
     private static <M extends Map<?, ?>> M stated(M stated, M usual) {

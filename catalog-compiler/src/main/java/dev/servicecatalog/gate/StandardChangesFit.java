@@ -12,21 +12,15 @@ import dev.servicecatalog.model.ChangeRule.Condition;
 import dev.servicecatalog.model.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Compares the changes approved beforehand with each other, with the fields there are, and with the rules that decide. */
 final class StandardChangesFit {
     private static final DiagnosticCode CONTRADICTION = DiagnosticCode.error("policy-contradiction");
     private static final List<String> KINDS =
             Arrays.stream(Kind.values()).map(Kind::key).toList();
-
-    /** Kinds that decide about changes; {@link ControlTouched} never lets one of them be a standard change. */
-    private static final Set<Kind> NEVER =
-            EnumSet.of(Kind.CATALOG, Kind.CHANGE_POLICY, Kind.WAIVER, Kind.CALENDAR, Kind.PARTY);
 
     /** Some fields, by their semantic paths, that make each sort of change; enough to tell what a pattern lets through. */
     private static final Map<BusinessChange, List<String>> FIELDS = Map.of(
@@ -81,7 +75,8 @@ final class StandardChangesFit {
                                 .map(near -> NearestName.question(near + pattern.substring(kind.length())))
                                 .orElse(
                                         "Start with a kind or a star, for example \"*.summary\" or \"offering.keywords\"."));
-            } else if (NEVER.stream().anyMatch(never -> never.key().equals(kind))) {
+            } else if (ControlTouched.CONTROL.stream()
+                    .anyMatch(never -> never.key().equals(kind))) {
                 report(
                         places.of("spec", "standardChanges", index, "allow", i),
                         "what touches \"" + kind + "\" is never a standard change, since it decides about changes",

@@ -29,6 +29,7 @@ final class WaivedReasons {
     private static Optional<Waiver> waiver(Reason reason, GateCase gateCase, LocalDate today) {
         if (reason.effect() == Effect.NOTE
                 || !WAIVABLE.contains(reason.rule())
+                || gateCase.isOfPolicy(reason)
                 || reason.rule().equals(EvidenceNeeded.RULE) && reason.effect() == Effect.REJECT
                 || reason.services().isEmpty()) {
             return Optional.empty();

@@ -109,7 +109,8 @@ final class SchemaTrail {
         return Optional.of(node.path(key)).filter(JsonNode::isString).map(JsonNode::asString);
     }
 
-    private record Target(String file, String pointer) {
+    /** A place in a schema file. */
+    record Target(String file, String pointer) {
         static Target of(String ref, String currentFile) {
             int hash = ref.indexOf('#');
             String file = hash < 0 ? ref : ref.substring(0, hash);

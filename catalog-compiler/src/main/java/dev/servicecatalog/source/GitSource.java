@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -167,12 +169,16 @@ public final class GitSource implements CatalogSource {
                 .orElseThrow(() -> new IOException("there is no Git repository at " + repository));
     }
 
-    private static ObjectId commit(Repository repository, String revision) throws IOException {
-        ObjectId id = repository.resolve(revision + "^{commit}");
-        if (id == null) {
-            throw new IOException("the repository has no revision \"" + revision + "\"");
+    static ObjectId commit(Repository repository, String revision) throws IOException {
+        try {
+            ObjectId id = repository.resolve(revision + "^{commit}");
+            if (id != null) {
+                return id;
+            }
+        } catch (RevisionSyntaxException | IncorrectObjectTypeException noneOfACommit) {
+            // said below: for the user it is not there
         }
-        return id;
+        throw new IOException("the repository has no revision \"" + revision + "\"");
     }
 
     private static GitSource list(Repository repository, String revision, String folder) throws IOException {

@@ -93,12 +93,14 @@ class ChangesTest {
                 "ENTITY_REMOVED, ENTITY_ADDED | services.yaml | name: more-online, | name: much-more-online,",
                 "SERVICE_RETIRED | services.yaml | status: live | status: retiring",
                 "OFFERING_RETIRED | offerings.yaml | status: live | status: retired",
-                "STATUS_CHANGED | offerings.yaml | status: live | status: building",
+                "OFFERING_RETIRED | offerings.yaml | status: live | status: building",
+                "SERVICE_RETIRED | services.yaml | status: live | status: proposed",
                 "PROOF_BROKEN, PROMISE_RAISED | offerings.yaml | promise: 5 business days | promise: 1 business day",
                 "PROMISE_LOWERED | services.yaml | target: 99.5% | target: 99.4%",
                 "PROMISE_LOWERED | services.yaml | per: month | per: year",
                 "PROMISE_LOWERED | offerings.yaml | orderBefore: 13:00 | orderBefore: 11:00",
                 "PROMISE_LOWERED | offerings.yaml | [laptop, bag, charger] | [laptop, charger]",
+                "PROMISE_LOWERED | offerings.yaml | orderBefore: 13:00 | 'orderBefore: 13:00, startsWhen: somebody has the time'",
                 "PROMISE_RAISED | services.yaml | target: 4 hours | target: 3 hours",
                 "PRICE_RAISED | offerings.yaml | oneTime: 1000.00 EUR | oneTime: 1000.01 EUR",
                 "PRICE_RAISED | offerings.yaml | term: 36 months | term: 48 months",
@@ -122,9 +124,87 @@ class ChangesTest {
     }
 
     @Test
+    void whatGoesOnInItsLifeIsNotRetired() {
+        edit("before", "offerings.yaml", "status: live", "status: building");
+        assertThat(types(diff())).contains(ChangeType.STATUS_CHANGED).doesNotContain(ChangeType.OFFERING_RETIRED);
+    }
+
+    @Test
     void whatWasBrokenAndIsNot() {
         edit("before", "offerings.yaml", "promise: 5 business days", "promise: 1 business day");
         assertThat(types(diff())).contains(ChangeType.PROOF_MENDED, ChangeType.PROMISE_LOWERED);
+    }
+
+    /** The step takes two days and is promised in one. */
+    private void promiseTooMuchBefore() {
+        edit("before", "offerings.yaml", "promise: 5 business days", "promise: 1 business day");
+        edit("after", "offerings.yaml", "promise: 5 business days", "promise: 1 business day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'by: shop-team, time: 2 business days', 'by: shop-team, time: 38 hours'",
+        "'id: set-up, does: Set', 'id: setting-up, does: Set'",
+        "promise: 1 business day, promise: 9 business hours"
+    })
+    void aPromiseThatWasBrokenBeforeIsNoNewOneInOtherWords(String old, String now) {
+        promiseTooMuchBefore();
+        edit("after", "offerings.yaml", old, now);
+        assertThat(diff().newFindings()).isEmpty();
+        assertThat(diff().mended()).isEmpty();
+        assertThat(types(diff())).doesNotContain(ChangeType.PROOF_BROKEN, ChangeType.PROOF_MENDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'by: shop-team, time: 2 business days', 'by: shop-team, time: 3 business days'",
+        "promise: 1 business day, promise: 4 business hours"
+    })
+    void aPromiseThatIsBrokenMoreThanBeforeIsNew(String old, String now) {
+        promiseTooMuchBefore();
+        edit("after", "offerings.yaml", old, now);
+        assertThat(diff().newFindings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.code().name()).isEqualTo("promise-shorter-than-chain"));
+        assertThat(diff().mended()).isEmpty();
+    }
+
+    /** One promise of an offering is mended, another one is broken: that is no exchange. */
+    @Test
+    void aBrokenPromiseElsewhereIsNew() {
+        edit("before", "offerings.yaml", "price: free of charge", packages("1 business day", "3 business days"));
+        edit("after", "offerings.yaml", "price: free of charge", packages("3 business days", "9 business hours"));
+        assertThat(diff().newFindings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.field()).isEqualTo("spec.packages.1.leadTime"));
+        assertThat(diff().mended())
+                .singleElement()
+                .satisfies(found -> assertThat(found.field()).isEqualTo("spec.packages.0.leadTime"));
+    }
+
+    private static String packages(String one, String other) {
+        return "packages: [{name: one, title: One, oneTime: 1.00 EUR, leadTime: %s}, {name: other, title: Other, oneTime: 2.00 EUR, leadTime: %s}]"
+                .formatted(one, other);
+    }
+
+    /** What is promised does not change, so a repair that costs too much still does. */
+    @Test
+    void aRepairThatTookTooLongBeforeIsNoNewFinding() {
+        edit("after", "services.yaml", "target: 4 hours", "target: 235 minutes");
+        assertThat(diff().newFindings()).isEmpty();
+        assertThat(diff().mended()).isEmpty();
+    }
+
+    @Test
+    void anAvailabilityFartherOutOfReachIsNew() {
+        edit("before", "services.yaml", "target: 99.5%", "target: 99.95%");
+        edit("after", "services.yaml", "target: 99.5%", "target: 99.95%");
+        edit("after", "services.yaml", "availability: 99.9%", "availability: 99.91%");
+        assertThat(diff().newFindings()).isEmpty();
+        edit("after", "services.yaml", "availability: 99.91%", "availability: 99.8%");
+        assertThat(diff().newFindings())
+                .extracting(found -> found.code().name())
+                .contains("availability-impossible");
     }
 
     @ParameterizedTest

@@ -57,12 +57,27 @@ class GateScenariosTest {
         Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
         assertThat(read.keySet())
                 .as(file.toString())
-                .isSubsetOf("about", "now", "author", "approvals", "emergency", "announced", "deployment", "evidence");
+                .isSubsetOf(
+                        "about",
+                        "now",
+                        "author",
+                        "approvals",
+                        "changesRequestedBy",
+                        "emergency",
+                        "announced",
+                        "deployment",
+                        "evidence");
         return read;
     }
 
     private static GateTrial trial(GateRepository repository, Map<String, Object> context) {
         GateTrial trial = new GateTrial(repository).reviewedBy(texts(context, "approvals"));
+        if (context.containsKey("changesRequestedBy")) {
+            trial.reviewed(repository.review(
+                    repository.id("change"),
+                    List.of(texts(context, "approvals")),
+                    List.of(texts(context, "changesRequestedBy"))));
+        }
         if (context.containsKey("now")) {
             trial.at((String) context.get("now"));
         }
@@ -83,7 +98,6 @@ class GateScenariosTest {
         return new GateRequest.EvidenceFiles(
                 given.contains("tests") ? List.of("out/TEST-*.xml") : List.of(),
                 given.contains("coverage") ? List.of("out/jacoco.xml") : List.of(),
-                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -89,7 +89,14 @@ class HistoryTrapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nowhere, change", "main, nowhere", "main, 1234567890123456789012345678901234567890"})
+    @CsvSource({
+        "nowhere, change",
+        "main, nowhere",
+        "main, 1234567890123456789012345678901234567890",
+        "main^{, change",
+        "main, change~99999999999",
+        "main^{tree}, change"
+    })
     void trap08AnEndThatIsNotThereIsNoEmptyChange(String base, String head) {
         assertNotEvaluated(new GateTrial(repository).range(base, head).decide(), "history-incomplete");
     }

@@ -86,6 +86,61 @@ class RuleTrapsTest {
         assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.ERROR);
     }
 
+    /** Whoever wants to hear less of misspelt keys does not want fewer rules. */
+    @ParameterizedTest
+    @CsvSource({
+        "off, unknown-zone, timeZone: Europe/Oslo, timeZone: Europe/Olso",
+        "warning, unknown-key, emergency: allow}, emergncy: refuse}"
+    })
+    void trap10NoSeverityMakesHalfAPolicyAWholeOne(String severity, String code, String old, String now) {
+        repository.checkout("main");
+        repository.replace(
+                "catalog/catalog.yaml",
+                "  currency: EUR",
+                "  currency: EUR\n  severities: {" + code + ": " + severity + "}");
+        repository.commit("Hear less", AUTHOR);
+        before(old, now);
+        promiseSooner();
+        repository.commit("Repair sooner", AUTHOR);
+        Decision decision = new GateTrial(repository)
+                .at("2026-07-01T10:00:00Z")
+                .reviewedBy("astrid-nw", "eva-nw")
+                .decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.ERROR);
+        assertThat(rules(decision)).contains(code);
+    }
+
+    /** The ticket shop is frozen, and the payments that it needs through the booking are no safer to touch. */
+    @Test
+    void trap10WhatAFrozenServiceNeedsIsFrozenToo() {
+        repository.checkout("main");
+        String shop = "needs: [{component: booking-database}";
+        repository.replace("catalog/services.yaml", shop, shop + ", {service: booking}");
+        String text = repository.read("catalog/services.yaml");
+        String workplace = text.substring(
+                text.indexOf("---\n") + 4, text.indexOf("---\napiVersion: servicecatalog.dev/v1\nkind: Component"));
+        String booking = workplace.replace("name: workplace, title: Your workplace", "name: booking, title: Booking");
+        repository.write(
+                "catalog/booking.yaml",
+                booking.replace("  charging: chargeback\n", "  needs: [{service: payments}]\n"));
+        repository.write(
+                "catalog/payments.yaml",
+                booking.replace("name: booking, title: Booking", "name: payments, title: Payments")
+                        .replace("  charging: chargeback\n", ""));
+        repository.commit("Book and pay", AUTHOR);
+        repository.branchAt("change", "main");
+        repository.replace("catalog/payments.yaml", "A ready desk", "Every card");
+        repository.commit("Say it better", AUTHOR);
+        Decision decision = new GateTrial(repository).at("2026-07-01T10:00:00Z").decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.HOLD);
+        assertThat(told(decision)).contains("; Ticket shop, which needs what changes, is frozen");
+        repository.branchAt("change", "main");
+        repository.replace("catalog/services.yaml", "A ready desk", "A desk that is ready");
+        repository.commit("Say it better", AUTHOR);
+        Decision other = new GateTrial(repository).at("2026-07-01T10:00:00Z").decide();
+        assertThat(other.outcome()).as(told(other)).isEqualTo(Outcome.APPROVED_STANDARD);
+    }
+
     @Test
     void trap10AFreezeTakenOutByTheChangeStillHolds() {
         promiseSooner();
@@ -178,6 +233,7 @@ class RuleTrapsTest {
                 "link",
                 "submodule",
                 "other",
+                "comma",
                 "unknown",
                 "service"
             })
@@ -205,6 +261,10 @@ class RuleTrapsTest {
             case "link" -> Files.createSymbolicLink(folder.resolve("catalog/more.yaml"), Path.of("services.yaml"));
             case "submodule" -> submodule();
             case "other" -> repository.write("notes.txt", "by the way");
+            case "comma" ->
+                repository
+                        .replace("catalog/offerings.yaml", "A laptop that is", "One laptop that is")
+                        .replace("catalog/offerings.yaml", "[laptop, bag, charger]", "[\"laptop, bag\", charger]");
             case "unknown" ->
                 repository.replace("catalog/services.yaml", "charging: chargeback", "chargin: chargeback");
             default -> repository.replace("catalog/services.yaml", "name: workplace, title", "name: workplaces, title");
@@ -223,6 +283,99 @@ class RuleTrapsTest {
                     .setCommitter("a", AUTHOR)
                     .call();
         }
+    }
+
+    /** No rule knows what the users of a service mean; a standard change may. */
+    @Test
+    void fieldsThatNoRuleKnowsAreLookedAtUnlessTheyAreApprovedBeforehand() {
+        String users = "usedBy: [ticket-sales]\n  value: {kind";
+        repository.replace("catalog/services.yaml", users, "value: {kind");
+        repository.commit("Nobody uses it", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
+        assertThat(decision.open()).singleElement().satisfies(open -> {
+            assertThat(open.reason().rule()).isEqualTo("other-fields");
+            assertThat(open.eligible()).containsExactly("bjarne");
+        });
+        assertThat(new GateTrial(repository).reviewedBy("bjarne-nw").decide().outcome())
+                .isEqualTo(Outcome.APPROVED);
+        before("allow: [", "allow: [\"service.usedBy\", ");
+        repository.replace("catalog/services.yaml", users, "value: {kind");
+        repository.commit("Nobody uses it", AUTHOR);
+        Decision standard = new GateTrial(repository).decide();
+        assertThat(standard.outcome()).as(told(standard)).isEqualTo(Outcome.APPROVED_STANDARD);
+    }
+
+    @Test
+    void trap12AnotherOrderIsMoreThanWords() {
+        String first = "{level: 1, by: shop-team, does: answers and restarts}";
+        String second = "{level: 2, by: workplace-team, does: repairs}";
+        repository.checkout("main");
+        repository.replace("catalog/services.yaml", "[" + first + "]", "[" + first + ", " + second + "]");
+        repository.commit("Repair as well", AUTHOR);
+        repository.branchAt("change", "main");
+        repository.replace("catalog/services.yaml", "Passengers buy", "All passengers buy");
+        repository.commit("Say it better", AUTHOR);
+        assertThat(new GateTrial(repository).decide().outcome()).isEqualTo(Outcome.APPROVED_STANDARD);
+        repository.replace("catalog/services.yaml", first + ", " + second, second + ", " + first);
+        repository.commit("The other way round", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"risk", "missing-evidence"})
+    void trap12ARuleWithTheNameOfOneOfTheGateIsARuleOfThePolicy(String name) {
+        before("id: dearer, when: {change: priceRaised}", "id: " + name + ", when: {change: textOnly}");
+        repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
+        repository.commit("Say it better", AUTHOR);
+        Decision refused = new GateTrial(repository).decide();
+        assertThat(refused.outcome()).as(told(refused)).isEqualTo(Outcome.ERROR);
+        assertThat(rules(refused)).contains("reserved-rule");
+        allowReservedNames();
+        repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
+        repository.commit("Say it better", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
+    }
+
+    private void allowReservedNames() {
+        repository.checkout("main");
+        repository.replace(
+                "catalog/catalog.yaml", "  currency: EUR", "  currency: EUR\n  severities: {reserved-rule: off}");
+        repository.commit("Do not mind", AUTHOR);
+        repository.branchAt("change", "main");
+    }
+
+    @Test
+    void whatThePolicyRejectsIsNotWaivedUnderTheNameOfAFreeze() {
+        before("id: still-used, when: {change: serviceRemoved", "id: freeze, when: {change: serviceRemoved");
+        allowReservedNames();
+        repository.checkout("main");
+        repository.write(
+                "catalog/waiver.yaml",
+                "apiVersion: servicecatalog.dev/v1\nkind: Waiver\nmetadata: {name: summer, title: Summer}\nspec: {rule: freeze, for: {service: workplace}, reason: nobody is there in summer, approvedBy: {name: Shop manager, date: 2026-01-10}, expires: 2026-12-31}\n");
+        repository.commit("Waive", AUTHOR);
+        repository.branchAt("change", "main");
+        repository.replace(
+                "catalog/offerings.yaml", "category: people\n  status: live", "category: people\n  status: retiring");
+        repository.commit("Retire", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REJECTED);
+    }
+
+    /** 4,294,967,300 percent, which is 4 for those who count in 32 bits. */
+    @Test
+    void noRiseIsTooLargeToBeSeen() {
+        before("owners: [service-desk]", "owners: [service-desk]\n  lookBack: 0");
+        repository.checkout("main");
+        repository.replace("catalog/offerings.yaml", "1000.00 EUR", "0.01 EUR");
+        repository.commit("Nearly for nothing", AUTHOR);
+        repository.branchAt("change", "main");
+        repository.replace("catalog/offerings.yaml", "0.01 EUR", "429496.74 EUR");
+        repository.commit("Dearer", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.risk().impact()).as(told(decision)).isEqualTo(4);
     }
 
     @Test

@@ -148,7 +148,8 @@ class HistoryFactorsTest {
     }
 
     /** Whether what is behind it on the main line is what came before it; clocks go wrong in this history. */
-    private static boolean comesAfterAllBehindIt(CommitTree tree, int place) {
+    /** Whether clocks and parents agree on all that landed before. */
+    static boolean comesAfterAllBehindIt(CommitTree tree, int place) {
         int behind = 0;
         RevCommit at = tree.change(place);
         while (at.getParentCount() > 0) {

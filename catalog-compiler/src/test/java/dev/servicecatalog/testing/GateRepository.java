@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand;
@@ -195,6 +196,15 @@ public final class GateRepository implements AutoCloseable {
         }
     }
 
+    /** The id of what a branch, tag or commit holds. */
+    public String tree(String revision) {
+        try {
+            return git.getRepository().resolve(revision + "^{tree}").name();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What GitHub says when these people approve the head of {@code change}, as a file to hand over. */
     public Path reviewedBy(String... logins) {
         return review(id("change"), List.of(logins));
@@ -202,24 +212,25 @@ public final class GateRepository implements AutoCloseable {
 
     /** What GitHub says when these people approve a commit, as a file to hand over. */
     public Path review(String commit, List<String> logins) {
-        StringBuilder reviews = new StringBuilder();
-        for (String login : logins) {
-            reviews.append(reviews.isEmpty() ? "" : ",")
-                    .append(
-                            "{\"user\":{\"login\":\"%s\",\"type\":\"User\"},\"state\":\"APPROVED\",\"commit_id\":\"%s\",\"submitted_at\":\"2026-03-02T08:00:00Z\"}"
-                                    .formatted(login, commit));
-        }
+        return review(commit, logins, List.of());
+    }
+
+    /** What GitHub says when some people approve a commit and others ask for changes, as a file to hand over. */
+    public Path review(String commit, List<String> approving, List<String> asking) {
+        String reviews = Stream.concat(
+                        approving.stream().map(login -> review(login, "APPROVED", commit)),
+                        asking.stream().map(login -> review(login, "CHANGES_REQUESTED", commit)))
+                .collect(Collectors.joining(","));
         String json =
                 ("{\"pullRequest\":{\"number\":7,\"user\":{\"login\":\"someone\",\"type\":\"User\"},\"head\":{\"sha\":\"%s\"},"
                                 + "\"base\":{\"ref\":\"main\",\"repo\":{\"full_name\":\"northwind/catalog\"}}},\"reviews\":[%s]}")
                         .formatted(commit, reviews);
-        Path file = folder.resolve(".git/review.json");
-        try {
-            Files.writeString(file, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file;
+        return write(".git/review.json", json).folder.resolve(".git/review.json");
+    }
+
+    private static String review(String login, String state, String commit) {
+        return "{\"user\":{\"login\":\"%s\",\"type\":\"User\"},\"state\":\"%s\",\"commit_id\":\"%s\",\"submitted_at\":\"2026-03-02T08:00:00Z\"}"
+                .formatted(login, state, commit);
     }
 
     @Override

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A decision as JUnit XML: one case for each rule that applied or stands in the policy, so that any build server shows it. */
+/**
+ * A decision as JUnit XML, in the form of Surefire's reports: one case for each rule that applied or stands in the policy, so that any
+ * build server shows it.
+ */
 public final class DecisionJUnit {
     private DecisionJUnit() {}
 
@@ -19,9 +22,9 @@ public final class DecisionJUnit {
         String counts = "name=\"catalog:gate\" tests=\"" + byRule.size() + "\" failures=\"" + failures + "\" errors=\""
                 + errors + "\" skipped=\"0\" time=\"0\"";
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.append("<testsuites>\n  <testsuite ").append(counts).append(">\n");
+        out.append("<testsuite ").append(counts).append(">\n");
         byRule.forEach((rule, findings) -> testCase(rule, findings, out));
-        return out.append("  </testsuite>\n</testsuites>\n").toString();
+        return out.append("</testsuite>\n").toString();
     }
 
     private static Map<String, List<GateFinding>> byRule(GateReport report) {
@@ -43,7 +46,7 @@ public final class DecisionJUnit {
     }
 
     private static void testCase(String rule, List<GateFinding> findings, StringBuilder out) {
-        out.append("    <testcase classname=\"catalog.gate\" name=\"")
+        out.append("  <testcase classname=\"catalog.gate\" name=\"")
                 .append(Markup.text(rule))
                 .append("\" time=\"0\"");
         if (findings.isEmpty()) {
@@ -55,17 +58,17 @@ public final class DecisionJUnit {
             GateFinding first =
                     findings.stream().filter(DecisionJUnit::blocks).findFirst().orElseThrow();
             String element = errs(findings) ? "error" : "failure";
-            out.append("      <").append(element).append(" message=\"");
+            out.append("    <").append(element).append(" message=\"");
             out.append(Markup.text(first.reason().sentence())).append("\" type=\"");
             out.append(Markup.text(first.reason().effect().name())).append("\">");
             told(findings, out);
             out.append("</").append(element).append(">\n");
         } else {
-            out.append("      <system-out>");
+            out.append("    <system-out>");
             told(findings, out);
             out.append("</system-out>\n");
         }
-        out.append("    </testcase>\n");
+        out.append("  </testcase>\n");
     }
 
     private static void told(List<GateFinding> findings, StringBuilder out) {

@@ -11,12 +11,17 @@ import dev.servicecatalog.schema.Schemas;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** What the files of a decision have to be, whatever they say. */
 final class Forms {
@@ -25,6 +30,8 @@ final class Forms {
     private static final Schema DIFF = own("diff.schema.json");
     /** As the npm package @microsoft/jest-sarif carries it. */
     private static final Schema SARIF = sarif();
+    /** As the source release of Maven Surefire 3.5.4 on Maven Central carries it. */
+    private static final javax.xml.validation.Schema SUREFIRE = surefire();
 
     private Forms() {}
 
@@ -52,8 +59,13 @@ final class Forms {
         assertThat(text.lines().filter(line -> line.startsWith("::warning"))).hasSizeLessThanOrEqualTo(10);
     }
 
-    /** The rules of the usual schema for JUnit's reports: counts are right, a case has one end at most. */
+    /** Surefire's schema, and what it cannot say: counts are right, a case has one end at most. */
     private static void junit(String xml) {
+        try {
+            SUREFIRE.newValidator().validate(new StreamSource(new StringReader(xml)));
+        } catch (SAXException | IOException e) {
+            throw new AssertionError(xml, e);
+        }
         Element suite = (Element) parse(xml).getElementsByTagName("testsuite").item(0);
         NodeList cases = suite.getElementsByTagName("testcase");
         assertThat(suite.getAttribute("tests")).isEqualTo(String.valueOf(cases.getLength()));
@@ -87,6 +99,18 @@ final class Forms {
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(Map.of(HOME + file, strict)))
                 .getSchema(SchemaLocation.of(HOME + file));
+    }
+
+    private static javax.xml.validation.Schema surefire() {
+        try {
+            SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            return factory.newSchema(
+                    Forms.class.getResource("/dev/servicecatalog/output/decision/surefire-test-report-3.0.2.xsd"));
+        } catch (SAXException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Schema sarif() {

@@ -1,10 +1,7 @@
-package dev.servicecatalog.check;
+package dev.servicecatalog.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servicecatalog.diagnostic.Diagnostic;
-import dev.servicecatalog.diagnostic.DiagnosticCode;
-import dev.servicecatalog.diagnostic.SourceSpan;
 import org.junit.jupiter.api.Test;
 
 /** What makes a finding another one, and what does not. */

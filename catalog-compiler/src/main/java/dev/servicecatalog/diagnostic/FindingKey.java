@@ -1,6 +1,5 @@
-package dev.servicecatalog.check;
+package dev.servicecatalog.diagnostic;
 
-import dev.servicecatalog.diagnostic.Diagnostic;
 import java.util.Comparator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
  * @param about the words that its sentence quotes, and what it says is promised; where it quotes none, the sentence without days, times
  *     and other figures
  */
-record FindingKey(String subject, String code, String about) implements Comparable<FindingKey> {
+public record FindingKey(String subject, String code, String about) implements Comparable<FindingKey> {
     private static final Comparator<FindingKey> BY_SUBJECT = Comparator.comparing(FindingKey::subject)
             .thenComparing(FindingKey::code)
             .thenComparing(FindingKey::about);
@@ -36,7 +35,8 @@ record FindingKey(String subject, String code, String about) implements Comparab
     private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");
     private static final Pattern NOT_IN_A_FILE = Pattern.compile("\\p{Cs}");
 
-    static FindingKey of(Diagnostic finding) {
+    /** The key of a finding. */
+    public static FindingKey of(Diagnostic finding) {
         String subject = finding.subject().isEmpty() ? finding.place().file() : finding.subject();
         return new FindingKey(oneLine(subject), finding.code().name(), oneLine(about(finding.message())));
     }
