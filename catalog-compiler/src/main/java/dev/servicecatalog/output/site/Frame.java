@@ -76,6 +76,9 @@ record Frame(
         List<Tab> tabs = new ArrayList<>(List.of(
                 tab(links, words.text("menu"), PageLinks.HOME, path),
                 tab(links, words.text("services"), PageLinks.SERVICES, path),
+                tab(links, words.text("tab-prices"), PageLinks.PRICES, path),
+                tab(links, words.text("tab-health"), PageLinks.HEALTH, path),
+                tab(links, words.text("reports"), PageLinks.REPORTS, path),
                 tab(links, words.text("a-z"), PageLinks.INDEX, path)));
         if (site.input().audit().isPresent()) {
             tabs.add(tab(links, words.text("changes"), ChangeLog.CHANGES, path));

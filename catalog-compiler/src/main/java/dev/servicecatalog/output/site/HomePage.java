@@ -1,5 +1,7 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.analysis.Kpis;
+import dev.servicecatalog.analysis.Ratio;
 import dev.servicecatalog.model.Audience;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Service;
@@ -152,9 +154,20 @@ record HomePage(
                         service.value().flatMap(Service.Value::without).isPresent())
                 .count();
         return List.of(
-                new Figure(Optional.empty(), words.text("figure-kept"), words.text("figure-kept-none")),
+                kept(site),
                 figure(words, "figure-lead-times", promised, offered.size()),
                 figure(words, "figure-outcomes", outcomes, live.size()));
+    }
+
+    /** Orders in time in the last period that was measured. */
+    private static Figure kept(Site site) {
+        Words words = site.words();
+        Optional<Ratio> kept = site.insights().kpis().latest().flatMap(Kpis.Figures::promiseKept);
+        return new Figure(
+                kept.map(share -> site.wording().percent(share.percent())),
+                words.text("figure-kept"),
+                kept.map(share -> words.text("kept-orders-of", share.part(), share.whole()))
+                        .orElse(words.text("figure-kept-none")));
     }
 
     private static Figure figure(Words words, String key, long counted, int of) {

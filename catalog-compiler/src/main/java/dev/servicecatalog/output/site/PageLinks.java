@@ -7,6 +7,7 @@ import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Plan;
 import dev.servicecatalog.model.Service;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,16 @@ final class PageLinks {
     static final String HOME = "index.html";
     static final String SERVICES = "services.html";
     static final String INDEX = "a-z.html";
+    static final String REPORTS = "reports.html";
+    static final String BOARD = "board.html";
+    static final String PORTFOLIO = "portfolio.html";
+    static final String PRICES = "prices.html";
+    static final String CONTRACTS = "contracts.html";
+    static final String HEALTH = "health.html";
+    static final String COCKPIT = "cockpit.html";
+    static final String IMPROVEMENTS = "improvements.html";
+    static final String GLOSSARY = "glossary.html";
+    static final String NOT_ON_THE_MENU = "not-on-the-menu.html";
 
     private static final Pattern SAFE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
@@ -53,6 +64,11 @@ final class PageLinks {
         return "categories/" + fileName(category);
     }
 
+    /** The worklist of the team that owns services. */
+    static String ownerPath(String team) {
+        return "owners/" + fileName(team);
+    }
+
     /** From the root of the site to here and back: {@code ../}. */
     String to(String path) {
         return base + path;
@@ -66,6 +82,19 @@ final class PageLinks {
         return Phrase.link(site.words().text("services"), to(SERVICES));
     }
 
+    /** The way to a report. */
+    List<Phrase> trail(String title) {
+        return List.of(home(), Phrase.link(site.words().text("reports"), to(REPORTS)), Phrase.of(title));
+    }
+
+    /** The title of the improvement, linked to its place in the register. */
+    Phrase improvement(String name) {
+        return entity(
+                name,
+                site.catalog().improvements(),
+                i -> Phrase.link(i.title(), to(ImprovementsPage.path(site, i)) + "#" + ImprovementsPage.anchor(i)));
+    }
+
     /** The title of the offering, linked if there is one; a name that leads nowhere stays plain text. */
     Phrase offering(String name) {
         return entity(name, site.catalog().offerings(), o -> Phrase.link(o.title(), to(path(o))));
@@ -77,6 +106,13 @@ final class PageLinks {
 
     Phrase party(String name) {
         return entity(name, site.catalog().parties(), p -> Phrase.link(p.title(), to(path(p))));
+    }
+
+    /** The team, linked to its worklist if it owns services. */
+    Phrase owner(String team) {
+        return OwnerPage.isFor(site, team)
+                ? Phrase.link(site.catalog().parties().get(team).title(), to(ownerPath(team)))
+                : party(team);
     }
 
     Phrase calendar(String name) {

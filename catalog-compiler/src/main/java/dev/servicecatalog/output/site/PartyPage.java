@@ -18,8 +18,12 @@ record PartyPage(
         Phrase type,
         List<Row> facts,
         List<Row> parts,
-        boolean everyonesContact)
+        boolean everyonesContact,
+        List<Section> sections,
+        Optional<Phrase> worklist,
+        Optional<About> about)
         implements PageView {
+    private static final int MOST = 60;
 
     static PartyPage of(Site site, Party party, PageLinks links) {
         Words words = site.words();
@@ -31,7 +35,14 @@ record PartyPage(
                 links.stated(party.type().map(type -> words.text("party-" + Wording.key(type)))),
                 facts(site, party, links),
                 parts(site, party.name(), links),
-                site.desk().equals(Optional.of(party)));
+                site.desk().equals(Optional.of(party)),
+                UnitReport.of(site, party, links),
+                OwnerPage.isFor(site, party.name())
+                        ? Optional.of(Phrase.link(words.text("worklist"), links.to(PageLinks.ownerPath(party.name()))))
+                        : Optional.empty(),
+                party.type().equals(Optional.of(Party.Type.BUSINESS_UNIT))
+                        ? Optional.of(About.measured(site, "unit"))
+                        : Optional.empty());
     }
 
     boolean hasParts() {
@@ -59,18 +70,24 @@ record PartyPage(
     private static List<Row> parts(Site site, String name, PageLinks links) {
         Words words = site.words();
         List<Row> rows = new ArrayList<>();
-        add(rows, words.text("party-owns"), services(site, Part.OWNS, name, links));
-        add(rows, words.text("party-owns-business"), services(site, Part.OWNS_BUSINESS, name, links));
-        add(rows, words.text("party-helps"), services(site, Part.HELPS, name, links));
-        add(rows, words.text("party-does"), offerings(site, name, links));
-        add(rows, words.text("party-uses"), services(site, Part.USES, name, links));
+        add(words, rows, words.text("party-owns"), services(site, Part.OWNS, name, links));
+        add(words, rows, words.text("party-owns-business"), services(site, Part.OWNS_BUSINESS, name, links));
+        add(words, rows, words.text("party-helps"), services(site, Part.HELPS, name, links));
+        add(words, rows, words.text("party-does"), offerings(site, name, links));
+        add(words, rows, words.text("party-uses"), services(site, Part.USES, name, links));
         return rows;
     }
 
-    private static void add(List<Row> rows, String term, List<Phrase> answers) {
+    private static void add(Words words, List<Row> rows, String term, List<Phrase> answers) {
         if (!answers.isEmpty()) {
-            rows.add(new Row(term, answers));
+            rows.add(new Row(term, answers.size() <= MOST ? answers : firstOf(words, answers)));
         }
+    }
+
+    private static List<Phrase> firstOf(Words words, List<Phrase> answers) {
+        List<Phrase> first = new ArrayList<>(answers.subList(0, MOST));
+        first.add(Phrase.of(words.text("and-more", answers.size() - MOST)));
+        return first;
     }
 
     private static List<Phrase> services(Site site, Part part, String name, PageLinks links) {

@@ -19,7 +19,11 @@ record Phrase(String text, Optional<String> href, Look look) {
         /** It cannot be worked out; the text says why. */
         UNKNOWN,
         /** The question does not arise; the text says why. */
-        INAPPLICABLE
+        INAPPLICABLE,
+        /** The catalog says it, and it is as promised. */
+        KEPT,
+        /** The catalog says it, and it is not as promised. */
+        MISSED
     }
 
     static Phrase of(String text) {
@@ -44,6 +48,14 @@ record Phrase(String text, Optional<String> href, Look look) {
 
     static Phrase inapplicable(String text) {
         return new Phrase(text, Optional.empty(), Look.INAPPLICABLE);
+    }
+
+    static Phrase kept(String text) {
+        return new Phrase(text, Optional.empty(), Look.KEPT);
+    }
+
+    static Phrase missed(String text) {
+        return new Phrase(text, Optional.empty(), Look.MISSED);
     }
 
     boolean stated() {

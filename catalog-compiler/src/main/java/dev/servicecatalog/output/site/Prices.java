@@ -56,6 +56,13 @@ final class Prices {
                 .orElse(new PriceText(words.text("price-not-stated"), Optional.empty(), false));
     }
 
+    /** What one piece in use is charged: the recurring part, or the only one. */
+    PriceText inUse(Charge charge) {
+        return charge.recurring()
+                .map(price -> new PriceText(wording.price(price), Optional.empty(), true))
+                .orElseGet(() -> charge(charge));
+    }
+
     /** {@code €2,536 over 36 months}. */
     Optional<String> total(Charge charge) {
         return charge.termTotal()
@@ -101,7 +108,8 @@ final class Prices {
         return parts;
     }
 
-    private String once(Money money) {
+    /** An amount paid once; nothing is free. */
+    String once(Money money) {
         return money.isZero() ? words.text("price-free") : wording.money(money);
     }
 

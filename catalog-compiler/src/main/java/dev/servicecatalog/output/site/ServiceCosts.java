@@ -60,7 +60,8 @@ record ServiceCosts(
         return !lines.isEmpty();
     }
 
-    private static Phrase full(Site site, Service service, PageLinks links) {
+    /** The full cost of a year, or why there is none. */
+    static Phrase full(Site site, Service service, PageLinks links) {
         Optional<CostGap> gap = gap(site, service);
         Cost cost = site.insights().costs().ofService(service.name());
         if (gap.isEmpty()) {

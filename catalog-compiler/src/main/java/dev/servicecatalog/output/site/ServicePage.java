@@ -23,6 +23,8 @@ record ServicePage(
         boolean forIt,
         Phrase importance,
         Phrase status,
+        List<Section.Figure> numbers,
+        List<Row> condition,
         Optional<String> description,
         List<Row> worth,
         List<Row> promises,
@@ -36,6 +38,7 @@ record ServicePage(
         List<Event> reviews,
         List<Problem> problems)
         implements PageView {
+    private static final int MOST_USERS = 60;
 
     /** A level of support. */
     record Helper(String level, Phrase who, Phrase does) {}
@@ -67,6 +70,8 @@ record ServicePage(
                         .map(importance -> Phrase.of(words.text("importance-" + Wording.key(importance))))
                         .orElseGet(links::notStated),
                 OfferingPage.status(words, service.status(), links),
+                FourNumbers.of(site, service, links),
+                FourNumbers.more(site, service, links),
                 service.description().map(Markdown::html),
                 worth(site, service, links),
                 ServiceLevels.rows(site, service, links),
@@ -154,11 +159,16 @@ record ServicePage(
         if (hidden > 0) {
             needs.add(Phrase.of(words.count("technical-parts", hidden)));
         }
-        List<Phrase> neededBy = site.connections().neededBy(service.id()).stream()
+        List<Service> users = site.connections().neededBy(service.id());
+        List<Phrase> neededBy = new ArrayList<>(users.stream()
                 .sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Service::name))
+                .limit(MOST_USERS)
                 .map(other -> links.service(other.name()))
-                .toList();
+                .toList());
+        if (users.size() > MOST_USERS) {
+            neededBy.add(Phrase.of(words.text("and-more", site.wording().number(users.size() - MOST_USERS))));
+        }
         Phrase none = Phrase.of(words.text("nothing"));
         return List.of(Row.of(words.text("needs"), needs, none), Row.of(words.text("needed-by"), neededBy, none));
     }

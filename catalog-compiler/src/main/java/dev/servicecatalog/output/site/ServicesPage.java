@@ -11,8 +11,14 @@ import java.util.Set;
 
 /** All services that run today, for the business first. */
 record ServicesPage(
-        String pageTitle, String pageSummary, List<Phrase> crumbs, Set<String> calendars, List<ServiceGroup> groups)
+        String pageTitle,
+        String pageSummary,
+        List<Phrase> crumbs,
+        Set<String> calendars,
+        List<Phrase> pages,
+        List<ServiceGroup> groups)
         implements PageView {
+    private static final int SIZE = 400;
 
     /** The services for one audience. */
     record ServiceGroup(String id, String title, List<ServiceLine> lines) {}
@@ -21,15 +27,18 @@ record ServicesPage(
     record ServiceLine(
             String href, String title, Phrase gives, Phrase importance, Phrase owner, Optional<String> note) {}
 
-    static ServicesPage of(Site site, PageLinks links) {
+    static int count(Site site) {
+        return Chunks.count(services(site).size(), SIZE);
+    }
+
+    /** The part of the list with this number, from 1. */
+    static ServicesPage of(Site site, int number, PageLinks links) {
         Words words = site.words();
+        List<Service> part = Chunks.of(services(site), SIZE).get(number - 1);
         List<ServiceGroup> groups = new ArrayList<>();
         for (Audience audience : Audience.values()) {
-            List<ServiceLine> lines = site.catalog().services().values().stream()
+            List<ServiceLine> lines = part.stream()
                     .filter(service -> service.audience() == audience)
-                    .filter(ServicesPage::isShown)
-                    .sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
-                            .thenComparing(Service::name))
                     .map(service -> line(words, service, links))
                     .toList();
             if (!lines.isEmpty()) {
@@ -42,7 +51,12 @@ record ServicesPage(
                 words.text("services-summary", site.organisation()),
                 List.of(links.home(), Phrase.of(words.text("services"))),
                 Set.of(),
+                Chunks.links(site, links, PageLinks.SERVICES, number, count(site)),
                 groups);
+    }
+
+    boolean isCut() {
+        return !pages.isEmpty();
     }
 
     boolean isEmpty() {
@@ -52,6 +66,15 @@ record ServicesPage(
     /** Whether it runs today, as far as anybody says. */
     static boolean isShown(Service service) {
         return service.status().map(Status::isOffered).orElse(true);
+    }
+
+    private static List<Service> services(Site site) {
+        return site.catalog().services().values().stream()
+                .filter(ServicesPage::isShown)
+                .sorted(Comparator.comparing(Service::audience)
+                        .thenComparing(Service::title, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Service::name))
+                .toList();
     }
 
     private static ServiceLine line(Words words, Service service, PageLinks links) {

@@ -5,6 +5,7 @@ import dev.servicecatalog.model.Service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** All pages of a site in the order of the menu: where each is, its template, and how to make what it shows. */
@@ -23,7 +24,11 @@ final class SitePages {
         Menu menu = new Menu(site);
         Catalog catalog = site.catalog();
         add(PageLinks.HOME, "home", links -> HomePage.of(site, menu, links));
-        add(PageLinks.SERVICES, "services", links -> ServicesPage.of(site, links));
+        addParts(
+                PageLinks.SERVICES,
+                ServicesPage.count(site),
+                "services",
+                (part, links) -> ServicesPage.of(site, part, links));
         add(PageLinks.INDEX, "a-z", links -> IndexPage.of(site, links));
         for (Menu.Section section : menu.categories()) {
             add(PageLinks.categoryPath(section.category()), "category", links -> CategoryPage.of(site, section, links));
@@ -39,6 +44,7 @@ final class SitePages {
         catalog.calendars()
                 .values()
                 .forEach(c -> add(PageLinks.path(c), "calendar", links -> CalendarPage.of(site, c, links)));
+        addReports(site, menu);
         site.input().audit().ifPresent(report -> changes(site, new ChangeLog(report)));
     }
 
@@ -55,6 +61,50 @@ final class SitePages {
                         links -> ChangeLogPage.of(site, log, service, newest, links));
             }
         });
+    }
+
+    private void addReports(Site site, Menu menu) {
+        add(PageLinks.REPORTS, "reports", links -> ReportsPage.of(site, links));
+        add(PageLinks.BOARD, "board", links -> BoardPage.of(site, links));
+        List<PortfolioLine> lines = PortfolioPage.lines(site);
+        for (PortfolioLine.Order order : PortfolioLine.Order.values()) {
+            List<PortfolioLine> sorted =
+                    lines.stream().sorted(PortfolioLine.by(order)).toList();
+            addParts(
+                    order.path(),
+                    PortfolioPage.count(lines),
+                    "portfolio",
+                    (part, links) -> PortfolioPage.of(site, order, sorted, part, links));
+        }
+        addParts(
+                PageLinks.PRICES,
+                PricesPage.count(menu),
+                "prices",
+                (part, links) -> PricesPage.of(site, menu, part, links));
+        add(PageLinks.CONTRACTS, "report", links -> ContractsPage.of(site, links));
+        Reliability reliability = Reliability.of(site);
+        addParts(
+                PageLinks.HEALTH,
+                HealthPage.count(reliability),
+                "health",
+                (part, links) -> HealthPage.of(site, reliability, part, links));
+        OwnerPage.teams(site)
+                .forEach(team -> add(PageLinks.ownerPath(team), "report", links -> OwnerPage.of(site, team, links)));
+        add(PageLinks.COCKPIT, "report", links -> CockpitPage.of(site, links));
+        addParts(
+                PageLinks.IMPROVEMENTS,
+                ImprovementsPage.count(site),
+                "report",
+                (part, links) -> ImprovementsPage.of(site, part, links));
+        add(PageLinks.GLOSSARY, "glossary", links -> GlossaryPage.of(site, links));
+        add(PageLinks.NOT_ON_THE_MENU, "not-on-the-menu", links -> NotOnMenuPage.of(site, links));
+    }
+
+    private void addParts(String first, int count, String template, BiFunction<Integer, PageLinks, PageView> view) {
+        for (int number = 1; number <= count; number++) {
+            int part = number;
+            add(Chunks.path(first, part), template, links -> view.apply(part, links));
+        }
     }
 
     List<Page> all() {

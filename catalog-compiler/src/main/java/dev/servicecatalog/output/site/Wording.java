@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.analysis.Period;
 import dev.servicecatalog.analysis.Ratio;
 import dev.servicecatalog.model.Money;
 import dev.servicecatalog.model.Percentage;
@@ -12,13 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Money, dates and durations as people read them, in the language of the catalog. */
 final class Wording {
@@ -27,6 +29,8 @@ final class Wording {
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter shortDayAndYear;
     private final DateTimeFormatter longDay;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
     private final DateTimeFormatter time;
 
     Wording(Words words, Locale locale) {
@@ -35,6 +39,8 @@ final class Wording {
         shortDay = DateTimeFormatter.ofPattern("EEE d MMM", locale);
         shortDayAndYear = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
         longDay = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+        shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
         time = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
@@ -47,6 +53,12 @@ final class Wording {
         format.setMinimumFractionDigits(whole ? 0 : amount.scale());
         format.setMaximumFractionDigits(amount.scale());
         return format.format(amount);
+    }
+
+    /** {@code €100K}: for the scales of pictures. */
+    String shortMoney(BigDecimal amount, Currency currency) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        return currency.getSymbol(locale) + format.format(amount);
     }
 
     /** {@code €38.50 a month}, {@code €3 per user a month}. */
@@ -79,7 +91,12 @@ final class Wording {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMinimumFractionDigits(leastDecimals);
         format.setMaximumFractionDigits(Math.max(0, figure.scale()));
-        return format.format(figure);
+        return signed(format.format(figure));
+    }
+
+    /** With a minus that is one, as wide as a figure. */
+    private static String signed(String figure) {
+        return figure.replace('-', '\u2212');
     }
 
     /** {@code 2 business days}, {@code same business day}. */
@@ -113,6 +130,47 @@ final class Wording {
     /** {@code November 2026}. */
     String month(YearMonth month) {
         return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + month.getYear();
+    }
+
+    /** {@code October 2026}, {@code May 2026 to October 2026}; days where it is no whole number of months. */
+    String period(Period period) {
+        LocalDate last = period.to().minusDays(1);
+        boolean whole = period.from().getDayOfMonth() == 1 && period.to().getDayOfMonth() == 1;
+        DateTimeFormatter format = whole ? month : longDay;
+        String from = format.format(period.from());
+        String to = format.format(last);
+        return from.equals(to) ? from : words.text("from-to", from, to);
+    }
+
+    /** {@code Oct}. */
+    String shortMonth(LocalDate day) {
+        return shortMonth.format(day);
+    }
+
+    /** A figure in a unit of its own: {@code €21,400,000}, {@code 58%}, {@code 4.4 of 5}. */
+    String figure(BigDecimal figure, String unit) {
+        if (unit.equals("%")) {
+            return percent(figure);
+        }
+        Optional<Currency> currency = Money.currency(unit);
+        if (currency.isPresent()) {
+            NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+            format.setCurrency(currency.get());
+            boolean round = figure.stripTrailingZeros().scale() <= 0;
+            format.setMaximumFractionDigits(round ? 0 : currency.get().getDefaultFractionDigits());
+            return signed(format.format(figure));
+        }
+        return number(figure, 0) + " " + unit;
+    }
+
+    /** {@code 1,244}. */
+    String number(long figure) {
+        return number(BigDecimal.valueOf(figure));
+    }
+
+    /** {@code 1,244}, {@code 0.5}. */
+    String number(BigDecimal figure) {
+        return number(figure, 0);
     }
 
     /** {@code Thursday 24 December 2026}. */
@@ -166,7 +224,7 @@ final class Wording {
 
     /** {@code 6 years}, {@code 3 months}: how long ago, in the largest whole unit. */
     String age(LocalDate from, LocalDate to) {
-        Period age = Period.between(from, to);
+        java.time.Period age = java.time.Period.between(from, to);
         if (age.getYears() > 0) {
             return words.count("years", age.getYears());
         }

@@ -38,6 +38,19 @@ record Published(Path folder, SiteResult result) {
         }
     }
 
+    /** A catalog in a folder of its own, with what is wrong with it. */
+    static Published withFindings(Path catalog, Path folder) {
+        Compilation compiled = CatalogCompiler.compile(
+                CatalogLocation.of(catalog), Reckoning.on(LocalDate.ofInstant(MONDAY_MORNING, UTC)));
+        SiteInput input = new SiteInput(
+                compiled.insights(), MONDAY_MORNING, Optional.empty(), compiled.findings(), SiteOptions.none());
+        try {
+            return new Published(folder, SitePublisher.publish(input, folder));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     static SiteInput input(String fixture, SiteOptions options) {
         Compilation compiled = CatalogCompiler.compile(
                 CatalogLocation.of(FIXTURES.resolve(fixture)), Reckoning.on(LocalDate.ofInstant(MONDAY_MORNING, UTC)));

@@ -20,7 +20,7 @@ class SiteGoldenTest {
     Path scratch;
 
     @ParameterizedTest
-    @ValueSource(strings = {"whole", "bare", "ferry"})
+    @ValueSource(strings = {"whole", "bare", "ferry", "figures"})
     void pagesAreAsReviewed(String fixture) throws IOException {
         Path site = scratch.resolve("site");
         Published.of(fixture, site, SiteOptions.none());

@@ -1,0 +1,38 @@
+package dev.servicecatalog.output.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts long lists into pages that stay light. */
+final class Chunks {
+    private Chunks() {}
+
+    /** At least one part, even of nothing. */
+    static <T> List<List<T>> of(List<T> all, int size) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from == 0 || from < all.size(); from += size) {
+            parts.add(all.subList(from, Math.min(all.size(), from + size)));
+        }
+        return parts;
+    }
+
+    /** How many parts that gives. */
+    static int count(int all, int size) {
+        return Math.max(1, (all + size - 1) / size);
+    }
+
+    /** {@code health.html}, {@code health-2.html}: where the part with this number is, from 1. */
+    static String path(String first, int number) {
+        return number == 1 ? first : first.replace(".html", "-" + number + ".html");
+    }
+
+    /** The parts in order, with this one plain; none if there is only this one. */
+    static List<Phrase> links(Site site, PageLinks links, String first, int number, int count) {
+        List<Phrase> pages = new ArrayList<>();
+        for (int i = 1; count > 1 && i <= count; i++) {
+            String text = site.words().text("page-number", i);
+            pages.add(i == number ? Phrase.of(text) : Phrase.link(text, links.to(path(first, i))));
+        }
+        return pages;
+    }
+}

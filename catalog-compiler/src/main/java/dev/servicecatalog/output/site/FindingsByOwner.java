@@ -1,0 +1,93 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.Severity;
+import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Component;
+import dev.servicecatalog.model.Entity;
+import dev.servicecatalog.model.EntityId;
+import dev.servicecatalog.model.Improvement;
+import dev.servicecatalog.model.Kind;
+import dev.servicecatalog.model.Offering;
+import dev.servicecatalog.model.Service;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Findings by the team that has to mend them: the one that owns what they are about, or the service it belongs to. */
+final class FindingsByOwner {
+    private final Catalog catalog;
+    private final SortedMap<String, List<Diagnostic>> byTeam = new TreeMap<>();
+
+    FindingsByOwner(Site site) {
+        this.catalog = site.catalog();
+        for (Diagnostic finding : site.input().findings()) {
+            String team = entity(finding)
+                    .flatMap(this::owner)
+                    .filter(catalog.parties()::containsKey)
+                    .orElse("");
+            byTeam.computeIfAbsent(team, k -> new ArrayList<>()).add(finding);
+        }
+    }
+
+    /** The findings of a team, or those of nobody; the gravest first. */
+    List<Diagnostic> of(Optional<String> team) {
+        return byTeam.getOrDefault(team.orElse(""), List.of()).stream()
+                .sorted(Comparator.comparing(Diagnostic::severity).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** The teams with findings, in the order of names. */
+    List<String> teams() {
+        return byTeam.keySet().stream().filter(team -> !team.isEmpty()).toList();
+    }
+
+    static Phrase severity(Site site, Severity severity) {
+        String word = site.words().text("severity-" + Wording.key(severity));
+        return severity == Severity.ERROR ? Phrase.missed(word) : Phrase.of(word);
+    }
+
+    /** What a finding is about, linked where it has a page. */
+    static Phrase subject(Site site, Diagnostic finding, PageLinks links) {
+        Optional<Entity> entity = id(finding).flatMap(site.catalog()::entity);
+        if (entity.isEmpty()) {
+            return Phrase.of(finding.subject());
+        }
+        return switch (entity.get().id().kind()) {
+            case SERVICE -> links.service(entity.get().name());
+            case OFFERING -> links.offering(entity.get().name());
+            case PARTY -> links.party(entity.get().name());
+            case CALENDAR -> links.calendar(entity.get().name());
+            case IMPROVEMENT -> links.improvement(entity.get().name());
+            default -> Phrase.of(entity.get().title());
+        };
+    }
+
+    private Optional<Entity> entity(Diagnostic finding) {
+        return id(finding).flatMap(catalog::entity);
+    }
+
+    private Optional<String> owner(Entity entity) {
+        if (entity instanceof Service service) {
+            return service.owner().team();
+        }
+        if (entity instanceof Offering offering) {
+            return offering.service()
+                    .map(catalog.services()::get)
+                    .flatMap(service -> service.owner().team());
+        }
+        if (entity instanceof Component component) {
+            return component.owner().team();
+        }
+        return entity instanceof Improvement improvement ? improvement.owner().team() : Optional.empty();
+    }
+
+    /** {@code Service/online-shop}. */
+    private static Optional<EntityId> id(Diagnostic finding) {
+        String[] parts = finding.subject().split("/", 2);
+        return parts.length < 2 ? Optional.empty() : Kind.of(parts[0]).map(kind -> new EntityId(kind, parts[1]));
+    }
+}
