@@ -23,7 +23,7 @@ record ChangeLogPage(
         Words words = site.words();
         String month = site.wording().month(part.month());
         String title = words.text("changes-of", month)
-                + (part.parts() == 1 ? "" : words.text("part-of", part.part(), part.parts()));
+                + (part.parts() == 1 ? "" : words.text("part-number", part.part(), part.parts()));
         return new ChangeLogPage(
                 title,
                 words.text("changes-month-summary", month),
