@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Times whole processes on generated catalogs and prints a Markdown table: run.sh [services...], by default 1000 10000.
-# GOALS chooses the goals (default: validate, and site where the plugin has it), RUNS how often each thing is timed (default: 5).
+# GOALS chooses the goals (default: validate, gate, and site where the plugin has it), RUNS how often each thing is timed (default: 5).
 # Times what is installed: run `mvn install -DskipTests` first.
 set -euo pipefail
 export LC_ALL=C
@@ -22,7 +22,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 
 has_site() { mvn -B -o "$plugin:help" | grep '^catalog:site' >/dev/null; }
-goals=${GOALS:-validate$(has_site && echo ' site' || true)}
+goals=${GOALS:-validate gate$(has_site && echo ' site' || true)}
 
 # What the plugin runs on, the compiler among it.
 classpath() {
@@ -88,9 +88,44 @@ measure() { # services, goal, main class
   row "$1" "$copied" "$times/copy" "$times/empty" "$times/copy"
 }
 
+# A repository with the catalog, a policy, and a branch that changes a word in 20 files.
+repository() { # services
+  local folder=$work/repository-$1
+  mkdir "$folder"
+  cp -r "$work/catalog-$1" "$folder/catalog"
+  printf '%s\n' 'apiVersion: servicecatalog.dev/v1' 'kind: ChangePolicy' 'metadata: {name: default, title: Rules}' 'spec:' \
+    '  evidence: {normal: {needs: [tests]}}' >"$folder/catalog/policy.yaml"
+  git -C "$folder" init -q -b main
+  in_git "$folder" -c gc.auto=0 add .
+  in_git "$folder" commit -qm 'Begin'
+  git -C "$folder" checkout -q -b change
+  find "$folder/catalog/services" -name '*.yaml' | sort | head -20 | xargs sed -i '/^  summary: /s/\.$/. Now./'
+  in_git "$folder" commit -qam 'Say that it is now'
+}
+
+in_git() { # folder, command
+  local folder=$1
+  shift
+  git -C "$folder" -c user.name=Benchmark -c user.email=benchmark@example.org "$@"
+}
+
+measure_gate() { # services
+  local folder=$work/repository-$1 times=$work/times-$1-gate
+  mkdir "$times"
+  repository "$1"
+  for ((run = 1; run <= runs; run++)); do
+    rm -rf "$work/output"
+    timed "$times/validate" java -cp "$classpath" Compile "$folder/catalog" "$work/output" "$today"
+    timed "$times/gate" java -cp "$classpath" Gate "$folder" catalog "$today"
+  done
+  echo "| $1 | \`gate\` without Maven, 20 files changed; ÷ \`validate\` of the same | $(median "$times/gate" 1) |" \
+    "$(median "$times/gate" 2) | $(median "$times/gate" 3) | $(ratios "$times/gate" "$times/validate") | - |"
+  rm -rf "$folder"
+}
+
 classpath=$(classpath)
 mkdir classes
-javac -d classes -cp "$classpath" "$here/Generate.java" "$here/Compile.java"
+javac -d classes -cp "$classpath" "$here/Generate.java" "$here/Compile.java" "$here/Gate.java"
 case " $goals " in *" site "*) javac -d classes -cp "$classpath" "$here/Publish.java" ;; esac
 
 echo "$(nproc) cores, $(java -version 2>&1 | sed -n 2p), $(mvn -v | sed -n '1s/\x1b\[[0-9;]*m//gp'), median of $runs runs," \
@@ -103,6 +138,7 @@ for services in "${sizes[@]}"; do
   for goal in $goals; do
     case $goal in
       validate) measure "$services" validate Compile ;;
+      gate) measure_gate "$services" ;;
       site) measure "$services" site Publish ;;
       *) echo "no such goal: $goal" >&2 && exit 2 ;;
     esac

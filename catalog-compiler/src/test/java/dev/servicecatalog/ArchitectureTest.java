@@ -44,8 +44,9 @@ class ArchitectureTest {
             gate       : diagnostic time model analysis change
             evidence   : diagnostic time model source parse analysis gate
             backtest   : time model gate
+            ledger     : diagnostic
             output     : diagnostic time model analysis document change gate backtest
-            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence backtest output
+            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence ledger backtest output
             """;
 
     @ArchTest
@@ -62,7 +63,8 @@ class ArchitectureTest {
     static final ArchRule networkntLivesInSchema = home("com.networknt..", "..schema..");
 
     @ArchTest
-    static final ArchRule jgitLivesWhereGitIsRead = home("org.eclipse.jgit..", "..source..", "..evidence..");
+    static final ArchRule jgitLivesWhereGitIsUsed =
+            home("org.eclipse.jgit..", "..source..", "..evidence..", "..ledger..");
 
     @ArchTest
     static final ArchRule bouncyCastleLivesInEvidence = home("org.bouncycastle..", "..evidence..");
@@ -84,7 +86,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jacksonLivesWhereJsonIs = home(
-            "tools.jackson..", "..parse..", "..schema..", "..evidence..", "..document..", "..change..", "..output..");
+            "tools.jackson..",
+            "..parse..",
+            "..schema..",
+            "..evidence..",
+            "..document..",
+            "..change..",
+            "..ledger..",
+            "..output..");
 
     @ArchTest
     static final ArchRule valuesUseJavaOnly = classes()

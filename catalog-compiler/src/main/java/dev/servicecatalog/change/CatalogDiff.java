@@ -57,7 +57,7 @@ public record CatalogDiff(
         }
         changes.addAll(promisesAndPrices(before, after));
         changes.addAll(CostChanges.between(before.insights(), after.insights()));
-        changes.addAll(unseen(fields, changes, now));
+        changes.addAll(unseen(fields, changes, old, now));
         Findings findings = Findings.between(before, after);
         List<Diagnostic> newFindings = findings.fresh();
         List<Diagnostic> mended = findings.mended();
@@ -72,16 +72,22 @@ public record CatalogDiff(
     }
 
     /** What is said in another way and comes to the same is still a change, so that somebody can look at it. */
-    private static List<Change> unseen(List<FieldChange> fields, List<Change> changes, Map<EntityId, Entity> now) {
-        Set<EntityId> seen = changes.stream().map(Change::subject).collect(Collectors.toSet());
+    private static List<Change> unseen(
+            List<FieldChange> fields, List<Change> changes, Map<EntityId, Entity> old, Map<EntityId, Entity> now) {
+        Map<EntityId, List<String>> seen = changes.stream()
+                .collect(Collectors.groupingBy(
+                        Change::subject, Collectors.mapping(Change::path, Collectors.toUnmodifiableList())));
         return fields.stream()
-                .filter(field -> !seen.contains(field.subject()))
+                .filter(field -> old.containsKey(field.subject()) && now.containsKey(field.subject()))
+                .filter(FieldTypes::isComparedElsewhere)
+                .filter(field -> seen.getOrDefault(field.subject(), List.of()).stream()
+                        .noneMatch(path -> FieldTypes.tells(path, field)))
                 .map(field -> Change.of(
                         ChangeType.OTHER_FIELD,
                         new Change.Subject(
                                 field.subject(), now.get(field.subject()).title()),
                         field.path(),
-                        "said in another way",
+                        FieldTypes.note(field.semanticPath()) + ", said in another way",
                         field.before(),
                         field.after()))
                 .toList();

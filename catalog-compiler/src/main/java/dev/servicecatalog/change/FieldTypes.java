@@ -50,11 +50,33 @@ final class FieldTypes {
                 changes.add(status(subject, field));
             } else if (name.equals("service.needs")) {
                 changes.add(need(subject, field));
-            } else if (!COMPARED_ELSEWHERE.matcher(name).matches() || type(name) == ChangeType.WORDING) {
+            } else if (!isComparedElsewhere(field)) {
                 changes.add(Change.of(type(name), subject, field.path(), note(name), field.before(), field.after()));
             }
         }
         return changes;
+    }
+
+    /** Whether it shows in what a promise, a price or a list comes to. */
+    static boolean isComparedElsewhere(FieldChange field) {
+        String name = field.semanticPath();
+        return COMPARED_ELSEWHERE.matcher(name).matches() && type(name) != ChangeType.WORDING;
+    }
+
+    /** Whether a change that was found elsewhere, at some path, tells of a field. */
+    static boolean tells(String path, FieldChange field) {
+        String compared = comparedAt(field.path());
+        return isWithin(path, compared) || isWithin(compared, path);
+    }
+
+    private static boolean isWithin(String path, String whole) {
+        return path.equals(whole) || path.startsWith(whole + ".") || path.startsWith(whole + "[");
+    }
+
+    /** The hours and the latest order are part of what is promised; that is compared as a whole, at the promise. */
+    private static String comparedAt(String path) {
+        return path.replaceFirst("\\.leadTime\\.(hours|orderBefore)$", ".leadTime.promise")
+                .replaceFirst("^(spec\\.promises\\.\\w+)\\..*", "$1");
     }
 
     private static ChangeType type(String name) {
@@ -88,7 +110,7 @@ final class FieldTypes {
     }
 
     /** {@code lead time starts when} from {@code offering.leadTime.startsWhen}. */
-    private static String note(String name) {
+    static String note(String name) {
         return Words.plain(name.substring(name.indexOf('.') + 1).replace('.', ' '));
     }
 }

@@ -81,6 +81,7 @@ public final class KnownCodes {
 
     private static final List<DiagnosticCode> KEEPS_THE_GATE_FROM_DECIDING = List.of(
             DiagnosticCode.error("ambiguous-revision"),
+            DiagnosticCode.error("catalog-incomplete"),
             DiagnosticCode.error("change-too-large"),
             DiagnosticCode.error("evidence-in-change"),
             DiagnosticCode.error("evidence-unreadable"),
@@ -91,6 +92,28 @@ public final class KnownCodes {
             DiagnosticCode.error("no-catalog-there"),
             DiagnosticCode.error("no-policy"),
             DiagnosticCode.error("nothing-new"));
+
+    private static final List<DiagnosticCode> FOUND_IN_LEDGERS = List.of(
+            DiagnosticCode.error("decision-differs"),
+            DiagnosticCode.error("decision-not-recomputed"),
+            DiagnosticCode.error("frozen-now"),
+            DiagnosticCode.warning("ledger-clock"),
+            DiagnosticCode.error("ledger-foreign"),
+            DiagnosticCode.error("ledger-forked"),
+            DiagnosticCode.error("ledger-missing"),
+            DiagnosticCode.error("ledger-needs-key"),
+            DiagnosticCode.error("ledger-not-reached"),
+            DiagnosticCode.error("ledger-rewritten"),
+            DiagnosticCode.error("ledger-truncated"),
+            DiagnosticCode.error("record-altered"),
+            DiagnosticCode.error("record-key-unknown"),
+            DiagnosticCode.error("record-missing"),
+            DiagnosticCode.error("record-not-approved"),
+            DiagnosticCode.error("record-not-understood"),
+            DiagnosticCode.error("record-removed"),
+            DiagnosticCode.error("record-signature-bad"),
+            DiagnosticCode.error("record-stale"),
+            DiagnosticCode.error("record-unsigned"));
 
     private static final List<String> RULES_OF_THE_GATE = List.of(
             "budget-low",
@@ -104,6 +127,7 @@ public final class KnownCodes {
             "illegal-transition",
             "measured-figures",
             "missing-evidence",
+            "other-fields",
             "other-files",
             "owner-agrees",
             "risk",
@@ -133,6 +157,11 @@ public final class KnownCodes {
         return KEEPS_THE_GATE_FROM_DECIDING;
     }
 
+    /** What can be wrong with a ledger of decisions, or with one record in it; sorted by name. */
+    public static List<DiagnosticCode> foundInLedgers() {
+        return FOUND_IN_LEDGERS;
+    }
+
     /** The rules by which the change gate decides, beside those of a policy; sorted. They have an effect, not a severity. */
     public static List<String> rulesOfTheGate() {
         return RULES_OF_THE_GATE;
@@ -142,6 +171,7 @@ public final class KnownCodes {
     public static SortedSet<String> with(List<Rule> rules) {
         SortedSet<String> names = new TreeSet<>(RULES_OF_THE_GATE);
         KEEPS_THE_GATE_FROM_DECIDING.forEach(code -> names.add(code.name()));
+        FOUND_IN_LEDGERS.forEach(code -> names.add(code.name()));
         FOUND_WHILE_READING.forEach(code -> names.add(code.name()));
         rules.forEach(rule -> names.add(rule.code().name()));
         return names;

@@ -18,7 +18,7 @@ record BacktestNotes(
         BacktestRequest request, PastChanges past, String folder, List<BacktestRules> rules, int withoutCatalog) {
     List<String> all() {
         List<String> notes = new ArrayList<>();
-        int there = past.commits().size();
+        int there = past.count();
         if (there + (past.begins() ? 1 : 0) < request.changes()) {
             notes.add("there are only " + changes(there + (past.begins() ? 1 : 0)) + ", of " + request.changes()
                     + " that were asked for");
@@ -43,6 +43,9 @@ record BacktestNotes(
                 .anyMatch(standard -> standard.failedInLast90Days().isPresent()))) {
             notes.add("how many standard changes failed is not known of the past, and taken as none");
         }
+        rules.forEach(each -> each.unknown()
+                .forEach(name -> notes.add(
+                        name + ", which the policy \"" + each.name() + "\" names; that decides nothing here")));
         notes.addAll(request.builds() ? ofBuilds() : List.of());
         return List.copyOf(notes);
     }

@@ -3,6 +3,7 @@ package dev.servicecatalog.compiler;
 import dev.servicecatalog.backtest.Committee;
 import dev.servicecatalog.backtest.Replay;
 import dev.servicecatalog.backtest.Replay.Decided;
+import dev.servicecatalog.evidence.Collected;
 import dev.servicecatalog.evidence.Landing;
 import dev.servicecatalog.evidence.PastChanges;
 import dev.servicecatalog.gate.PastChange;
@@ -46,7 +47,7 @@ final class BacktestRun {
             List<PastGate> gates = rules.stream()
                     .map(each -> new PastGate(request, folder, each, catalogs))
                     .toList();
-            var replayed = past.replay(
+            Collected<List<PastChange>> replayed = past.replay(
                     folder,
                     gates.stream().map(PastGate::makers).toList(),
                     landing -> landing(landing, gates, verdicts, progress));
@@ -79,7 +80,7 @@ final class BacktestRun {
                 }
             }
         }
-        progress.decided(++done, past.commits().size());
+        progress.decided(++done, past.count());
     }
 
     private BacktestReport report(List<PastChange> all, List<KnownVerdicts> verdicts) {

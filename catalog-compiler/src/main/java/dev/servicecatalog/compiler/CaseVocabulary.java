@@ -2,6 +2,7 @@ package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.Dependents;
 import dev.servicecatalog.change.ChangeType;
+import dev.servicecatalog.check.KnownCodes;
 import dev.servicecatalog.document.StatedFields;
 import dev.servicecatalog.gate.Outcome;
 import dev.servicecatalog.model.Catalog;
@@ -28,17 +29,6 @@ record CaseVocabulary(Catalog catalog, ChangePolicy policy, ZoneId zone) {
     /** What only a comparison of two catalogs shows. */
     private static final Set<ChangeType> FOUND_BY_COMPARING = EnumSet.of(
             ChangeType.PROOF_BROKEN, ChangeType.PROOF_MENDED, ChangeType.COST_RAISED, ChangeType.COST_LOWERED);
-
-    private static final List<String> RULES_OF_THE_GATE = List.of(
-            "budget-low",
-            "budget-spent",
-            "budget-unknown",
-            "control-touched",
-            "emergency",
-            "freeze",
-            "missing-evidence",
-            "other-files",
-            "risk");
 
     private static Map<String, Outcome> outcomes() {
         Map<String, Outcome> byWord = new TreeMap<>();
@@ -77,7 +67,7 @@ record CaseVocabulary(Catalog catalog, ChangePolicy policy, ZoneId zone) {
 
     /** What can apply: rules and standard changes of the policy, and the rules of the gate itself. */
     SortedSet<String> rules() {
-        SortedSet<String> names = new TreeSet<>(RULES_OF_THE_GATE);
+        SortedSet<String> names = new TreeSet<>(KnownCodes.rulesOfTheGate());
         policy.rules().forEach(rule -> names.add(rule.id()));
         policy.standardChanges().forEach(standard -> names.add(standard.id()));
         return names;

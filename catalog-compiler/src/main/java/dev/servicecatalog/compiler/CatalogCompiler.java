@@ -30,6 +30,7 @@ import dev.servicecatalog.source.Revision;
 import dev.servicecatalog.time.BusinessCalendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -201,6 +202,9 @@ public final class CatalogCompiler {
             request.progress().accept("Publishing the site.");
         }
         SiteResult site = publish(compiled, request, folder);
+        ReportFile.write(
+                request.output().resolve("reports").resolve(CATALOG_JSON),
+                out -> Files.copy(folder.resolve(CATALOG_JSON), out));
         String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site has "
                 + site.pages() + " pages.";
         String next = "Open " + folder.resolve("index.html")

@@ -3,6 +3,7 @@ package dev.servicecatalog.compiler;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.DirectorySource;
 import dev.servicecatalog.source.GitSource;
+import dev.servicecatalog.source.PartingPoint;
 import dev.servicecatalog.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,16 @@ public record CatalogLocation(
                     e.getCause().getMessage(),
                     "Name a branch, tag or commit with -Dcatalog.revision, its repository with -Dcatalog.repository and the"
                             + " catalog's folder in it with -Dcatalog.directory.");
+        }
+    }
+
+    /** Where the other version left this one; empty if the other holds all of this, or is no later version of it. */
+    Optional<CatalogLocation> whereParted(CatalogLocation other) {
+        try {
+            return revision.flatMap(base -> PartingPoint.of(repository, base, other.revision.orElse("HEAD")))
+                    .map(commit -> new CatalogLocation(repository, directory, Optional.of(commit), baseline));
+        } catch (UncheckedIOException noSuchRevision) {
+            return Optional.empty();
         }
     }
 

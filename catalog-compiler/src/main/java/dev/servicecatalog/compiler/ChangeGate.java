@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Decides about changes, and says what they mean to the business. Everything that decides is read from before the change. */
 public final class ChangeGate {
@@ -54,12 +53,13 @@ public final class ChangeGate {
     }
 
     private static DiffReport compare(DiffRequest request, Versions versions) {
-        Version before = versions.read(request.before().open());
+        Optional<CatalogLocation> parted = request.before().whereParted(request.after());
+        Version before = versions.read(parted.orElse(request.before()).open());
         Version after = versions.read(request.after().open());
         CatalogDiff diff = CatalogDiff.between(before, after);
         return new DiffReport(
                 diff,
-                DiffFiles.name(request.before()),
+                DiffFiles.name(request.before()) + (parted.isPresent() ? " where it was left" : ""),
                 DiffFiles.name(request.after()),
                 request.now(),
                 versions.places(diff, after, ""),
@@ -73,12 +73,19 @@ public final class ChangeGate {
      * @throws UncheckedIOException if files cannot be written; the old ones then stay
      */
     public static Answer run(GateRequest request, GateRun run) {
-        return GateFiles.write(assess(request, run), run);
+        if (run.ledger().isEmpty()) {
+            return GateFiles.write(assess(request, run.location(), GateFacts.gathered(PastChanges.UNKNOWN)), run);
+        }
+        RecordedGate recorded = new RecordedGate(request, run.ledger().get());
+        Assessment assessment = assess(request, run.location(), GateFacts.gathered(recorded.past()));
+        Answer answer = GateFiles.write(assessment, run);
+        return recorded.record(assessment, GateFiles.json(assessment, run), answer);
     }
 
-    private static Assessment assess(GateRequest request, GateRun run) {
-        try (FetchedCatalog catalog = FetchedCatalog.of(request, run.location())) {
-            return decide(request.at(catalog.location()));
+    /** Decides by the catalog that a location names, wherever it is. */
+    static Assessment assess(GateRequest request, Optional<String> location, GateFacts facts) {
+        try (FetchedCatalog catalog = FetchedCatalog.of(request, location)) {
+            return decide(request.at(catalog.location()), facts);
         } catch (UncheckedIOException e) {
             return unreachable(request, String.valueOf(e.getCause().getMessage()));
         } catch (WrongUseException e) {
@@ -102,13 +109,17 @@ public final class ChangeGate {
      * @throws WrongUseException if the request makes no sense
      */
     public static Assessment decide(GateRequest request) {
+        return decide(request, GateFacts.gathered(PastChanges.UNKNOWN));
+    }
+
+    private static Assessment decide(GateRequest request, GateFacts facts) {
         String folder = GateSources.folder(request);
         Collected<Range> range = RangeReader.read(request.repository(), request.base(), request.head(), folder);
         if (range.fact().isEmpty()) {
             return Assessment.notEvaluable(request, Optional.empty(), range.problems());
         }
         try (Versions versions = new Versions(request.now())) {
-            return decide(request, range.fact().get(), folder, versions);
+            return decide(request, range.fact().get(), folder, facts, versions);
         } catch (Unevaluable e) {
             return Assessment.notEvaluable(request, range.fact(), e.problems());
         } catch (UncheckedIOException e) {
@@ -125,20 +136,21 @@ public final class ChangeGate {
                 "");
     }
 
-    private static Assessment decide(GateRequest request, Range range, String folder, Versions versions)
-            throws Unevaluable {
+    private static Assessment decide(
+            GateRequest request, Range range, String folder, GateFacts facts, Versions versions) throws Unevaluable {
         GateSources sources = new GateSources(request, range, folder);
+        sources.somethingNew();
         Version base = sources.base(versions);
         FrozenPolicy frozen = sources.frozen(PolicyChoice.of(base, request.policy()));
         ChangePolicy policy = frozen.policy();
         if (request.deployment().isPresent()) {
             Situation.Subject build = BuiltComponents.of(request.deployment().get(), range, base.catalog());
-            return assess(request, range, base, frozen, build, Places.UNKNOWN);
+            return assess(request, range, base, frozen, facts, build, Places.UNKNOWN);
         }
         Version after = sources.after(versions);
         CatalogChange change = sources.catalogChange(versions, base, after, policy.lookBack());
         Places places = versions.places(change.diff(), after, sources.prefix());
-        return assess(request, range, base, frozen, change, places);
+        return assess(request, range, base, frozen, facts, change, places);
     }
 
     private static Assessment assess(
@@ -146,10 +158,11 @@ public final class ChangeGate {
             Range range,
             Version base,
             FrozenPolicy frozen,
+            GateFacts facts,
             Situation.Subject change,
             Places places) {
         ChangePolicy policy = frozen.policy();
-        GateEvidence evidence = GateEvidence.read(request, range, policy);
+        GateEvidence evidence = facts.shown().read(request, range, policy);
         List<Diagnostic> problems = new ArrayList<>(PolicyChoice.problems(base, policy));
         problems.addAll(frozen.problemsBeside(problems));
         problems.addAll(evidence.problems());
@@ -166,11 +179,17 @@ public final class ChangeGate {
                 request.emergency().map(emergency -> new Situation.EmergencyRequest(emergency.incident())),
                 request.announced(),
                 likelihood.score().map(LikelihoodScore::level),
-                List.of(),
-                new TreeMap<>(),
+                facts.past().overdueReviews(),
+                facts.past().failedStandardChanges(),
                 problems);
         Decision decided = Assessor.decide(situation);
         Decision decision = likelihood.score().map(decided::with).orElse(decided);
-        return new Assessment(request, Optional.of(situation), Optional.of(range), places, decision);
+        return new Assessment(
+                request,
+                Optional.of(situation),
+                Optional.of(range),
+                places,
+                decision,
+                facts.past().ledger());
     }
 }

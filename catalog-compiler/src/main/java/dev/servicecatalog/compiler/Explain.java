@@ -4,6 +4,7 @@ import dev.servicecatalog.diagnostic.NearestName;
 import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.Assessor;
+import dev.servicecatalog.gate.Decision;
 import dev.servicecatalog.gate.Explanation;
 import dev.servicecatalog.gate.Imagined;
 import dev.servicecatalog.gate.PolicyPlaces;
@@ -14,6 +15,7 @@ import dev.servicecatalog.model.ChangePolicy.Person;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.output.report.ExplanationText;
 import dev.servicecatalog.source.CatalogSource;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +28,15 @@ public final class Explain {
      * Explains a decision; never fails for what it is.
      *
      * @throws WrongUseException if the request makes no sense
+     * @throws UncheckedIOException if the catalog cannot be reached
      */
     public static Outcome explain(ExplainRequest request) {
+        try (FetchedCatalog catalog = FetchedCatalog.of(request.gate(), request.location())) {
+            return explainHere(request.at(catalog.location()));
+        }
+    }
+
+    private static Outcome explainHere(ExplainRequest request) {
         Assessment assessment = ChangeGate.decide(request.gate());
         if (assessment.situation().isEmpty()) {
             return unevaluable(assessment);
@@ -41,7 +50,7 @@ public final class Explain {
 
     private static Outcome explain(ExplainRequest request, Assessment assessment, Situation situation)
             throws Unevaluable {
-        Optional<Explanation.WhatIf> whatIf = whatIf(request, situation);
+        Optional<Explanation.WhatIf> whatIf = whatIf(request, assessment, situation);
         GateSources sources =
                 new GateSources(request.gate(), assessment.range().orElseThrow(), GateSources.folder(request.gate()));
         Optional<CatalogSource> source = sources.source();
@@ -55,7 +64,8 @@ public final class Explain {
         }
     }
 
-    private static Optional<Explanation.WhatIf> whatIf(ExplainRequest request, Situation situation) {
+    private static Optional<Explanation.WhatIf> whatIf(
+            ExplainRequest request, Assessment assessment, Situation situation) {
         ExplainRequest.WhatIf asked = request.whatIf();
         if (asked.isNothing()) {
             return Optional.empty();
@@ -69,12 +79,14 @@ public final class Explain {
         if (asked.emergency()) {
             question.add("it could not wait");
         }
-        // asked anew, since another moment sees other freezes
-        Situation then = asked.now()
-                .flatMap(now -> ChangeGate.decide(request.gate().at(now)).situation())
-                .orElse(situation);
-        Situation imagined = Imagined.of(then, asked.approvals(), asked.emergency());
-        return Optional.of(new Explanation.WhatIf(String.join(" and ", question), Assessor.decide(imagined)));
+        // asked anew, since another moment sees other freezes; what cannot be told then is not answered for now
+        Assessment then = asked.now()
+                .map(now -> ChangeGate.decide(request.gate().at(now)))
+                .orElse(assessment);
+        Decision decision = then.situation()
+                .map(each -> Assessor.decide(Imagined.of(each, asked.approvals(), asked.emergency())))
+                .orElse(then.decision());
+        return Optional.of(new Explanation.WhatIf(String.join(" and ", question), decision));
     }
 
     private static void known(String name, Situation situation) {

@@ -8,9 +8,15 @@ import java.util.Optional;
  * Asks why the gate decides as it does.
  *
  * @param gate what the gate is asked
+ * @param location where the catalog is that a build is judged by, as in {@link GateRun}
  * @param whatIf what is to be imagined besides
  */
-public record ExplainRequest(GateRequest gate, WhatIf whatIf) {
+public record ExplainRequest(GateRequest gate, Optional<String> location, WhatIf whatIf) {
+    /** The same with the catalog where it was brought to. */
+    ExplainRequest at(CatalogLocation here) {
+        return new ExplainRequest(gate.at(here), Optional.empty(), whatIf);
+    }
+
     /**
      * Things as they could be.
      *

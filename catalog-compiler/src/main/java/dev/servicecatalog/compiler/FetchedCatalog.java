@@ -8,13 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The catalog that a build is judged by, brought here if it is elsewhere; what was brought is removed by closing. */
 final class FetchedCatalog implements AutoCloseable {
     private static final Pattern GIT = Pattern.compile("(?:git@|ssh://|git://|file://).*|https?://.*\\.git/?");
-    private static final Pattern WEB = Pattern.compile("https?://.*");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?<address>(?:git@|ssh://|git://|file://|https?://)[^#]*)(?:#(?<revision>.*))?");
 
     private final CatalogLocation location;
     private final Optional<Path> brought;
@@ -48,30 +50,54 @@ final class FetchedCatalog implements AutoCloseable {
 
     /** The catalog that a text names: a folder or file below a base, the address of a repository, or of a published catalog. */
     static FetchedCatalog at(Path base, String text, Optional<Path> directory) {
-        if (GIT.matcher(text).matches() || WEB.matcher(text).matches()) {
-            return brought(text, directory);
+        Matcher elsewhere = ELSEWHERE.matcher(text);
+        if (elsewhere.matches()) {
+            Optional<String> revision = Optional.ofNullable(elsewhere.group("revision"));
+            return brought(elsewhere.group("address"), revision, directory);
         }
-        return new FetchedCatalog(CatalogLocation.of(base.resolve(text)), Optional.empty());
+        Path here = base.resolve(text);
+        return new FetchedCatalog(
+                Files.isDirectory(here)
+                        ? new CatalogLocation(here, directory, Optional.empty())
+                        : CatalogLocation.of(here),
+                Optional.empty());
     }
 
-    private static FetchedCatalog brought(String address, Optional<Path> directory) {
+    private static FetchedCatalog brought(String address, Optional<String> revision, Optional<Path> directory) {
         Path folder = folder();
         try {
-            return new FetchedCatalog(bring(address, folder, directory), Optional.of(folder));
-        } catch (UncheckedIOException e) {
+            return new FetchedCatalog(bring(address, revision, folder, directory), Optional.of(folder));
+        } catch (UncheckedIOException | WrongUseException e) {
             delete(folder);
             throw e;
         }
     }
 
-    private static CatalogLocation bring(String address, Path folder, Optional<Path> directory) {
+    private static CatalogLocation bring(
+            String address, Optional<String> revision, Path folder, Optional<Path> directory) {
         if (GIT.matcher(address).matches()) {
-            GitClone.into(folder, address);
-            return new CatalogLocation(folder, directory, Optional.of("HEAD"));
+            return new CatalogLocation(folder, directory, Optional.of(cloned(address, revision, folder)));
+        }
+        if (revision.isPresent()) {
+            throw new WrongUseException(
+                    "only a Git repository has revisions, and " + address + " is none",
+                    "Leave out what stands behind the # of -Dcatalog.location.");
         }
         Path file = folder.resolve("catalog.json");
         Download.into(file, address);
         return CatalogLocation.of(file);
+    }
+
+    /** The commit that is wanted; the last one of the main branch where none is. */
+    private static String cloned(String address, Optional<String> revision, Path folder) {
+        if (revision.isEmpty()) {
+            return GitClone.into(folder, address);
+        }
+        return GitClone.into(folder, address, revision.get())
+                .orElseThrow(
+                        () -> new WrongUseException(
+                                "the repository of the catalog has no branch, tag or commit \"" + revision.get() + "\"",
+                                "Name one behind the # of -Dcatalog.location, or leave it out for the last commit of the main branch."));
     }
 
     /** A build beside its catalog is judged by what stood there before. */

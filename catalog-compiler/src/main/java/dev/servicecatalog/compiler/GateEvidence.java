@@ -29,8 +29,10 @@ import dev.servicecatalog.model.ChangePolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,8 +79,10 @@ record GateEvidence(Evidence evidence, ApprovalSources approvals, List<Diagnosti
 
         GateEvidence read() {
             EvidenceFiles files = request.evidence();
-            Optional<ApiChanges> japicmp = files(files.japicmp(), ApiReports::readJapicmp);
-            Optional<ApiChanges> revapi = files(files.revapi(), ApiReports::readRevapi);
+            Map<Boolean, List<String>> api =
+                    files.api().stream().collect(Collectors.partitioningBy(name -> name.endsWith(".json")));
+            Optional<ApiChanges> japicmp = files(api.get(false), ApiReports::readJapicmp);
+            Optional<ApiChanges> revapi = files(api.get(true), ApiReports::readRevapi);
             Evidence evidence = new Evidence(
                     files(files.tests(), TestReports::read),
                     files(files.coverage(), CoverageReports::read),
@@ -95,9 +99,7 @@ record GateEvidence(Evidence evidence, ApprovalSources approvals, List<Diagnosti
         }
 
         private Optional<ReviewedChange> review(Path file) {
-            Path absolute = request.repository().resolve(file).toAbsolutePath();
-            return fact(ForgeReviews.read(ReportFiles.below(
-                    absolute.getParent(), List.of(absolute.getFileName().toString()))));
+            return fact(ForgeReviews.read(ReportFiles.only(request.repository().resolve(file))));
         }
 
         private List<CommitSignature> tags(List<String> tags) {

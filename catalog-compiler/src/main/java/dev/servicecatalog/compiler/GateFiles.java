@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +45,11 @@ final class GateFiles {
                 verdict(assessment.decision().outcome(), run.mode()), text, DecisionText.verdict(report), next);
     }
 
+    /** {@code decision.json}. */
+    static String json(Assessment assessment, GateRun run) {
+        return DecisionJson.render(report(assessment, run));
+    }
+
     private static GateReport report(Assessment assessment, GateRun run) {
         GateRequest request = assessment.request();
         boolean approvals = request.approvals().review().isPresent()
@@ -57,7 +63,15 @@ final class GateFiles {
                         request.now(),
                         run.clockGiven(),
                         run.command(),
-                        approvals),
+                        approvals,
+                        request.deployment()
+                                .map(GateRequest.Deployment::artifacts)
+                                .orElse(List.of()),
+                        run.location().map(text -> text.replaceAll("://[^/@\\s]*@", "://")),
+                        request.catalog()
+                                .directory()
+                                .map(path -> path.toString().replace('\\', '/')),
+                        assessment.ledger()),
                 assessment.decision(),
                 assessment.situation(),
                 assessment.range(),

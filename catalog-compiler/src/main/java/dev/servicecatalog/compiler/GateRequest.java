@@ -63,18 +63,19 @@ public record GateRequest(
     /**
      * Where reports lie: patterns such as {@code target/surefire-reports/TEST-*.xml}, with <code>**</code> for any folders, below the
      * repository's folder. What is not stated is not handed over.
+     *
+     * @param api of japicmp, or those of revapi, whose names end in {@code .json}
      */
     public record EvidenceFiles(
             List<String> tests,
             List<String> coverage,
             List<String> coverageBefore,
             List<String> scan,
-            List<String> japicmp,
-            List<String> revapi,
+            List<String> api,
             List<String> rollback) {
         /** No report at all. */
         public static final EvidenceFiles NONE =
-                new EvidenceFiles(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                new EvidenceFiles(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**

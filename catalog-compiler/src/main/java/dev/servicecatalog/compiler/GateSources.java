@@ -8,7 +8,6 @@ import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Range.TouchedPath;
 import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
-import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.model.ChangePolicy;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.GitSource;
@@ -56,9 +55,7 @@ final class GateSources {
     /** Before the change; for a build, the catalog as it is, if that is not in the change itself. */
     Version base(Versions versions) throws Unevaluable {
         Optional<CatalogSource> source = source();
-        return source.isPresent()
-                ? versions.read(source.get())
-                : versions.judge(CatalogLoader.loadPublished(published()));
+        return source.isPresent() ? versions.read(source.get()) : versions.judge(PublishedCatalog.whole(published()));
     }
 
     /** A published file that lies in the repository that changes is read from before the change, too; what a build fetched is in no commit. */
@@ -136,17 +133,23 @@ final class GateSources {
         return folder.isEmpty() ? "" : folder + "/";
     }
 
-    /** The catalog with the change. */
-    Version after(Versions versions) throws Unevaluable {
+    /** A change without commits has no makers and no files, so nobody's eyes would be too many for it. */
+    void somethingNew() throws Unevaluable {
         if (range.commits().isEmpty()) {
+            String head = range.head().substring(0, 7);
             throw new Unevaluable(List.of(Diagnostic.of(
                     NOTHING_NEW,
                     SourceSpan.startOf(""),
-                    "the head " + range.head().substring(0, 7)
-                            + " has no commit that the base lacks, so there is nothing" + " to decide about",
-                    "Name the two ends with -Dcatalog.base and -Dcatalog.head.",
+                    "the head " + head + " has no commit that the base lacks, so there is nothing to decide about",
+                    request.deployment().isPresent()
+                            ? "Name what is live now with -Dcatalog.base, and what is to go live with -Dcatalog.head."
+                            : "Name the two ends with -Dcatalog.base and -Dcatalog.head.",
                     "")));
         }
+    }
+
+    /** The catalog with the change. */
+    Version after(Versions versions) throws Unevaluable {
         Optional<String> tree = MergedTree.of(request.repository(), range.base(), range.head());
         if (tree.isEmpty()) {
             throw new Unevaluable(List.of(Diagnostic.of(
@@ -189,7 +192,9 @@ final class GateSources {
                     NO_CATALOG_THERE,
                     SourceSpan.startOf(""),
                     "there is no folder \"" + folder + "\" in " + commit.substring(0, 7),
-                    "Name the catalog's folder with -Dcatalog.directory.",
+                    request.deployment().isPresent()
+                            ? "Name the catalog with -Dcatalog.location."
+                            : "Name the catalog's folder with -Dcatalog.directory.",
                     "")));
         }
         return folder;

@@ -38,7 +38,7 @@ final class PolicyChoice {
                 .toList();
         throw new Unevaluable(
                 policies.isEmpty() && !broken.isEmpty()
-                        ? broken
+                        ? broken.stream().map(PolicyChoice::before).toList()
                         : List.of(Diagnostic.of(
                                 NO_POLICY,
                                 SourceSpan.startOf(""),
@@ -75,7 +75,19 @@ final class PolicyChoice {
                 .filter(finding -> isAboutDeciding(finding) || finding.subject().isEmpty())
                 .filter(finding -> !finding.subject().startsWith(Kind.CHANGE_POLICY.word() + "/")
                         || finding.subject().equals(policy.id().toString()))
+                .map(PolicyChoice::before)
                 .toList();
+    }
+
+    /** The change may well mend it, but is judged by what was there before. */
+    private static Diagnostic before(Diagnostic finding) {
+        return Diagnostic.of(
+                finding.code(),
+                finding.place(),
+                "before the change, " + finding.message(),
+                finding.remedy()
+                        + " The change is judged by what stood there before, so a person has to let this one in.",
+                finding.subject());
     }
 
     private static boolean isAboutDeciding(Diagnostic finding) {

@@ -36,7 +36,7 @@ final class ScoreOnly {
                         Optional.empty()),
                 new Requirement(Optional.empty(), List.of(), Optional.empty()),
                 Optional.of(Decision.REVIEW));
-        return new BacktestRules(NAME, Catalog.of(List.of()), policy(rule));
+        return new BacktestRules(NAME, Catalog.of(List.of()), policy(rule), List.of());
     }
 
     private static ChangePolicy policy(ChangeRule rule) {

@@ -110,6 +110,11 @@ public final class PastChanges implements AutoCloseable {
         return wanted.stream().map(RevCommit::name).toList();
     }
 
+    /** How many changes are looked at. */
+    public int count() {
+        return wanted.size();
+    }
+
     /** How many changes the history has, those before the wanted ones included. */
     public int all() {
         return tree.size();

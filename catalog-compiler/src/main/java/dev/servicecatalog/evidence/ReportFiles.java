@@ -3,11 +3,14 @@ package dev.servicecatalog.evidence;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.EvidenceFile;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** The reports of one kind: files below a folder whose paths fit a pattern, in the order of their paths. */
@@ -33,6 +36,19 @@ public final class ReportFiles {
         ReportSearch search = new ReportSearch(folder, patterns);
         search.run();
         return new ReportFiles(search.found(), search.problems());
+    }
+
+    /** One file that somebody names; it is a problem if it is not there. What lies beside it is not looked at. */
+    public static ReportFiles only(Path file) {
+        String name = file.getFileName().toString();
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                ? new ReportFiles(new TreeMap<>(Map.of(name, file)), List.of())
+                : new ReportFiles(
+                        new TreeMap<>(),
+                        List.of(UnreadableEvidence.problem(
+                                SourceSpan.startOf(name),
+                                "there is no file " + file,
+                                "Name the file that the trusted job wrote, or name none.")));
     }
 
     /** Reads each file and puts the parts together; one problem anywhere, and there is no fact. */

@@ -104,13 +104,13 @@ public record Approvals(List<Approval> counted, List<Uncounted> uncounted, Map<S
             boolean byAccount = Stream.of(ReviewedChange.Forge.values())
                     .anyMatch(forge -> makers.stream()
                             .flatMap(mail -> MailAddress.account(mail, forge).stream())
-                            .anyMatch(login -> has(person, forge, login)));
+                            .anyMatch(login -> forge.isAccount(login, person)));
             return commits
                     || byAccount
                     || situation
                             .approvals()
                             .review()
-                            .filter(review -> has(person, review.forge(), review.author()))
+                            .filter(review -> review.forge().isAccount(review.author(), person))
                             .isPresent();
         }
 
@@ -134,15 +134,10 @@ public record Approvals(List<Approval> counted, List<Uncounted> uncounted, Map<S
             if (asked.repository().isEmpty() || asked.branch().isEmpty()) {
                 return Optional.of("the gate was not told for which repository and branch approvals are");
             }
-            if (!review.repository().equalsIgnoreCase(asked.repository().get())) {
-                return Optional.of("it is for the repository " + review.repository());
-            }
-            if (!review.baseBranch().equals(asked.branch().get())) {
-                return Optional.of("it is for the branch " + review.baseBranch());
-            }
-            return review.headCommit().equals(situation.range().head())
-                    ? Optional.empty()
-                    : Optional.of("it is for the commit " + review.headCommit());
+            return review.otherTarget(asked)
+                    .or(() -> review.headCommit().equals(situation.range().head())
+                            ? Optional.empty()
+                            : Optional.of("it is for the commit " + review.headCommit()));
         }
 
         private Optional<String> stale(Review review) {
@@ -156,9 +151,7 @@ public record Approvals(List<Approval> counted, List<Uncounted> uncounted, Map<S
         }
 
         private void person(String login, ReviewedChange review) {
-            Optional<Person> known = situation.policy().people().stream()
-                    .filter(person -> has(person, review.forge(), login))
-                    .findFirst();
+            Optional<Person> known = review.person(login, situation.policy());
             if (known.isEmpty()) {
                 uncounted.add(new Uncounted(login, "the policy before the change knows nobody by this account"));
             } else {
@@ -194,11 +187,6 @@ public record Approvals(List<Approval> counted, List<Uncounted> uncounted, Map<S
             } else {
                 counted.putIfAbsent(person.name(), new Approval(person.name(), how));
             }
-        }
-
-        private static boolean has(Person person, ReviewedChange.Forge forge, String login) {
-            return person.accounts().getOrDefault(forge.name().toLowerCase(Locale.ROOT), List.of()).stream()
-                    .anyMatch(login::equalsIgnoreCase);
         }
     }
 }

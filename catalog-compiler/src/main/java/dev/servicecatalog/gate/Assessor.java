@@ -28,6 +28,7 @@ public final class Assessor {
             new UnknownBuild(),
             new EvidenceNeeded(),
             new RiskNeedsEyes(),
+            new OtherFields(),
             new OtherFiles(),
             new MeasuredFigures(),
             new ChangesRequested(),
@@ -87,13 +88,14 @@ public final class Assessor {
         return refused.with(sorted(missing, reasons));
     }
 
-    /** Whether nothing but the usual eyes for its importance and risk is asked for, and no high likelihood of failure. */
+    /** Whether nothing but the usual eyes for its importance, risk and fields is asked for, and no high likelihood of failure. */
     private boolean isQuiet() {
         return gateCase.risk().likelihood() != Level.HIGH
                 && reasons.stream()
                         .filter(reason -> reason.effect() == Effect.REVIEW)
                         .allMatch(reason -> !gateCase.isOfPolicy(reason)
                                 && (reason.rule().equals(EvidenceNeeded.RULE)
+                                        || reason.rule().equals(OtherFields.RULE)
                                         || reason.rule().equals("risk")));
     }
 

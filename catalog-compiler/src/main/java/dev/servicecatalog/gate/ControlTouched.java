@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,10 +18,6 @@ final class ControlTouched implements GateRule {
 
     /** The kinds of the documents that decide; none of them is ever a standard change. */
     static final Set<Kind> CONTROL = Set.of(Kind.CATALOG, Kind.CHANGE_POLICY, Kind.WAIVER, Kind.CALENDAR);
-
-    private static final Pattern STEERS_THE_BUILD = Pattern.compile(
-            "(?is)(.*/)?(\\.mvn/.*|pom\\.xml|mvnw(\\.cmd)?|CODEOWNERS|\\.github/.*|\\.gitlab-ci\\.yml|\\.gitlab/.*|Jenkinsfile"
-                    + "|\\.gitattributes|\\.gitmodules|\\.?hooks/.*|[^/]*baseline[^/]*|[^/]*\\.ics)");
 
     @Override
     public List<Reason> look(GateCase gateCase) {
@@ -51,8 +46,7 @@ final class ControlTouched implements GateRule {
     }
 
     private static boolean isControl(TouchedPath path) {
-        return path.declares().stream().anyMatch(CONTROL::contains)
-                || STEERS_THE_BUILD.matcher(path.path()).matches();
+        return path.declares().stream().anyMatch(CONTROL::contains) || SteeringFiles.has(path.path());
     }
 
     private static String first(SortedSet<String> paths) {

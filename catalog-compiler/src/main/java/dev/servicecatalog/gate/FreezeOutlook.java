@@ -1,5 +1,6 @@
 package dev.servicecatalog.gate;
 
+import dev.servicecatalog.analysis.Dependents;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.ChangePolicy;
 import dev.servicecatalog.model.ChangePolicy.Freeze;
@@ -10,9 +11,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
- * When changes may go, as it is seen from a moment.
+ * When changes may go, as it is seen from a moment. The freezes of what needs a service count for the service too.
  *
  * @param services in the order of names
  * @param until how far it looks, a year
@@ -36,15 +38,17 @@ public record FreezeOutlook(Instant now, Instant until, List<ServiceTimes> servi
      */
     public static FreezeOutlook of(ChangePolicy policy, Catalog catalog, Optional<String> only, Instant now) {
         Freezes freezes = Freezes.of(policy);
+        Dependents dependents = Dependents.of(catalog);
         Instant until = now.plus(YEAR);
         List<ServiceTimes> services = catalog.services().values().stream()
                 .filter(service -> only.stream().allMatch(service.name()::equals))
-                .map(service -> times(service, freezes, now))
+                .map(service -> times(service, freezes, dependents, now))
                 .toList();
         List<Freeze> ahead = policy.freezes().stream()
-                .filter(freeze -> only.isEmpty()
-                        || freeze.services().isEmpty()
-                        || freeze.services().contains(only.get()))
+                .filter(freeze -> freeze.services().isEmpty()
+                        || only.stream()
+                                .allMatch(name -> Frozen.concerned(List.of(name), dependents).stream()
+                                        .anyMatch(freeze.services()::contains)))
                 .filter(freeze -> begin(freeze).isBefore(until) && end(freeze).isAfter(now))
                 .distinct()
                 .sorted(Comparator.comparing(FreezeOutlook::begin).thenComparing(Freeze::name))
@@ -52,8 +56,8 @@ public record FreezeOutlook(Instant now, Instant until, List<ServiceTimes> servi
         return new FreezeOutlook(now, until, services, ahead);
     }
 
-    private static ServiceTimes times(Service service, Freezes freezes, Instant now) {
-        List<String> names = List.of(service.name());
+    private static ServiceTimes times(Service service, Freezes freezes, Dependents dependents, Instant now) {
+        SortedSet<String> names = Frozen.concerned(List.of(service.name()), dependents);
         return new ServiceTimes(
                 service.name(), service.title(), freezes.at(now, names), freezes.nextTransition(now, names));
     }

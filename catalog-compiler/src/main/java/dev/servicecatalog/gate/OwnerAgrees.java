@@ -25,7 +25,7 @@ final class OwnerAgrees implements GateRule {
         return reasons;
     }
 
-    private static boolean isForOwner(Change change) {
+    static boolean isForOwner(Change change) {
         return change.type() == ChangeType.OWNER_CHANGED
                 || change.path().equals("spec.builds")
                 || change.path().equals("spec.importance") && isLower(change);

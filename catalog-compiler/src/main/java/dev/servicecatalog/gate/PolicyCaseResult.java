@@ -5,7 +5,6 @@ import dev.servicecatalog.gate.Decision.Open;
 import dev.servicecatalog.gate.PolicyCase.Expected;
 import dev.servicecatalog.gate.Reason.Need;
 import dev.servicecatalog.model.ChangePolicy;
-import dev.servicecatalog.model.ChangePolicy.Freeze;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +65,7 @@ public record PolicyCaseResult(PolicyCase stated, Decision decision, List<String
         policy.standardChanges().stream()
                 .filter(standard -> decision.standardChange().equals(Optional.of(standard.id())))
                 .forEach(standard -> fired.add(PolicyParts.standardChange(standard)));
-        List<Freeze> freezes = Freezes.of(policy).at(gateCase.situation().now(), gateCase.services());
-        freezes.forEach(freeze -> fired.add(PolicyParts.freeze(freeze)));
+        Frozen.holding(gateCase).forEach(freeze -> fired.add(PolicyParts.freeze(freeze)));
         if (names.contains(EvidenceNeeded.RULE)) {
             gateCase.evidenceStatedFor().map(PolicyParts::evidence).ifPresent(fired::add);
         }

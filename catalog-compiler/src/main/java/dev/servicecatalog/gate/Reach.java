@@ -20,32 +20,38 @@ import java.util.stream.Stream;
  * Who notices a change, in the words of the business. All lists are in the order of titles.
  *
  * @param importance of the most important service
+ * @param names of the services touched, in order
  * @param services titles of those touched
  * @param dependents titles of the services that need them
  * @param units titles of the business units that use any of them
  * @param goals titles of the goals they support
  * @param hourWithout what an hour without them costs, declared; empty if no value is stated, or in several currencies
+ * @param atLeast whether some of them state no value or no service hours, so that an hour without them costs more
  */
 public record Reach(
         Importance importance,
+        List<String> names,
         List<String> services,
         List<String> dependents,
         List<String> units,
         List<String> goals,
-        Optional<Money> hourWithout) {
+        Optional<Money> hourWithout,
+        boolean atLeast) {
 
     /** Of a change that could not be looked at. */
     static final Reach NOBODY =
-            new Reach(Importance.VITAL, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            new Reach(Importance.VITAL, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), false);
 
     static Reach of(GateCase gateCase) {
         Catalog catalog = gateCase.catalog();
         SortedSet<String> services = gateCase.services();
         SortedSet<String> consumers = new TreeSet<>();
         gateCase.touches().forEach(touch -> consumers.addAll(touch.consumers()));
-        LocalDate today = gateCase.situation().base().today();
+        List<Money> hours =
+                hoursWithout(catalog, services, gateCase.situation().base().today());
         return new Reach(
                 gateCase.importance(),
+                List.copyOf(services),
                 titles(services.stream().map(name -> title(catalog.services().get(name), name))),
                 titles(named(consumers, "Service/")
                         .map(name -> title(catalog.services().get(name), name))),
@@ -55,7 +61,8 @@ public record Reach(
                         .flatMap(service -> service.value().stream())
                         .flatMap(value -> value.supports().stream())
                         .map(name -> goal(catalog.goals(), name))),
-                hourWithout(catalog, services, today));
+                sum(hours),
+                hours.size() < services.size());
     }
 
     private static Stream<String> named(SortedSet<String> ids, String kind) {
@@ -80,11 +87,16 @@ public record Reach(
         return Optional.ofNullable(goals.get(name)).map(Goal::title).orElse(name);
     }
 
-    private static Optional<Money> hourWithout(Catalog catalog, SortedSet<String> services, LocalDate today) {
-        List<Money> each = services.stream()
+    /** Of each service of which it can be told. */
+    private static List<Money> hoursWithout(Catalog catalog, SortedSet<String> services, LocalDate today) {
+        HourWithout hour = new HourWithout(catalog, today);
+        return services.stream()
                 .flatMap(name -> Stream.ofNullable(catalog.services().get(name)))
-                .flatMap(service -> HourWithout.of(catalog, service, today).stream())
+                .flatMap(service -> hour.of(service).stream())
                 .toList();
+    }
+
+    private static Optional<Money> sum(List<Money> each) {
         boolean oneCurrency = each.stream().map(Money::currency).distinct().count() == 1;
         return oneCurrency ? each.stream().reduce(Money::plus) : Optional.empty();
     }

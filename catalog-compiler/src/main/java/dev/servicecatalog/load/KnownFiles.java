@@ -17,6 +17,11 @@ public final class KnownFiles {
                 : byContent.computeIfAbsent(content.get() + " " + path, any -> parsed(source, path));
     }
 
+    /** How many files were read. */
+    int count() {
+        return byContent.size();
+    }
+
     private static ReadFile parsed(CatalogSource source, String path) {
         return ReadFile.of(YamlParser.parse(source.read(path)));
     }

@@ -155,7 +155,7 @@ final class NodeReader {
         return new Scalar(mark(node), node.getValue(), plain ? type(tag) : ScalarType.STRING);
     }
 
-    private static ScalarType type(Tag tag) {
+    static ScalarType type(Tag tag) {
         if (tag.equals(Tag.NULL)) {
             return ScalarType.NULL;
         }

@@ -68,6 +68,25 @@ public final class PublishedParser {
         }
     }
 
+    /** Whether a published catalog says that nothing of it was left out; also false if it says nothing about that, or is something else. */
+    public static boolean isWhole(SourceFile file) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), file.content())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+                JsonToken value = parser.nextToken();
+                if (key.equals("complete")) {
+                    return value == JsonToken.VALUE_TRUE;
+                }
+                parser.skipChildren();
+            }
+            return false;
+        } catch (JacksonException broken) {
+            return false;
+        }
+    }
+
     private ParsedFile parse() {
         if (parser.nextToken() == JsonToken.START_OBJECT) {
             for (String key = parser.nextName(); key != null; key = parser.nextName()) {

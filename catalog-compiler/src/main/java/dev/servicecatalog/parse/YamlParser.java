@@ -33,11 +33,18 @@ public final class YamlParser {
         if (source.problem != null) {
             return new ParsedFile(file.path(), List.of(), List.of(), List.of(source.problem));
         }
-        Reading whole = new Reading(file.path());
-        if (whole.read(source.text, 0)) {
+        return EverydayYaml.read(source.text)
+                .map(documents -> new ParsedFile(file.path(), documents, List.of(), List.of()))
+                .orElseGet(() -> parseInFull(file.path(), source.text));
+    }
+
+    /** Reads all that YAML can be, and words what is wrong with it. */
+    static ParsedFile parseInFull(String path, String text) {
+        Reading whole = new Reading(path);
+        if (whole.read(text, 0)) {
             return whole.result();
         }
-        return oneByOne(file.path(), source.text);
+        return oneByOne(path, text);
     }
 
     /** Used only when the file as a whole cannot be read: each document by itself, so that one error costs one document. */

@@ -21,7 +21,8 @@ final class CompiledSchemas {
     private final Map<String, Schema> byFile = new TreeMap<>();
 
     private CompiledSchemas() {
-        Map<String, String> texts = Schemas.files().stream().collect(Collectors.toMap(file -> BASE + file, Schemas::text));
+        Map<String, String> texts =
+                Schemas.files().stream().collect(Collectors.toMap(file -> BASE + file, Schemas::text));
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().locale(Locale.ROOT).build();
         SchemaRegistry registry = SchemaRegistry.withDialect(

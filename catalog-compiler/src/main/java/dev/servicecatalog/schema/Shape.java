@@ -47,12 +47,13 @@ interface Shape {
     }
 
     static Shape required(List<String> keys) {
-        return node -> !(node instanceof Mapping mapping) || mapping.byKey().keySet().containsAll(keys);
+        return node ->
+                !(node instanceof Mapping mapping) || mapping.byKey().keySet().containsAll(keys);
     }
 
     static Shape keyCount(IntPredicate enough) {
-        return node ->
-                !(node instanceof Mapping mapping) || enough.test(mapping.byKey().size());
+        return node -> !(node instanceof Mapping mapping)
+                || enough.test(mapping.byKey().size());
     }
 
     static Shape keys(Shape name) {
@@ -123,7 +124,8 @@ interface Shape {
     }
 
     static Shape oneOf(Set<String> texts) {
-        return node -> node instanceof Scalar scalar && scalar.type() == ScalarType.STRING && texts.contains(scalar.text());
+        return node ->
+                node instanceof Scalar scalar && scalar.type() == ScalarType.STRING && texts.contains(scalar.text());
     }
 
     static Shape text(Pattern form) {

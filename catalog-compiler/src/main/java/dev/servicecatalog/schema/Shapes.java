@@ -118,8 +118,6 @@ final class Shapes {
     }
 
     private static List<String> texts(JsonNode value) {
-        return value.isArray()
-                ? value.valueStream().map(JsonNode::stringValue).toList()
-                : List.of(value.stringValue());
+        return value.isArray() ? value.valueStream().map(JsonNode::stringValue).toList() : List.of(value.stringValue());
     }
 }

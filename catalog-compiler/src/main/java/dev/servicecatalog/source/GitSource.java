@@ -169,7 +169,7 @@ public final class GitSource implements CatalogSource {
                 .orElseThrow(() -> new IOException("there is no Git repository at " + repository));
     }
 
-    private static ObjectId commit(Repository repository, String revision) throws IOException {
+    static ObjectId commit(Repository repository, String revision) throws IOException {
         try {
             ObjectId id = repository.resolve(revision + "^{commit}");
             if (id != null) {

@@ -65,6 +65,7 @@ class KnownCodesTest {
         }
         List<DiagnosticCode> listed = new ArrayList<>(KnownCodes.foundWhileReading());
         listed.addAll(KnownCodes.keepsTheGateFromDeciding());
+        listed.addAll(KnownCodes.foundInLedgers());
         assertThat(listed)
                 .as("a code is listed in KnownCodes as the class or schema that finds it states it")
                 .containsExactlyInAnyOrderElementsOf(found);

@@ -159,6 +159,37 @@ class ApprovalTrapsTest {
         assertThat(approvers(decision)).as(told(decision)).isEmpty();
     }
 
+    /** Anybody with an account can ask for changes of what everybody can read. */
+    @ParameterizedTest
+    @CsvSource({
+        "dag-nw, stranger, nobody by this account",
+        "northwind/catalog, northwind/website, for the repository northwind/website",
+        "'\"ref\":\"main\"', '\"ref\":\"trunk\"', for the branch trunk"
+    })
+    void trap04WhatStrangersAskForStopsNothing(String old, String now, String why) throws IOException {
+        repository.replace("catalog/services.yaml", "A ready desk", "A desk that is ready");
+        String head = repository.commit("Say it better", AUTHOR);
+        Path review = repository.review(head, List.of(), List.of("dag-nw"));
+        Decision objected = new GateTrial(repository).reviewed(review).decide();
+        assertThat(objected.outcome()).as(told(objected)).isEqualTo(Outcome.REVIEW_REQUIRED);
+        Files.writeString(review, Files.readString(review).replace(old, now));
+        Decision decision = new GateTrial(repository).reviewed(review).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.APPROVED_STANDARD);
+        assertThat(told(decision)).contains(why);
+    }
+
+    @Test
+    void trap05AnObjectionToAnEarlierCommitStands() {
+        repository.replace("catalog/services.yaml", "A ready desk", "A desk that is ready");
+        String seen = repository.commit("Say it better", AUTHOR);
+        Path review = repository.review(seen, List.of(), List.of("dag-nw"));
+        repository.replace("catalog/services.yaml", "A desk that is ready", "A desk for you");
+        repository.commit("Say it otherwise", AUTHOR);
+        Decision decision = new GateTrial(repository).reviewed(review).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
+        assertThat(rules(decision)).contains("changes-requested");
+    }
+
     @Test
     void trap05AnApprovalOfAnEarlierCommitIsStale() {
         promiseLess();

@@ -135,7 +135,7 @@ class BacktestTest {
     void whatWasDecidedBeforeIsTakenFromThere() throws IOException {
         history(20);
         assertThat(run(asked(20, Optional.empty(), Optional.empty())).summary())
-                .startsWith("12 of 20 changes approved");
+                .startsWith("10 of 20 changes approved");
         Path kept = kept(output).get(0);
         Files.writeString(kept, Files.readString(kept).replace("\"approved-standard\"", "\"rejected\""));
         assertThat(run(asked(20, Optional.empty(), Optional.empty())).summary()).startsWith("0 of 20 changes approved");
@@ -160,14 +160,14 @@ class BacktestTest {
     @Test
     void aPolicyBesideTheFirstOneOrInAFolder(@TempDir Path elsewhere) throws IOException {
         history(20);
-        Files.writeString(elsewhere.resolve("catalog.yaml"), STRICT);
+        Files.writeString(elsewhere.resolve("catalog.yaml"), STRICT.replace("  owners: [service-desk]\n", ""));
         String beside = run(asked(20, Optional.empty(), Optional.of("strict"))).summary();
         String inFolder = run(asked(20, Optional.empty(), Optional.of(elsewhere.toString())))
                 .summary();
         assertThat(inFolder).isEqualTo(beside.replace("\"strict\"", "\"" + elsewhere + "\""));
         assertThat(beside)
                 .isEqualTo(
-                        "12 of 20 changes approved at once by \"default\"; 0 of 20 changes approved at once by \"strict\"");
+                        "10 of 20 changes approved at once by \"default\"; 0 of 20 changes approved at once by \"strict\"");
     }
 
     @Test
@@ -204,15 +204,74 @@ class BacktestTest {
         assertThat(answer.summary()).isEqualTo("2 of 2 changes approved at once by \"score-only\"");
         assertThat(answer.text())
                 .contains("too few (n = 2)")
-                .contains("there are only 3 changes, of 3")
+                .contains("the first commit of all is left out")
                 .contains("comes without components");
     }
 
     @Test
-    void whatCannotBeReplayedIsNamed() throws Exception {
+    void whatCannotBeReplayedIsNamed(@TempDir Path shallow, @TempDir Path nothing) throws Exception {
         history(2);
-        assertRefused(asked(5, Optional.of("nowhere"), Optional.empty()), "there is no folder");
-        assertRefused(asked(5, Optional.empty(), Optional.of("strickt")), "there is no ChangePolicy \"strickt\"");
+        Optional<String> none = Optional.empty();
+        assertRefused(asked(5, none, Optional.of("strickt")), "there is no ChangePolicy \"strickt\"");
+        assertRefused(from(folder, "nowhere"), "there is no commit \"nowhere\"");
+        assertRefused(from(folder, "main~3"), "is the first commit, and nothing was before it");
+        assertRefused(from(nothing, "main"), "there is no Git repository");
+        Files.writeString(folder.resolve(".git/shallow"), Files.readString(folder.resolve(".git/refs/heads/main")));
+        assertRefused(asked(5, none, none), "the clone is shallow");
+        Files.delete(folder.resolve(".git/shallow"));
+        try (PastRepository past = PastRepository.in(shallow)) {
+            past.repository().delete("catalog/policy.yaml");
+            past.land("Do without a policy");
+        }
+        assertRefused(from(shallow, "main"), "the catalog has no ChangePolicy \"default\"");
+        assertThatThrownBy(() -> run(asked(5, Optional.of("nowhere"), none)))
+                .isInstanceOf(WrongUseException.class)
+                .hasMessageContaining("there is no folder");
+        assertThatThrownBy(() -> asked(0, none, none)).hasMessageContaining("catalog.changes cannot be 0");
+    }
+
+    private static BacktestRequest from(Path repository, String revision) {
+        return new BacktestRequest(
+                repository,
+                revision,
+                5,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                NOW);
+    }
+
+    @Test
+    void fewerChangesThanAskedForAreSaid() {
+        history(4);
+        assertThat(run(asked(50, Optional.empty(), Optional.empty())).text())
+                .contains("there are only 6 changes, of 50 that were asked for")
+                .contains("the first commit of all is left out");
+    }
+
+    @Test
+    void aRhythmThatIsNoneIsRefused() {
+        history(1);
+        BacktestRequest asked = asked(5, Optional.empty(), Optional.empty());
+        BacktestRequest sometimes = new BacktestRequest(
+                folder,
+                "main",
+                5,
+                asked.directory(),
+                false,
+                asked.location(),
+                asked.policy(),
+                asked.compareWith(),
+                Optional.of("sometimes"),
+                asked.zone(),
+                NOW);
+        assertThatThrownBy(() -> run(sometimes))
+                .isInstanceOf(WrongUseException.class)
+                .hasMessageContaining("catalog.committee cannot be \"sometimes\"");
     }
 
     private void assertRefused(BacktestRequest request, String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servicecatalog.gate.Decision;
 import dev.servicecatalog.gate.LikelihoodScore;
 import dev.servicecatalog.gate.Outcome;
+import dev.servicecatalog.gate.Reach;
 import dev.servicecatalog.gate.Reason;
 import dev.servicecatalog.model.ChangePolicy.Level;
 import dev.servicecatalog.testing.GateRepository;
@@ -48,6 +49,23 @@ class ChangeGateTest {
         repository.commit("Remark", "author@northwind.example");
         Decision decision = decide();
         assertThat(decision.outcome()).as(sentences(decision)).isEqualTo(Outcome.APPROVED);
+    }
+
+    @Test
+    void anHourWithoutServicesThatStateNoValueCostsAtLeastThatOfTheOthers() {
+        repository.replace("catalog/services.yaml", "A ready desk", "A desk that is ready");
+        repository.replace("catalog/services.yaml", "Passengers buy", "All passengers buy");
+        repository.commit("Say it better", "author@northwind.example");
+        Reach both = decide().reach();
+        assertThat(both.atLeast()).isFalse();
+        repository.checkout("main");
+        repository.replace("catalog/services.yaml", "perYear: 50000.00 EUR, ", "");
+        repository.commit("Nobody knows", "author@northwind.example");
+        repository.checkout("change");
+        Reach one = decide().reach();
+        assertThat(one.atLeast()).isTrue();
+        assertThat(one.hourWithout().orElseThrow().amount())
+                .isLessThan(both.hourWithout().orElseThrow().amount());
     }
 
     @Test

@@ -181,7 +181,19 @@ class ControlTrapsTest {
                 "CODEOWNERS",
                 "docs/CODEOWNERS",
                 ".gitattributes",
-                "catalog/baseline.txt"
+                "catalog/baseline.txt",
+                "azure-pipelines.yml",
+                "bitbucket-pipelines.yml",
+                ".circleci/config.yml",
+                ".drone.yml",
+                ".buildkite/pipeline.yml",
+                "ci/Jenkinsfile.deploy",
+                "build.gradle.kts",
+                "settings.gradle",
+                "gradle/wrapper/gradle-wrapper.properties",
+                "Makefile",
+                "web/package.json",
+                "Dockerfile"
             })
     void trap02FilesThatSteerTheBuildChangeNothingAndNeedTheOwnersOfThePolicy(String path) {
         promiseLess();
@@ -198,6 +210,18 @@ class ControlTrapsTest {
                     assertThat(open.missing()).isEqualTo(2);
                     assertThat(open.eligible()).containsExactly("dag", "eva");
                 });
+    }
+
+    /** What runs in a build is not what steers it; else everything would. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"src/test/java/MainTest.java", "docs/makefile.md", "src/org/gradle/Main.java", "my-package.json"
+            })
+    void programsAndTheirTestsAreOtherFiles(String path) {
+        repository.write(path, "by the way\n");
+        repository.commit("Write", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(rules(decision)).as(told(decision)).contains("other-files").doesNotContain("control-touched");
     }
 
     @Test

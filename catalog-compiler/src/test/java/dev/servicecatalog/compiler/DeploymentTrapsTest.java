@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servicecatalog.gate.Decision;
 import dev.servicecatalog.gate.Outcome;
 import dev.servicecatalog.testing.GateRepository;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,14 +46,13 @@ class DeploymentTrapsTest {
     }
 
     private static GateRequest.EvidenceFiles tests(String path) {
-        return new GateRequest.EvidenceFiles(
-                List.of(path), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new GateRequest.EvidenceFiles(List.of(path), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private void report(String path, int failures) {
         repository.write(
                 path,
-                "<testsuite name=\"A\" tests=\"2\" failures=\"%d\" errors=\"0\" skipped=\"0\"><testcase classname=\"A\" name=\"one\"/><testcase classname=\"A\" name=\"two\">%s</testcase></testsuite>"
+                "<?xml version=\"1.0\"?>\n<testsuite name=\"A\" tests=\"2\" failures=\"%d\" errors=\"0\" skipped=\"0\"><testcase classname=\"A\" name=\"one\"/><testcase classname=\"A\" name=\"two\">%s</testcase></testsuite>"
                         .formatted(failures, failures == 0 ? "" : "<failure message=\"no\"/>"));
     }
 
@@ -64,7 +65,18 @@ class DeploymentTrapsTest {
         Decision unknown = build(BOOKING, "com.northwind:bookings").decide();
         assertThat(told(unknown)).contains("no component of the catalog is built as com.northwind:bookings");
         assertThat(rules(build(BOOKING).decide())).doesNotContain("unknown-build");
-        assertThat(rules(build().range("main", "main").decide())).contains("unknown-build");
+    }
+
+    /** After a merge the branch is where the build is: then nobody made it, and everybody could approve it. */
+    @Test
+    void trap09ABuildOfNothingNewIsNotJudged() {
+        code("booking/Main.java");
+        for (String head : List.of("change", "main")) {
+            Decision decision = build(BOOKING).range("change", head).decide();
+            assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.ERROR);
+            assertThat(rules(decision)).containsExactly("nothing-new");
+        }
+        assertThat(rules(build(BOOKING).decide())).doesNotContain("nothing-new");
     }
 
     @Test
@@ -116,6 +128,33 @@ class DeploymentTrapsTest {
                 .decide();
         assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.ERROR);
         assertThat(rules(decision)).contains("evidence-in-change");
+    }
+
+    /** The pipeline holds the commits in a bare repository, or the reports in another checkout. */
+    @Test
+    void trap18ReportsThatTheChangeBringsAlongAreKnownByTheirBytes() throws Exception {
+        report("target/surefire-reports/TEST-a.xml", 0);
+        code("booking/Main.java");
+        Path bare = folder.resolve(".git/bare.git");
+        Git.cloneRepository()
+                .setURI(folder.toUri().toString())
+                .setBare(true)
+                .setDirectory(bare.toFile())
+                .call()
+                .close();
+        Path copy = bare.resolve("out/TEST-b.xml");
+        Files.createDirectories(copy.getParent());
+        for (String lineEnd : List.of("\n", "\r\n")) {
+            Files.writeString(
+                    copy, repository.read("target/surefire-reports/TEST-a.xml").replace("\n", lineEnd));
+            Decision decision =
+                    build(BOOKING).in(bare).showing(tests("out/TEST-*.xml")).decide();
+            assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.ERROR);
+            assertThat(rules(decision)).contains("evidence-in-change");
+        }
+        Files.writeString(copy, Files.readString(copy).replace("name=\"A\"", "name=\"B\""));
+        Decision own = build(BOOKING).in(bare).showing(tests("out/TEST-*.xml")).decide();
+        assertThat(rules(own)).as(told(own)).doesNotContain("evidence-in-change");
     }
 
     @Test

@@ -114,10 +114,25 @@ class ExplainTest {
     void nobodyUnknownIsImagined() {
         promiseLess();
         ExplainRequest asked = new ExplainRequest(
-                request(GateRepository.NOW), new ExplainRequest.WhatIf(Optional.empty(), List.of("astrit"), false));
+                request(GateRepository.NOW),
+                Optional.empty(),
+                new ExplainRequest.WhatIf(Optional.empty(), List.of("astrit"), false));
         assertThatThrownBy(() -> Explain.explain(asked))
                 .isInstanceOf(WrongUseException.class)
                 .hasMessageContaining("Did you mean \"astrid\"?");
+    }
+
+    @Test
+    void whatCannotBeToldOfAnotherMomentIsNotAnsweredForThisOne() {
+        repository.checkout("main");
+        repository.replace("catalog/policy.yaml", "timeZone: Europe/Oslo, services", "timeZone: Europe/Olso, services");
+        repository.commit("Misspell", "author@northwind.example");
+        repository.branchAt("change", "main");
+        promiseLess();
+        check(
+                "not-to-be-told",
+                request(GateRepository.NOW),
+                new ExplainRequest.WhatIf(Optional.of(SUMMER), List.of(), false));
     }
 
     @Test
@@ -134,7 +149,7 @@ class ExplainTest {
                 GateRequest.ApprovalFiles.NONE,
                 Optional.empty(),
                 Optional.empty());
-        Outcome outcome = Explain.explain(new ExplainRequest(request, ExplainRequest.WhatIf.NOTHING));
+        Outcome outcome = Explain.explain(new ExplainRequest(request, Optional.empty(), ExplainRequest.WhatIf.NOTHING));
         assertThat(outcome.summary()).isEqualTo("The gate says: could not evaluate.");
     }
 
@@ -152,7 +167,7 @@ class ExplainTest {
     }
 
     private static void check(String name, GateRequest request, ExplainRequest.WhatIf whatIf) {
-        Outcome outcome = Explain.explain(new ExplainRequest(request, whatIf));
+        Outcome outcome = Explain.explain(new ExplainRequest(request, Optional.empty(), whatIf));
         Golden.check(EXPECTED.resolve(name + ".txt"), outcome.report() + outcome.summary() + "\n");
     }
 

@@ -16,10 +16,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build in its own repository is judged by a catalog that lies elsewhere. */
 class GateLocationTest {
@@ -57,6 +62,70 @@ class GateLocationTest {
     @Test
     void aGitRepository() {
         assertThat(run(catalog.toUri().toString())).contains("services        Ticket shop (vital)");
+    }
+
+    @Test
+    void aRevisionOfABareRepository() throws GitAPIException {
+        catalogs.branch("next");
+        String important = becomes("vital", "important");
+        catalogs.git().tag().setName("first").setSigned(false).call();
+        becomes("important", "normal");
+        catalogs.checkout("main");
+        Path bare = output.resolve("catalog.git");
+        String here = catalog.toUri().toString();
+        Git.cloneRepository()
+                .setURI(here)
+                .setDirectory(bare.toFile())
+                .setMirror(true)
+                .call()
+                .close();
+        String address = bare.toUri().toString();
+        assertThat(run(address)).contains("Ticket shop (vital)");
+        assertThat(run(address + "#next")).contains("Ticket shop (normal)");
+        assertThat(run(address + "#first")).contains("Ticket shop (important)");
+        assertThat(run(address + "#" + important)).contains("Ticket shop (important)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere", "", "a b", "main^{tree}", "1234567890123456789012345678901234567890"})
+    void aRevisionThatIsNotThereIsNoOther(String revision) {
+        assertThat(run(catalog.toUri() + "#" + revision))
+                .contains(
+                        "COULD NOT EVALUATE",
+                        "has no branch, tag or commit \"" + revision + "\"",
+                        "behind the # of -Dcatalog.location");
+    }
+
+    @Test
+    void aTagThatHidesABranchIsNotRead() throws GitAPIException {
+        catalogs.branch("next");
+        becomes("vital", "normal");
+        catalogs.git().tag().setName("main").setSigned(false).call();
+        assertThat(run(catalog.toUri() + "#main"))
+                .contains("COULD NOT EVALUATE", "there is both a tag and a branch \"main\"");
+    }
+
+    private String becomes(String old, String now) {
+        catalogs.replace("catalog/services.yaml", "importance: " + old, "importance: " + now);
+        return catalogs.commit("Change the importance", "author@northwind.example");
+    }
+
+    @Test
+    void aPublishedFileHasNoRevisions() {
+        assertThat(run("https://it.northwind.example/catalog.json#main"))
+                .contains("COULD NOT EVALUATE", "only a Git repository has revisions");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"complete\": true', '\"complete\": false'", "'\"complete\": true,', ''"})
+    void aPublishedFileWithoutAllPartsIsNotEvaluated(String old, String now) throws IOException {
+        Path file = published();
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        Files.writeString(file, text.replace(old, now));
+        assertThat(run(file.toString()))
+                .contains(
+                        "COULD NOT EVALUATE", "[catalog-incomplete]", "publish it again, or name the catalog's folder");
     }
 
     @Test

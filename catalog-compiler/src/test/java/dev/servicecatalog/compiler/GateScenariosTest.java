@@ -101,7 +101,6 @@ class GateScenariosTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 given.contains("rollback") ? List.of("out/rollback.yaml") : List.of());
     }
 

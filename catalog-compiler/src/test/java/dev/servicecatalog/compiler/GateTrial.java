@@ -13,6 +13,7 @@ import java.util.Optional;
 /** One question to the gate about a {@link GateRepository}; what is not said is as usual: {@code change} into {@code main}, no approvals. */
 final class GateTrial {
     private final GateRepository repository;
+    private Path asked;
     private String base = "main";
     private String head = "change";
     private Optional<Path> directory = Optional.empty();
@@ -27,11 +28,18 @@ final class GateTrial {
 
     GateTrial(GateRepository repository) {
         this.repository = repository;
+        this.asked = repository.folder();
     }
 
     GateTrial range(String from, String to) {
         base = from;
         head = to;
+        return this;
+    }
+
+    /** Asks about another repository with the same commits; the catalog stays where it is. */
+    GateTrial in(Path other) {
+        asked = other;
         return this;
     }
 
@@ -85,12 +93,11 @@ final class GateTrial {
     }
 
     Decision decide() {
-        Path folder = repository.folder();
         return ChangeGate.decide(new GateRequest(
-                        folder,
+                        asked,
                         base,
                         head,
-                        new CatalogLocation(folder, directory, Optional.empty()),
+                        new CatalogLocation(repository.folder(), directory, Optional.empty()),
                         Optional.empty(),
                         now,
                         deployment,

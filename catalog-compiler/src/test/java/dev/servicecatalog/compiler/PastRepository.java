@@ -5,31 +5,37 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 
 /**
  * A repository with the catalog of Northwind and an invented half-year of changes of it, one each 36 hours from 6 January 2026 on: most
- * reword a summary, some raise a price, some break a reference and are taken back by the next one. The same bytes each time.
+ * reword a summary, some raise a price, some break a reference and are taken back by the
+ * next one. The same bytes each time.
  */
 final class PastRepository implements AutoCloseable {
     private static final Instant BEGIN = Instant.parse("2026-01-06T09:00:00Z");
     private static final Duration BETWEEN = Duration.ofHours(36);
     private static final String SERVICES = "catalog/services.yaml";
+    private static final List<String> SMALL = List.of("printing", "telephone", "storage", "mailbox");
     private static final String OFFERINGS = "catalog/offerings.yaml";
 
     private final GateRepository repository;
-    private final Deque<String> summaries = new ArrayDeque<>();
+    private final Map<String, String> summaries = new TreeMap<>();
     private int number;
     private int price = 1000;
     private String last = "";
+    private String reworded = "";
+    private String summary = "";
 
     private PastRepository(GateRepository repository) {
         this.repository = repository;
         repository.checkout("main");
+        SMALL.forEach(name -> write(name, "What one needs."));
     }
 
     /** Makes the repository in an empty folder, without changes yet. */
@@ -79,18 +85,35 @@ final class PastRepository implements AutoCloseable {
         land(title);
     }
 
-    /** Each third one is taken back by the next. */
+    /** Each service has a file of its own; some new words are taken back by the next change. */
     private void wording() {
-        String old = summaries.isEmpty() ? "A ready desk" : summaries.peek();
         if (number % 10 == 1 && number % 3 == 0) {
-            summaries.pop();
-            repository.replace(SERVICES, old, summaries.isEmpty() ? "A ready desk" : summaries.peek());
+            write(reworded, summary);
             land("Take the new words back\n\nThis reverts commit " + last + ".");
             return;
         }
-        summaries.push("A ready desk (" + number + ")");
-        repository.replace(SERVICES, old, summaries.peek());
-        land("Say better what the workplace is");
+        reworded = SMALL.get(number % SMALL.size());
+        summary = summaries.getOrDefault(reworded, "What one needs.");
+        write(reworded, "What one needs, said for the time no. " + number + ".");
+        land("Say better what " + reworded + " is");
+    }
+
+    private void write(String name, String text) {
+        summaries.put(name, text);
+        repository.write("catalog/" + name + ".yaml", """
+                apiVersion: servicecatalog.dev/v1
+                kind: Service
+                metadata: {name: %s, title: Your %s}
+                spec:
+                  summary: %s
+                  category: people
+                  status: live
+                  since: 2020-01-01
+                  importance: normal
+                  owner: {team: workplace-team, person: Workplace manager}
+                  businessOwner: ticket-sales
+                  usedBy: [ticket-sales]
+                """.formatted(name, name, text));
     }
 
     /** Commits everything as it lies there; made some hours before it lands. */

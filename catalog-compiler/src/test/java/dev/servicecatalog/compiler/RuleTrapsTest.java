@@ -110,6 +110,37 @@ class RuleTrapsTest {
         assertThat(rules(decision)).contains(code);
     }
 
+    /** The ticket shop is frozen, and the payments that it needs through the booking are no safer to touch. */
+    @Test
+    void trap10WhatAFrozenServiceNeedsIsFrozenToo() {
+        repository.checkout("main");
+        String shop = "needs: [{component: booking-database}";
+        repository.replace("catalog/services.yaml", shop, shop + ", {service: booking}");
+        String text = repository.read("catalog/services.yaml");
+        String workplace = text.substring(
+                text.indexOf("---\n") + 4, text.indexOf("---\napiVersion: servicecatalog.dev/v1\nkind: Component"));
+        String booking = workplace.replace("name: workplace, title: Your workplace", "name: booking, title: Booking");
+        repository.write(
+                "catalog/booking.yaml",
+                booking.replace("  charging: chargeback\n", "  needs: [{service: payments}]\n"));
+        repository.write(
+                "catalog/payments.yaml",
+                booking.replace("name: booking, title: Booking", "name: payments, title: Payments")
+                        .replace("  charging: chargeback\n", ""));
+        repository.commit("Book and pay", AUTHOR);
+        repository.branchAt("change", "main");
+        repository.replace("catalog/payments.yaml", "A ready desk", "Every card");
+        repository.commit("Say it better", AUTHOR);
+        Decision decision = new GateTrial(repository).at("2026-07-01T10:00:00Z").decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.HOLD);
+        assertThat(told(decision)).contains("; Ticket shop, which needs what changes, is frozen");
+        repository.branchAt("change", "main");
+        repository.replace("catalog/services.yaml", "A ready desk", "A desk that is ready");
+        repository.commit("Say it better", AUTHOR);
+        Decision other = new GateTrial(repository).at("2026-07-01T10:00:00Z").decide();
+        assertThat(other.outcome()).as(told(other)).isEqualTo(Outcome.APPROVED_STANDARD);
+    }
+
     @Test
     void trap10AFreezeTakenOutByTheChangeStillHolds() {
         promiseSooner();
@@ -254,6 +285,27 @@ class RuleTrapsTest {
         }
     }
 
+    /** No rule knows what the users of a service mean; a standard change may. */
+    @Test
+    void fieldsThatNoRuleKnowsAreLookedAtUnlessTheyAreApprovedBeforehand() {
+        String users = "usedBy: [ticket-sales]\n  value: {kind";
+        repository.replace("catalog/services.yaml", users, "value: {kind");
+        repository.commit("Nobody uses it", AUTHOR);
+        Decision decision = new GateTrial(repository).decide();
+        assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
+        assertThat(decision.open()).singleElement().satisfies(open -> {
+            assertThat(open.reason().rule()).isEqualTo("other-fields");
+            assertThat(open.eligible()).containsExactly("bjarne");
+        });
+        assertThat(new GateTrial(repository).reviewedBy("bjarne-nw").decide().outcome())
+                .isEqualTo(Outcome.APPROVED);
+        before("allow: [", "allow: [\"service.usedBy\", ");
+        repository.replace("catalog/services.yaml", users, "value: {kind");
+        repository.commit("Nobody uses it", AUTHOR);
+        Decision standard = new GateTrial(repository).decide();
+        assertThat(standard.outcome()).as(told(standard)).isEqualTo(Outcome.APPROVED_STANDARD);
+    }
+
     @Test
     void trap12AnotherOrderIsMoreThanWords() {
         String first = "{level: 1, by: shop-team, does: answers and restarts}";
@@ -277,13 +329,28 @@ class RuleTrapsTest {
         before("id: dearer, when: {change: priceRaised}", "id: " + name + ", when: {change: textOnly}");
         repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
         repository.commit("Say it better", AUTHOR);
+        Decision refused = new GateTrial(repository).decide();
+        assertThat(refused.outcome()).as(told(refused)).isEqualTo(Outcome.ERROR);
+        assertThat(rules(refused)).contains("reserved-rule");
+        allowReservedNames();
+        repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
+        repository.commit("Say it better", AUTHOR);
         Decision decision = new GateTrial(repository).decide();
         assertThat(decision.outcome()).as(told(decision)).isEqualTo(Outcome.REVIEW_REQUIRED);
+    }
+
+    private void allowReservedNames() {
+        repository.checkout("main");
+        repository.replace(
+                "catalog/catalog.yaml", "  currency: EUR", "  currency: EUR\n  severities: {reserved-rule: off}");
+        repository.commit("Do not mind", AUTHOR);
+        repository.branchAt("change", "main");
     }
 
     @Test
     void whatThePolicyRejectsIsNotWaivedUnderTheNameOfAFreeze() {
         before("id: still-used, when: {change: serviceRemoved", "id: freeze, when: {change: serviceRemoved");
+        allowReservedNames();
         repository.checkout("main");
         repository.write(
                 "catalog/waiver.yaml",

@@ -68,6 +68,8 @@ final class GateSituations {
         switch (code) {
             case "ambiguous-revision" ->
                 point("refs/tags/main", ObjectId.fromString(repository.id("change")), repository);
+            case "catalog-incomplete" ->
+                publishAfter("catalog/services.yaml", "importance: vital", "importnce: vital", repository);
             case "change-too-large" -> copyAnotherRepository(repository);
             case "forged-approval" -> tagAnew(repository);
             case "history-incomplete" -> repository.write(".git/shallow", repository.id("main") + "\n");
@@ -146,7 +148,12 @@ final class GateSituations {
 
     private void publishWithoutCalendars(GateRepository repository) {
         String calendars = "  freezeCalendars: [{file: holidays.ics, timeZone: Europe/Oslo}]\n  freezes:";
-        repository.replace("catalog/policy.yaml", "  freezes:", calendars);
+        repository.write("catalog/holidays.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n");
+        publishAfter("catalog/policy.yaml", "  freezes:", calendars, repository);
+    }
+
+    private void publishAfter(String file, String old, String now, GateRepository repository) {
+        repository.replace(file, old, now);
         CatalogCompiler.validate(new ValidateRequest(
                 CatalogLocation.of(folder.resolve("catalog")),
                 Reckoning.on(LocalDate.parse("2026-03-02")),

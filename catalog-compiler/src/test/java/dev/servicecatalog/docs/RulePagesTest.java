@@ -48,6 +48,25 @@ class RulePagesTest {
         return names;
     }
 
+    static List<DiagnosticCode> ledgerCodes() {
+        return KnownCodes.foundInLedgers();
+    }
+
+    /** Nobody accepts for others what is wrong with a record. */
+    @ParameterizedTest
+    @MethodSource("ledgerCodes")
+    void pageExplainsWhatTheLedgerShows(DiagnosticCode code) {
+        Path file = page(code.name());
+        assertThat(file).exists();
+        assertThat(lines(file)).startsWith("# " + code.name());
+        assertThat(lines(file).stream().filter(line -> line.startsWith("## "))).containsExactlyElementsOf(HEADINGS);
+        assertThat(sentence(file).group(1))
+                .isEqualToIgnoringCase(code.severity().word());
+        String text = String.join("\n", lines(file));
+        assertThat(text).containsPattern("\n- [^\n]+ \\[" + code.name() + "]\n");
+        assertThat(text.substring(text.indexOf("## How to waive it"))).contains("No waiver silences it");
+    }
+
     /** What the gate says has an effect on the decision instead of a severity. */
     @ParameterizedTest
     @MethodSource("gateCodes")
@@ -84,10 +103,13 @@ class RulePagesTest {
     void thereIsNoPageWithoutCode() throws IOException {
         try (Stream<Path> pages = Files.list(PAGES)) {
             assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> !name.equals("README.md")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(codes().stream().map(DiagnosticCode::name), gateCodes().stream())
-                                    .map(code -> code + ".md")
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                    codes().stream().map(DiagnosticCode::name),
+                                    ledgerCodes().stream().map(DiagnosticCode::name),
+                                    gateCodes().stream())
+                            .flatMap(names -> names)
+                            .map(code -> code + ".md")
+                            .toList());
         }
     }
 
@@ -126,6 +148,22 @@ class RulePagesTest {
             Matcher sentence = sentence(page(code));
             index.append("| [%s](%s.md) | %s | %s |\n"
                     .formatted(code, code, sentence.group(1).toLowerCase(Locale.ROOT), sentence.group(2)));
+        }
+        index.append("""
+
+                ## What the ledger shows
+                The [ledger](../ideas/ledger.md) keeps every decision. These findings say that it, or one record in it, is not what it should be.
+
+                | code | severity | what it says |
+                |---|---|---|
+                """);
+        for (DiagnosticCode code : ledgerCodes()) {
+            index.append("| [%s](%s.md) | %s | %s |\n"
+                    .formatted(
+                            code.name(),
+                            code.name(),
+                            code.severity().word(),
+                            sentence(page(code.name())).group(2)));
         }
         Golden.check(PAGES.resolve("README.md"), index.toString());
     }

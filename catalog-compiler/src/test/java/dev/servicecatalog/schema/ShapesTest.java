@@ -67,7 +67,9 @@ class ShapesTest {
             Mapping edited = document;
             for (int i = 0; i <= EDITS; i++) {
                 boolean fits = Schemas.get().shape(kind).fits(edited);
-                assertThat(fits).as(edited.toString()).isEqualTo(SchemaCheck.errors(kind, edited).isEmpty());
+                assertThat(fits)
+                        .as(edited.toString())
+                        .isEqualTo(SchemaCheck.errors(kind, edited).isEmpty());
                 fitting += fits ? 1 : 0;
                 others += fits ? 0 : 1;
                 edited = edited(i % 3 == 0 ? document : edited, random);
@@ -90,7 +92,10 @@ class ShapesTest {
         List<Mapping> documents = new ArrayList<>();
         for (Path folder : List.of(Path.of("src/test/resources"), Path.of("../example-catalog"))) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(each -> each.toString().endsWith(".yaml"))
+                        .sorted()
+                        .toList()) {
                     YamlParser.parse(new SourceFile(file.toString(), Files.readAllBytes(file))).documents().stream()
                             .filter(Mapping.class::isInstance)
                             .map(Mapping.class::cast)
@@ -103,9 +108,7 @@ class ShapesTest {
     }
 
     private static Optional<Kind> kind(Mapping document) {
-        return document.get("kind")
-                .filter(Scalar.class::isInstance)
-                .flatMap(kind -> Kind.of(((Scalar) kind).text()));
+        return document.get("kind").filter(Scalar.class::isInstance).flatMap(kind -> Kind.of(((Scalar) kind).text()));
     }
 
     /** The same with one slip somewhere below. */
@@ -136,7 +139,8 @@ class ShapesTest {
                 entries.put(other, new Entry(text(other), entries.get(key).value()));
             }
             case 2 -> entries.put(key, new Entry(text(key), OTHERS.get(random.nextInt(OTHERS.size()))));
-            default -> entries.put(key, new Entry(text(key), edited(entries.get(key).value(), random)));
+            default ->
+                entries.put(key, new Entry(text(key), edited(entries.get(key).value(), random)));
         }
         return new Mapping(MARK, entries);
     }

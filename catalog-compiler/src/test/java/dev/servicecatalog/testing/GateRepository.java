@@ -196,6 +196,15 @@ public final class GateRepository implements AutoCloseable {
         }
     }
 
+    /** The id of what a branch, tag or commit holds. */
+    public String tree(String revision) {
+        try {
+            return git.getRepository().resolve(revision + "^{tree}").name();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What GitHub says when these people approve the head of {@code change}, as a file to hand over. */
     public Path reviewedBy(String... logins) {
         return review(id("change"), List.of(logins));

@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * that was stopped goes on where it was. All options stand on the command line.
  *
  * <p>{@code catalog.repository}, {@code catalog.head} (HEAD), {@code catalog.changes} (500), {@code catalog.directory},
- * {@code catalog.deploy} for builds, {@code catalog.location} of another catalog with the policy, {@code catalog.gate.policy},
+ * {@code catalog.deploy} for builds, {@code catalog.location} of another catalog with the policy, {@code catalog.policy},
  * {@code catalog.compareWith} (a policy's name or a folder), {@code catalog.committee} (every second Thursday at 10:00),
  * {@code catalog.timeZone}, {@code catalog.now}, {@code catalog.output}.
  */

@@ -26,7 +26,7 @@ abstract class CatalogMojo extends AbstractMojo {
     @Parameter(property = "catalog.directory")
     private File directory;
 
-    /** The folder whose Git repository {@code catalog.revision} is looked up in. */
+    /** The folder of the repository: {@code catalog.revision} is looked up in it, and changes are made to it. */
     @Parameter(property = "catalog.repository", defaultValue = "${basedir}")
     private File repository;
 
@@ -107,6 +107,10 @@ abstract class CatalogMojo extends AbstractMojo {
                 Optional.ofNullable(directory).map(File::toPath),
                 Optional.ofNullable(revision),
                 Optional.ofNullable(baseline).map(File::toPath));
+    }
+
+    final Path repository() {
+        return repository.toPath();
     }
 
     final Reckoning reckoning() {

@@ -1,17 +1,16 @@
 package dev.servicecatalog.maven;
 
+import dev.servicecatalog.compiler.Moments;
 import dev.servicecatalog.compiler.WrongUseException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -70,11 +69,11 @@ record CommandLine(Properties properties, Path folder) {
     }
 
     Optional<Instant> instant(GateOption option) {
-        return read(option, Instant::parse, "Write a moment in UTC like 2026-11-22T10:00:00Z.");
+        return text(option).map(text -> Moments.parse(option.property(), text));
     }
 
     Optional<LocalDate> date(GateOption option) {
-        return read(option, LocalDate::parse, "Write year, month and day like 2026-11-22.");
+        return text(option).map(text -> Moments.day(option.property(), text));
     }
 
     int number(GateOption option, int otherwise) {
@@ -97,16 +96,6 @@ record CommandLine(Properties properties, Path folder) {
             } catch (DateTimeException e) {
                 throw new WrongUseException(
                         option.property() + " cannot be \"" + text + "\"", "Write a time zone like Europe/Oslo.");
-            }
-        });
-    }
-
-    private <T> Optional<T> read(GateOption option, Function<String, T> reader, String remedy) {
-        return text(option).map(text -> {
-            try {
-                return reader.apply(text);
-            } catch (DateTimeParseException e) {
-                throw new WrongUseException(option.property() + " cannot be \"" + text + "\"", remedy);
             }
         });
     }

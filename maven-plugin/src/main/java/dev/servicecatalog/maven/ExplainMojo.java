@@ -22,10 +22,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 public final class ExplainMojo extends CatalogMojo {
-    /** The folder of the repository that changes. */
-    @Parameter(property = "catalog.change.repository", defaultValue = "${basedir}")
-    private File changeRepository;
-
     /** What the change is added to: a branch, tag or commit. */
     @Parameter(property = "catalog.base", required = true)
     private String base;
@@ -43,12 +39,19 @@ public final class ExplainMojo extends CatalogMojo {
     private String now;
 
     /** Whether a build is to go live, and not a change of the catalog. */
-    @Parameter(property = "catalog.deployment", defaultValue = "false")
-    private boolean deployment;
+    @Parameter(property = "catalog.deploy", defaultValue = "false")
+    private boolean deploy;
 
     /** What is built, {@code groupId:artifactId}; the paths of the change count as well. */
     @Parameter(property = "catalog.artifacts")
     private List<String> artifacts;
+
+    /**
+     * Where the catalog is that a build is judged by: a folder, the address of a Git repository, or the file or address of a published
+     * {@code catalog.json}; the repository that changes, before the change, where not stated.
+     */
+    @Parameter(property = "catalog.location")
+    private String catalogLocation;
 
     /** Test reports, as patterns below the repository that changes. */
     @Parameter(property = "catalog.evidence.tests")
@@ -66,13 +69,9 @@ public final class ExplainMojo extends CatalogMojo {
     @Parameter(property = "catalog.evidence.scan")
     private List<String> scan;
 
-    /** Reports of japicmp. */
-    @Parameter(property = "catalog.evidence.japicmp")
-    private List<String> japicmp;
-
-    /** Reports of revapi. */
-    @Parameter(property = "catalog.evidence.revapi")
-    private List<String> revapi;
+    /** Reports of interface changes: XML of japicmp, JSON of revapi. */
+    @Parameter(property = "catalog.evidence.api")
+    private List<String> api;
 
     /** How the change is taken back. */
     @Parameter(property = "catalog.evidence.rollback")
@@ -124,13 +123,13 @@ public final class ExplainMojo extends CatalogMojo {
                 Optional.ofNullable(explainNow).map(text -> Moments.parse("catalog.explain.now", text)),
                 list(explainApprovals),
                 explainEmergency);
-        return Explain.explain(new ExplainRequest(gate(), whatIf));
+        return Explain.explain(new ExplainRequest(gate(), Optional.ofNullable(catalogLocation), whatIf));
     }
 
     private GateRequest gate() {
         boolean urgent = emergency || incident != null;
         return new GateRequest(
-                changeRepository.toPath(),
+                repository(),
                 base,
                 head,
                 location(),
@@ -138,15 +137,9 @@ public final class ExplainMojo extends CatalogMojo {
                 Optional.ofNullable(now)
                         .map(text -> Moments.parse("catalog.now", text))
                         .orElseGet(Instant::now),
-                deployment ? Optional.of(new Deployment(list(artifacts))) : Optional.empty(),
+                deploy ? Optional.of(new Deployment(list(artifacts))) : Optional.empty(),
                 new EvidenceFiles(
-                        list(tests),
-                        list(coverage),
-                        list(coverageBefore),
-                        list(scan),
-                        list(japicmp),
-                        list(revapi),
-                        list(rollback)),
+                        list(tests), list(coverage), list(coverageBefore), list(scan), list(api), list(rollback)),
                 new ApprovalFiles(
                         Optional.ofNullable(review).map(File::toPath),
                         Optional.ofNullable(forgeRepository),

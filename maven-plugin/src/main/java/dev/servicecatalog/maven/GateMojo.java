@@ -12,7 +12,6 @@ import dev.servicecatalog.compiler.GateRequest.EvidenceFiles;
 import dev.servicecatalog.compiler.GateRun;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -22,10 +21,11 @@ import org.apache.maven.plugins.annotations.Mojo;
  * not read, and there is no way to skip it.
  *
  * <p>{@code catalog.base} is needed; others are {@code catalog.head} (HEAD), {@code catalog.repository}, {@code catalog.directory},
- * {@code catalog.output}, {@code catalog.now}, {@code catalog.gate.mode} (enforce, report), {@code catalog.gate.policy},
+ * {@code catalog.output}, {@code catalog.now}, {@code catalog.gate.mode} (enforce, report), {@code catalog.policy},
  * {@code catalog.evidence.tests|coverage|coverageBefore|scan|api|rollback}, {@code catalog.approvals.review|repository|branch|tags},
  * {@code catalog.emergency}, {@code catalog.emergency.incident}, {@code catalog.announced}, and for builds {@code catalog.deploy},
- * {@code catalog.artifacts}, {@code catalog.location}.
+ * {@code catalog.artifacts}, {@code catalog.location}. The decision is recorded where {@code catalog.ledger} says: {@code local}, or the
+ * name or address of a remote; signed with {@code catalog.signingKey}, and with {@code catalog.ledgerRequired} it counts only then.
  */
 @Mojo(name = "gate", requiresProject = false, threadSafe = true)
 public final class GateMojo extends TrustedMojo {
@@ -53,7 +53,8 @@ public final class GateMojo extends TrustedMojo {
                         GateMode.of(options.text(GateOption.MODE, "enforce")),
                         given.isPresent(),
                         options.text(GateOption.LOCATION),
-                        options.repeat(goal())));
+                        options.repeat(goal()),
+                        LedgerOption.of(options)));
     }
 
     private static Optional<Deployment> deployment(CommandLine options) {
@@ -62,16 +63,13 @@ public final class GateMojo extends TrustedMojo {
                 : Optional.empty();
     }
 
-    /** Reports of japicmp are XML, those of revapi JSON. */
     private static EvidenceFiles evidence(CommandLine options) {
-        List<String> api = options.texts(GateOption.API);
         return new EvidenceFiles(
                 options.texts(GateOption.TESTS),
                 options.texts(GateOption.COVERAGE),
                 options.texts(GateOption.COVERAGE_BEFORE),
                 options.texts(GateOption.SCAN),
-                api.stream().filter(file -> !file.endsWith(".json")).toList(),
-                api.stream().filter(file -> file.endsWith(".json")).toList(),
+                options.texts(GateOption.API),
                 options.texts(GateOption.ROLLBACK));
     }
 

@@ -12,7 +12,7 @@ enum GateOption {
     OUTPUT("catalog.output"),
     NOW("catalog.now"),
     MODE("catalog.gate.mode"),
-    POLICY("catalog.gate.policy"),
+    POLICY("catalog.policy"),
     CHANGES("catalog.changes"),
     COMPARE_WITH("catalog.compareWith"),
     COMMITTEE("catalog.committee"),
@@ -32,7 +32,18 @@ enum GateOption {
     ANNOUNCED("catalog.announced"),
     DEPLOY("catalog.deploy"),
     ARTIFACTS("catalog.artifacts"),
-    LOCATION("catalog.location");
+    LOCATION("catalog.location"),
+    LEDGER("catalog.ledger"),
+    LEDGER_REQUIRED("catalog.ledgerRequired"),
+    LEDGER_KEYS("catalog.ledger.keys"),
+    SIGNING_KEY("catalog.signingKey"),
+    COMMIT("catalog.commit"),
+    RESULT("catalog.result"),
+    OUTCOME_INCIDENT("catalog.incident"),
+    BY("catalog.by"),
+    SERVICE("catalog.outcome.service"),
+    ENVIRONMENT("catalog.outcome.environment"),
+    DEPLOYMENT("catalog.outcome.deployment");
 
     private final String property;
 

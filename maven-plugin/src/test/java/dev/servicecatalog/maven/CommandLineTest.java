@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,8 @@ class CommandLineTest {
     @Test
     void aMisspeltMomentIsRefused() {
         assertThatThrownBy(() -> options("catalog.now", "yesterday").instant(GateOption.NOW))
-                .hasMessage("catalog.now cannot be \"yesterday\". Write a moment in UTC like 2026-11-22T10:00:00Z.");
+                .hasMessage(
+                        "catalog.now cannot be \"yesterday\". Write day, time and offset like 2026-11-22T09:00:00Z or 2026-11-22T10:00+01:00.");
         assertThatThrownBy(() -> options("catalog.emergency", "yes").isSet(GateOption.EMERGENCY))
                 .hasMessageContaining("Use true or false.");
     }
@@ -38,6 +40,17 @@ class CommandLineTest {
                         .repeat("g:a:1:gate"))
                 .isEqualTo(
                         "mvn g:a:1:gate -D'catalog.base=a'\\''; rm -rf ~' -Dcatalog.location=https://git.example/c.git");
+    }
+
+    @Test
+    void thePageOfOptionsHasAllOfThem() throws IOException {
+        Pattern option = Pattern.compile("(?m)^\\| (`[^|]*`) \\|");
+        Set<String> told = new TreeSet<>();
+        Matcher row = option.matcher(Files.readString(Path.of("../docs/gate-options.md")));
+        while (row.find()) {
+            told.addAll(List.of(row.group(1).replace("`", "").split(", ")));
+        }
+        assertThat(told).containsExactlyElementsOf(GateOption.properties());
     }
 
     /** A remedy names only options that there are. */
@@ -57,6 +70,30 @@ class CommandLineTest {
             }
         }
         assertThat(named).isNotEmpty().isSubsetOf(GateOption.properties());
+    }
+
+    /** What is the same has one name in both; what only one of them has is listed here. */
+    @Test
+    void explainTakesWhatTheGateTakes() throws IOException {
+        Set<String> ofTheGate = properties("GateMojo", "GateOption\\.([A-Z_]+)").stream()
+                .map(name -> GateOption.valueOf(name).property())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ofExplain = properties("ExplainMojo", "property = \"([^\"]+)\"");
+        Set<String> common = properties("CatalogMojo", "property = \"([^\"]+)\"");
+        assertThat(ofExplain.stream().filter(name -> !name.startsWith("catalog.explain.")))
+                .isSubsetOf(ofTheGate);
+        ofTheGate.removeAll(ofExplain);
+        ofTheGate.removeAll(common);
+        assertThat(ofTheGate).containsExactly("catalog.gate.mode");
+    }
+
+    private static Set<String> properties(String goal, String pattern) throws IOException {
+        String source = Files.readString(Path.of("src/main/java/dev/servicecatalog/maven", goal + ".java"));
+        return Pattern.compile(pattern)
+                .matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static CommandLine options(String... pairs) {

@@ -60,7 +60,9 @@ public final class StandardRules {
             // agreements
             new PromiseExceedsAgreement(),
             new AgreementExpired(),
-            new AgreementExpiresSoon());
+            new AgreementExpiresSoon(),
+            // changes
+            new ReservedRule());
 
     private StandardRules() {}
 

@@ -8,6 +8,7 @@ import dev.servicecatalog.model.CatalogSettings;
 import dev.servicecatalog.output.Content;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,11 @@ public record CatalogJson(
             throw failure.getCause() instanceof IOException io ? io : new IOException(failure);
         }
         out.write('\n');
+    }
+
+    /** Writes part of the file, which stands as deep in it as what the caller begins with. */
+    static JsonGenerator part(Writer out) {
+        return JSON.writer().with(new Lines()).createGenerator(out);
     }
 
     private void write(JsonGenerator json) {

@@ -23,12 +23,24 @@ final class CompletenessFigures {
 
     private final List<OfOwner> owners;
     private final FigureFields fields;
-    private final Map<EntityId, Statements> bySubject = new HashMap<>();
+    private final Map<EntityId, Statements> bySubject;
 
     CompletenessFigures(CatalogInsights insights, FigureFields fields) {
         this.owners = insights.completeness().owners();
         this.fields = fields;
+        this.bySubject = new HashMap<>();
         owners.forEach(owner -> owner.statements().forEach(each -> bySubject.put(each.subject(), each)));
+    }
+
+    private CompletenessFigures(List<OfOwner> owners, FigureFields fields, Map<EntityId, Statements> bySubject) {
+        this.owners = owners;
+        this.fields = fields;
+        this.bySubject = bySubject;
+    }
+
+    /** The same, written elsewhere. */
+    CompletenessFigures into(FigureFields other) {
+        return new CompletenessFigures(owners, other, bySubject);
     }
 
     /** Whether it is for IT only decides what is asked. */

@@ -2,16 +2,21 @@ package dev.servicecatalog.output.api;
 
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Offering;
+import dev.servicecatalog.model.Service;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes everything that follows from a catalog: by entity, by period, and as a whole. */
 final class FiguresWriter {
     private final CatalogInsights insights;
     private final Inputs inputs;
+    private final JsonGenerator json;
     private final FigureFields fields;
 
     FiguresWriter(CatalogInsights insights, JsonGenerator json) {
         this.insights = insights;
+        this.json = json;
         this.inputs = new Inputs(insights.catalog());
         this.fields = new FigureFields(json, inputs.noRate());
     }
@@ -29,8 +34,16 @@ final class FiguresWriter {
         BillFigures bills = new BillFigures(insights, inputs, fields);
         fields.group("figures", () -> {
             fields.group("totals", new TotalFigures(insights, inputs, fields)::write);
-            services(costs, completeness);
-            offerings(completeness);
+            Parts.write(
+                    json,
+                    "services",
+                    List.copyOf(catalog.services().values()),
+                    (part, services) -> into(part).services(services, completeness));
+            Parts.write(
+                    json,
+                    "offerings",
+                    List.copyOf(catalog.offerings().values()),
+                    (part, offerings) -> into(part).offerings(offerings, completeness));
             fields.groups("goals", catalog.goals(), goals::write);
             fields.groups("components", catalog.components(), costs::write);
             fields.groups("agreements", catalog.agreements(), agreements::write);
@@ -42,13 +55,19 @@ final class FiguresWriter {
         });
     }
 
-    private void services(CostFigures costs, CompletenessFigures completeness) {
+    private FiguresWriter into(JsonGenerator part) {
+        return part == json ? this : new FiguresWriter(insights, part);
+    }
+
+    private void services(List<Service> services, CompletenessFigures known) {
         AvailabilityFigures availability = new AvailabilityFigures(insights, fields);
         DowntimeFigures downtime = new DowntimeFigures(insights, inputs, fields);
         PromiseFigures promises = new PromiseFigures(insights, fields);
         ErrorBudgetFigures budgets = new ErrorBudgetFigures(insights, inputs, fields);
+        CostFigures costs = new CostFigures(insights, inputs, fields);
         ValueFigures values = new ValueFigures(insights, inputs, fields);
-        fields.groups("services", insights.catalog().services(), service -> {
+        CompletenessFigures completeness = known.into(fields);
+        services.forEach(service -> fields.group(service.name(), () -> {
             availability.write(service);
             downtime.write(service);
             promises.write(service);
@@ -56,18 +75,19 @@ final class FiguresWriter {
             costs.write(service);
             values.write(service);
             completeness.write(service);
-        });
+        }));
     }
 
-    private void offerings(CompletenessFigures completeness) {
+    private void offerings(List<Offering> offerings, CompletenessFigures known) {
         LeadTimeFigures leadTimes = new LeadTimeFigures(insights, inputs, fields);
         PriceFigures prices = new PriceFigures(leadTimes, fields);
         ProcessFigures processes = new ProcessFigures(insights, inputs, fields);
-        fields.groups("offerings", insights.catalog().offerings(), offering -> {
+        CompletenessFigures completeness = known.into(fields);
+        offerings.forEach(offering -> fields.group(offering.name(), () -> {
             leadTimes.write(offering);
             prices.write(offering);
             processes.write(offering);
             completeness.write(offering);
-        });
+        }));
     }
 }

@@ -21,11 +21,13 @@ import java.util.Optional;
 /** Writes what a service is worth beside what it costs, how old it is, and when it is to be looked at again. */
 final class ValueFigures {
     private final CatalogInsights insights;
+    private final HourWithout hourWithout;
     private final Inputs inputs;
     private final FigureFields fields;
 
     ValueFigures(CatalogInsights insights, Inputs inputs, FigureFields fields) {
         this.insights = insights;
+        this.hourWithout = new HourWithout(insights.catalog(), insights.today());
         this.inputs = inputs;
         this.fields = fields;
     }
@@ -87,7 +89,8 @@ final class ValueFigures {
         Optional<String> hours = service.promises().availability().flatMap(Availability::hours);
         List<String> from = new ArrayList<>(List.of(where));
         from.addAll(inputs.hours(service.id(), "promises.availability.hours", hours));
-        HourWithout.of(insights.catalog(), service, insights.today())
+        hourWithout
+                .of(service)
                 .ifPresentOrElse(
                         money -> fields.moneyPerHour("hourWithout", money, from),
                         () -> fields.unknown("hourWithout", "the service hours are not known, or there are none"));

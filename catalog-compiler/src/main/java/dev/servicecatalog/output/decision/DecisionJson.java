@@ -86,10 +86,15 @@ public final class DecisionJson {
                 .put("name", situation.policy().name())
                 .put("digest", "sha256:" + Digests.of(situation.policy()));
         root.putObject("catalog")
-                .put("digest", "sha256:" + Digests.of(situation.base().catalog()));
+                .put("digest", "sha256:" + Digests.of(situation.base().catalog()))
+                .put("folder", report.folder());
         root.set("evidence", EvidenceJson.of(situation));
         if (situation.change() instanceof Deployment deployment) {
-            root.putObject("deployment").set("components", Json.texts(deployment.components()));
+            ObjectNode node = root.putObject("deployment");
+            node.set("components", Json.texts(deployment.components()));
+            node.set("artifacts", Json.texts(report.asked().artifacts()));
+            report.asked().location().ifPresent(location -> node.put("location", location));
+            report.asked().directory().ifPresent(directory -> node.put("directory", directory));
         }
         report.diff().ifPresent(diff -> {
             root.set("changes", Stated.changes(diff, report.places()));
@@ -100,7 +105,18 @@ public final class DecisionJson {
             emergency.incident().ifPresent(incident -> node.put("incident", incident));
         });
         situation.announced().ifPresent(day -> root.put("announced", day.toString()));
+        past(situation);
         waivers(situation);
+    }
+
+    /** What the ledger told of changes before this one. */
+    private void past(Situation situation) {
+        report.asked().ledger().ifPresent(commit -> {
+            ObjectNode node = root.putObject("ledger").put("commit", commit);
+            node.set("overdueReviews", Json.texts(situation.overdueReviews()));
+            ObjectNode failed = node.putObject("failedStandardChanges");
+            situation.failedStandardChanges().forEach(failed::put);
+        });
     }
 
     private void waivers(Situation situation) {
@@ -159,11 +175,14 @@ public final class DecisionJson {
 
     private static ObjectNode reach(Reach reach) {
         ObjectNode node = Json.object().put("importance", word(reach.importance()));
+        node.set("names", Json.texts(reach.names()));
         node.set("services", Json.texts(reach.services()));
         node.set("dependents", Json.texts(reach.dependents()));
         node.set("units", Json.texts(reach.units()));
         node.set("goals", Json.texts(reach.goals()));
-        reach.hourWithout().ifPresent(money -> node.put("hourWithout", money.toString()));
+        reach.hourWithout()
+                .ifPresent(
+                        money -> node.put("hourWithout", money.toString()).put("hourWithoutAtLeast", reach.atLeast()));
         return node;
     }
 

@@ -68,8 +68,15 @@ public final class DecisionMarkdown {
     }
 
     private static void likelihood(LikelihoodScore score, StringBuilder out) {
-        out.append("\n### What history says\n\n| points | found | commits |\n|---:|---|---|\n");
-        for (List<String> row : LikelihoodWords.rows(score)) {
+        out.append("\n### What history says\n\n")
+                .append("The likelihood of failure is ")
+                .append(Markdown.text(LikelihoodWords.sum(score) + "; " + LikelihoodScore.CAVEAT))
+                .append(".\n");
+        List<List<String>> rows = LikelihoodWords.rows(score);
+        if (!rows.isEmpty()) {
+            out.append("\n| points | found | commits |\n|---:|---|---|\n");
+        }
+        for (List<String> row : rows) {
             out.append("| ")
                     .append(String.join(" | ", row.stream().map(Markdown::text).toList()))
                     .append(" |\n");

@@ -37,8 +37,10 @@ public final class DecisionPage {
         report.decision()
                 .likelihood()
                 .ifPresent(score -> page.heading("What history says")
+                        .paragraph("The likelihood of failure is " + LikelihoodWords.sum(score) + "; "
+                                + LikelihoodScore.CAVEAT + ".")
                         .table(
-                                "The likelihood that it fails: " + LikelihoodScore.CAVEAT,
+                                "What counts in history",
                                 List.of("points", "found", "commits"),
                                 LikelihoodWords.rows(score))
                         .list(score.notes()));
@@ -50,7 +52,12 @@ public final class DecisionPage {
         Reason reason = finding.reason();
         String counts = reason.waivedBy()
                 .map(waiver -> "waived by " + waiver)
-                .orElse(finding.level().name().toLowerCase(Locale.ROOT));
+                .orElse(
+                        switch (finding.level()) {
+                            case ERROR -> "stops it";
+                            case WARNING -> "warns";
+                            case NOTE -> "told";
+                        });
         return List.of(counts, reason.rule(), reason.sentence(), reason.remedy());
     }
 }

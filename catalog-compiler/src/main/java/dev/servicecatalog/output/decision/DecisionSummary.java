@@ -2,21 +2,18 @@ package dev.servicecatalog.output.decision;
 
 import dev.servicecatalog.change.Change;
 import dev.servicecatalog.gate.Approvals.Approval;
-import dev.servicecatalog.gate.LikelihoodFactor;
 import dev.servicecatalog.gate.LikelihoodScore;
 import dev.servicecatalog.gate.Outcome;
 import dev.servicecatalog.gate.Range;
 import dev.servicecatalog.gate.Reach;
 import dev.servicecatalog.gate.Reason;
 import dev.servicecatalog.gate.Reason.Effect;
-import dev.servicecatalog.model.Money;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A decision in the words of the business, for all forms that people read. Nothing in it is escaped yet.
@@ -53,7 +50,8 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
         List<Fact> facts = new ArrayList<>();
         String range = report.range().map(DecisionSummary::commits).orElse("");
         facts.add(new Fact(
-                "change", report.asked().head() + " into " + report.asked().base() + range));
+                "change",
+                named(report.asked().head()) + " into " + named(report.asked().base()) + range));
         if (report.situation().isEmpty()) {
             return facts;
         }
@@ -71,7 +69,7 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
         add(facts, "used by", reach.units());
         add(facts, "goals", reach.goals());
         if (!reach.services().isEmpty()) {
-            facts.add(new Fact("an hour without", hour(reach.hourWithout())));
+            facts.add(new Fact("an hour without", hour(reach)));
         }
         report.decision().likelihood().map(DecisionSummary::likelihood).ifPresent(facts::add);
         add(
@@ -81,6 +79,11 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
         return facts;
     }
 
+    /** A name, or the beginning of an id. */
+    private static String named(String revision) {
+        return revision.matches("[0-9a-f]{40}") ? revision.substring(0, 7) : revision;
+    }
+
     private static String commits(Range range) {
         int count = range.commits().size();
         return " (" + count + (count == 1 ? " commit, " : " commits, ")
@@ -88,10 +91,7 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
     }
 
     private static Fact likelihood(LikelihoodScore score) {
-        return new Fact(
-                "likelihood",
-                score.level().name().toLowerCase(Locale.ROOT) + ", " + LikelihoodFactor.points(score.points())
-                        + " from history; " + LikelihoodScore.CAVEAT);
+        return new Fact("may fail", LikelihoodWords.sum(score) + "; this ranks, it does not predict");
     }
 
     private static void add(List<Fact> facts, String label, List<String> titles) {
@@ -100,8 +100,10 @@ record DecisionSummary(String verdict, List<Fact> facts, List<Reason> why, List<
         }
     }
 
-    private static String hour(Optional<Money> cost) {
-        return cost.map(money -> "costs " + money + " by the catalog's own figures")
+    private static String hour(Reach reach) {
+        String least = reach.atLeast() ? "at least " : "";
+        return reach.hourWithout()
+                .map(money -> "costs " + least + money + " by the catalog's own figures")
                 .orElse("costs nobody knows how much: the catalog states no value in one currency");
     }
 

@@ -1,6 +1,8 @@
 package dev.servicecatalog.output.decision;
 
+import dev.servicecatalog.gate.Outcome;
 import dev.servicecatalog.gate.Reason;
+import dev.servicecatalog.gate.Reason.Effect;
 import dev.servicecatalog.output.decision.DecisionSummary.Fact;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +20,9 @@ public final class DecisionText {
         StringBuilder out = new StringBuilder();
         out.append(verdict(report)).append("\n\n");
         facts(summary.facts(), out);
+        facts(uncounted(report), out);
         out.append("\nWhy\n");
-        Plain.lines(summary.why(), WHY, DecisionText::line)
+        Plain.lines(summary.why(), WHY, reason -> line(reason, report.decision().outcome()))
                 .forEach(line -> out.append("- ").append(line).append('\n'));
         if (summary.why().isEmpty()) {
             out.append("- no rule has anything to say\n");
@@ -40,10 +43,25 @@ public final class DecisionText {
                 + (services.isEmpty() ? "" : ": " + Terminal.text(Plain.some(services, 3)));
     }
 
-    private static String line(Reason reason) {
-        String waived =
-                reason.waivedBy().map(waiver -> " (waived by " + waiver + ")").orElse("");
-        return Terminal.text(reason.sentence() + waived + " [" + reason.rule() + "]");
+    private static List<Fact> uncounted(GateReport report) {
+        return Plain.lines(report.decision().uncounted(), WHY, each -> each.who() + ": " + each.why()).stream()
+                .map(line -> new Fact("not counted", line))
+                .toList();
+    }
+
+    private static String line(Reason reason, Outcome outcome) {
+        String settled = reason.waivedBy()
+                .map(waiver -> " (waived by " + waiver + ")")
+                .orElse(reason.effect() == Effect.NOTE ? "" : settled(outcome));
+        return Terminal.text(reason.sentence() + settled + " [" + reason.rule() + "]");
+    }
+
+    /** Why something that was asked for no longer stands in the way. */
+    private static String settled(Outcome outcome) {
+        if (outcome == Outcome.APPROVED_EMERGENCY) {
+            return " (an emergency goes without)";
+        }
+        return outcome.isApproved() ? " (fulfilled)" : "";
     }
 
     private static void facts(List<Fact> facts, StringBuilder out) {

@@ -7,6 +7,7 @@ import dev.servicecatalog.gate.Situation;
 import dev.servicecatalog.gate.Situation.Subject.CatalogChange;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,10 @@ public record GateReport(
      * @param clockGiven whether the caller stated that moment; if not, it is what the machine's clock said
      * @param command what to run to ask again
      * @param approvalsGiven whether the caller said where approvals are
+     * @param artifacts what is built, {@code groupId:artifactId}
+     * @param location where the catalog is that a build is judged by, as the caller names it, without secrets
+     * @param directory the folder of that catalog, as the caller names it
+     * @param ledger the commit that the ledger ended with, if it was asked; {@code none} if it was empty
      */
     public record Asked(
             String base,
@@ -46,7 +51,11 @@ public record GateReport(
             Instant now,
             boolean clockGiven,
             String command,
-            boolean approvalsGiven) {}
+            boolean approvalsGiven,
+            List<String> artifacts,
+            Optional<String> location,
+            Optional<String> directory,
+            Optional<String> ledger) {}
 
     /** What the change makes different in the catalog; empty for a build, and where that could not be read. */
     Optional<CatalogDiff> diff() {

@@ -13,9 +13,15 @@ final class LikelihoodWords {
 
     private LikelihoodWords() {}
 
-    /** Every factor with its points and the commits it stands on, then what was not looked at. */
+    /** {@code medium, 2 points from history}. */
+    static String sum(LikelihoodScore score) {
+        return word(score.level()) + ", " + LikelihoodFactor.points(score.points()) + " from history";
+    }
+
+    /** The factors that count, each with its points and the commits it stands on; {@code decision.json} has them all. */
     static List<List<String>> rows(LikelihoodScore score) {
         return score.factors().stream()
+                .filter(factor -> factor.points() != 0)
                 .map(factor -> List.of(String.valueOf(factor.points()), factor.sentence(), commits(factor)))
                 .toList();
     }

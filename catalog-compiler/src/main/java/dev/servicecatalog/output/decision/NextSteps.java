@@ -40,6 +40,9 @@ final class NextSteps {
             shown.add("Hand approvals over with -Dcatalog.approvals.review, -Dcatalog.approvals.repository and"
                     + " -Dcatalog.approvals.branch, or as signed tags with -Dcatalog.approvals.tags.");
         }
+        decision.until()
+                .filter(until -> !decision.open().isEmpty())
+                .ifPresent(until -> shown.add("Or wait until " + DecisionSummary.moment(until, report) + "."));
         shown.add(RUN + report.asked().command());
         return shown;
     }

@@ -63,7 +63,11 @@ final class Page {
         return this;
     }
 
+    /** Nothing where there are no rows. */
     Page table(String caption, List<String> heads, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return this;
+        }
         out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .append(Markup.text(caption))
                 .append("\">\n<table>\n<thead><tr>");

@@ -5,7 +5,10 @@ import dev.servicecatalog.gate.Counterfactuals.Way;
 import dev.servicecatalog.gate.Decision;
 import dev.servicecatalog.gate.Explanation;
 import dev.servicecatalog.gate.Explanation.Explained;
+import dev.servicecatalog.gate.Explanation.WhatIf;
+import dev.servicecatalog.gate.Outcome;
 import dev.servicecatalog.gate.Reason;
+import dev.servicecatalog.gate.Reason.Effect;
 import dev.servicecatalog.gate.Step;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,14 +38,21 @@ public final class ExplanationText {
         text.decision(explanation.decision());
         explanation.reasons().forEach(text::reason);
         text.ways(explanation.decision(), explanation.counterfactuals());
-        explanation.whatIf().ifPresent(what -> {
-            text.line(0, "What if " + what.question() + "?");
-            text.line(
-                    1,
-                    "The gate would say: " + what.decision().outcome().words()
-                            + until(what.decision().until(), zone) + ".");
-        });
+        explanation.whatIf().ifPresent(text::whatIf);
         return text.out.toString();
+    }
+
+    private void whatIf(WhatIf asked) {
+        Decision decision = asked.decision();
+        line(0, "What if " + asked.question() + "?");
+        if (decision.outcome() == Outcome.ERROR) {
+            line(1, "That cannot be told:");
+            decision.reasons().stream()
+                    .filter(reason -> reason.effect() == Effect.ERROR)
+                    .forEach(reason -> line(1, "- " + reason.sentence() + " -> " + reason.remedy()));
+            return;
+        }
+        line(1, "The gate would say: " + decision.outcome().words() + until(decision.until(), zone) + ".");
     }
 
     private void decision(Decision decision) {

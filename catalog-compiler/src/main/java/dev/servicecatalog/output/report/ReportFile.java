@@ -30,7 +30,7 @@ public final class ReportFile {
     public static void write(Path file, Content content) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".new");
+            Path beside = file.resolveSibling("." + file.getFileName() + ".new");
             try {
                 try (OutputStream out = Files.newOutputStream(beside)) {
                     content.writeTo(out);

@@ -1,0 +1,355 @@
+package dev.servicecatalog.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servicecatalog.compiler.Answer.Verdict;
+import dev.servicecatalog.ledger.Ledger;
+import dev.servicecatalog.testing.GateRepository;
+import dev.servicecatalog.testing.LedgerForger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A decision is worth what can be shown of it later: whatever somebody does to its record has a name. */
+class DecisionCheckTest {
+    private static final Instant NOW = GateRepository.NOW;
+    private static final String KEY = "-----BEGIN PRIVATE KEY-----\n"
+            + "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g\n-----END PRIVATE KEY-----\n";
+    private static final String PUBLIC = "-----BEGIN PUBLIC KEY-----\n"
+            + "MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n-----END PUBLIC KEY-----\n";
+    private static final String OTHER = "-----BEGIN PUBLIC KEY-----\n"
+            + "MCowBQYDK2VwAyEAPUAXw+hDiVqStwqnTRt+vJyYLM8uxJaMwM1V8Sr0Zgw=\n-----END PUBLIC KEY-----\n";
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path output;
+
+    private GateRepository repository;
+    private LedgerForger forger;
+
+    @BeforeEach
+    void begin() {
+        repository = GateRepository.in(folder);
+        forger = new LedgerForger(folder);
+        repository.replace("catalog/services.yaml", "target: 99.5%", "target: 99.0%");
+        repository.commit("Promise less", "author@northwind.example");
+    }
+
+    @AfterEach
+    void end() {
+        repository.close();
+    }
+
+    @Test
+    void whatWasApprovedMayGo() {
+        Answer decided = decide("astrid-nw", "cecilie-nw");
+        assertThat(decided.text()).contains("recorded        record 1 in the ledger of this clone");
+        Answer verified = verify();
+        assertThat(verified.text()).isEqualTo("record 1, decided 2026-03-02T09:00:00Z\n");
+        assertThat(verified.verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void theSameDecisionTwiceIsRecordedOnce() {
+        decide("astrid-nw", "cecilie-nw");
+        decide("astrid-nw");
+        assertThat(decide("astrid-nw", "cecilie-nw").text()).contains("recorded        before, with the same content");
+        try (Ledger ledger = Ledger.of(folder)) {
+            assertThat(ledger.records()).hasSize(2);
+        }
+    }
+
+    @Test
+    void evidenceAndItsFindingsAreRecomputed() throws IOException {
+        Path reports = Files.createDirectories(folder.resolve(".git/reports"));
+        Files.writeString(reports.resolve("TEST-a.xml"), """
+                <testsuite name="a"><testcase name="x" classname="a"/><testcase name="y" classname="a"/></testsuite>""");
+        Files.writeString(reports.resolve("jacoco.xml"), """
+                <report name="a"><counter type="LINE" missed="1" covered="9"/></report>""");
+        Files.writeString(reports.resolve("rollback.yaml"), "how: Take it back\ntime: 2 business hours\n");
+        GateRequest.EvidenceFiles files = new GateRequest.EvidenceFiles(
+                List.of(".git/reports/TEST-*.xml"),
+                List.of(".git/reports/jacoco.xml"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(".git/reports/rollback.yaml"));
+        Answer decided = run(request(NOW, files, Optional.empty(), "astrid-nw", "cecilie-nw"), Optional.empty());
+        assertThat(decided.verdict()).as(decided.text()).isEqualTo(Verdict.PASSED);
+        Files.delete(reports.resolve("TEST-a.xml"));
+        Answer verified = verify();
+        assertThat(verified.verdict()).as(verified.text()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void whatWasRefusedMayNotGo() {
+        assertThat(decide().verdict()).isEqualTo(Verdict.REFUSED);
+        assertRefused("record 1 says review required [record-not-approved]");
+    }
+
+    @Test
+    void theNewestDecisionCounts() {
+        decide("astrid-nw", "cecilie-nw");
+        decide();
+        assertRefused("record 2 says review required [record-not-approved]");
+    }
+
+    @Test
+    void anotherTreeHasNoRecord() {
+        decide("astrid-nw", "cecilie-nw");
+        repository.replace("catalog/services.yaml", "target: 99.0%", "target: 98.0%");
+        repository.commit("And even less", "author@northwind.example");
+        assertRefused("[record-missing]");
+    }
+
+    @Test
+    void theSameTreeInAnotherCommitHasOne() {
+        decide("astrid-nw", "cecilie-nw");
+        repository.branchAt("landed", "main");
+        repository.commitOf("change", "Promise less (#7)", "main");
+        Answer verified = ask("landed", NOW, List.of());
+        assertThat(verified.verdict()).as(verified.text()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void withoutALedgerNothingIsShown() {
+        assertRefused("this repository has no ledger of decisions [ledger-missing]", "[record-missing]");
+    }
+
+    @Test
+    void anOldDecisionIsStale() {
+        decide("astrid-nw", "cecilie-nw");
+        Answer later = ask("change", NOW.plus(Duration.ofHours(30)), List.of());
+        assertThat(later.text()).contains("record 1 was good until").contains("[record-stale]");
+        assertThat(later.verdict()).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void aFreezeThatBeganSinceHolds() {
+        decide("astrid-nw", "cecilie-nw");
+        Answer summer = ask("change", Instant.parse("2026-07-01T10:00:00Z"), List.of());
+        assertThat(summer.text()).contains("\"Summer season\" holds from").contains("[frozen-now]");
+    }
+
+    @Test
+    void aFlippedOutcomeIsNamedEvenIfAllDigestsFit() {
+        decide();
+        forger.replaceLast(text -> text.replace("\"outcome\":\"review-required\"", "\"outcome\":\"approved\"")
+                .replace("\"passes\":false", "\"passes\":true")
+                .replace("\"verificationResult\":\"FAILED\"", "\"verificationResult\":\"PASSED\""));
+        assertRefused("outcome was \"approved\", and recomputing gives \"review-required\" [decision-differs]");
+    }
+
+    @Test
+    void anInventedApprovalIsNamed() {
+        decide();
+        forger.replaceLast(
+                text -> text.replace("\"counted\":[]", "\"counted\":[{\"how\":\"said so\",\"person\":\"astrid\"}]")
+                        .replace("\"outcome\":\"review-required\"", "\"outcome\":\"approved\"")
+                        .replace("\"passes\":false", "\"passes\":true")
+                        .replace("\"verificationResult\":\"FAILED\"", "\"verificationResult\":\"PASSED\""));
+        assertRefused(
+                "approvals.counted[0] was {\"how\":\"said so\",\"person\":\"astrid\"}, and recomputing gives nothing");
+    }
+
+    @Test
+    void aFlippedOutcomeInTheFileItselfIsNamed() {
+        decide();
+        forger.editInPlace(1, text -> text.replace("\"passes\":false", "\"passes\":true"));
+        assertRefused("[record-not-understood]", "[record-missing]");
+    }
+
+    @Test
+    void aReplacedDigestOfEvidenceIsNamed() {
+        decide("astrid-nw", "cecilie-nw");
+        forger.editInPlace(1, text -> text.replaceFirst("\"sha256\":\"[0-9a-f]{4}", "\"sha256\":\"0000"));
+        assertRefused("a record is changed afterwards [record-altered]", "what it says was changed [record-altered]");
+    }
+
+    @Test
+    void aRecordReplayedForAnotherTreeIsNamed() {
+        decide("astrid-nw", "cecilie-nw");
+        repository.replace("catalog/services.yaml", "target: 99.0%", "target: 98.0%");
+        repository.commit("And even less", "author@northwind.example");
+        forger.copyLastTo(repository.tree("change"));
+        assertRefused("does not belong here, or what it says was changed [record-altered]", "[record-missing]");
+    }
+
+    @Test
+    void aRecordThatWasTakenOutIsNamed() {
+        decide("astrid-nw", "cecilie-nw");
+        forger.remove(1);
+        assertRefused("a record is taken out of the ledger [record-removed]", "[record-missing]");
+    }
+
+    @Test
+    void aRecordInTheMiddleThatWasAlteredIsNamed() {
+        decide();
+        decide("astrid-nw");
+        decide("astrid-nw", "cecilie-nw");
+        forger.editInPlace(2, text -> text.replace("astrid", "olav"));
+        assertRefused("a record is changed afterwards [record-altered]");
+    }
+
+    @Test
+    void signaturesCountByTheirKeys() {
+        run(
+                request(NOW, GateRequest.EvidenceFiles.NONE, Optional.empty(), "astrid-nw", "cecilie-nw"),
+                Optional.of(KEY));
+        assertThat(ask("change", NOW, List.of(PUBLIC)).verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(ask("change", NOW, List.of(OTHER)).text()).contains("[record-key-unknown]");
+        forger.replaceLast(text -> text.replace("\"mode\":\"enforce\"", "\"mode\":\"report\""));
+        assertThat(ask("change", NOW, List.of(PUBLIC)).text()).contains("[record-signature-bad]");
+        decide("astrid-nw", "cecilie-nw");
+        assertThat(ask("change", NOW, List.of(PUBLIC)).text()).contains("[record-unsigned]");
+    }
+
+    @Test
+    void aRecordOfAnotherRepositoryIsForeign() {
+        decide("astrid-nw", "cecilie-nw");
+        Answer other = DecisionCheck.verify(new VerifyRequest(
+                folder, "change", NOW, Optional.empty(), Optional.of("northwind/other"), List.of(), Optional.empty()));
+        assertThat(other.text()).contains("[ledger-foreign]");
+    }
+
+    @Test
+    void anEmergencyThatNobodyLookedAtBlocksTheNext() {
+        repository
+                .checkout("main")
+                .replace(
+                        "catalog/policy.yaml",
+                        "reviewWithin: 2 business days",
+                        "reviewWithin: 2 business days, blockOnOverdueReview: true");
+        repository.commit("Look at emergencies", "astrid@northwind.example");
+        repository.branch("next").replace("catalog/services.yaml", "target: 99.5%", "target: 99.4%");
+        repository.commit("Promise less", "author@northwind.example");
+        Optional<GateRequest.Emergency> urgent = Optional.of(new GateRequest.Emergency(Optional.of("INC-1")));
+        GateRequest first = urgent("next", NOW, urgent);
+        assertThat(run(first, Optional.empty()).verdict()).isEqualTo(Verdict.WARNED);
+        repository.branch("again").replace("catalog/services.yaml", "target: 99.4%", "target: 99.3%");
+        repository.commit("Promise less again", "author@northwind.example");
+        Instant later = NOW.plus(Duration.ofDays(7));
+        Answer blocked = run(urgent("again", later, urgent), Optional.empty());
+        assertThat(blocked.text()).contains("the review of an earlier emergency is overdue: INC-1");
+        String commit = repository.id("next");
+        ChangeOutcome.review(
+                new ChangeOutcome.Where(folder, commit, later, local(Optional.empty())),
+                Optional.of("northwind/catalog"),
+                "astrid");
+        Answer free = run(urgent("again", later, urgent), Optional.empty());
+        assertThat(free.verdict()).as(free.text()).isEqualTo(Verdict.WARNED);
+        Answer verified = ask("again", later, List.of());
+        assertThat(verified.verdict()).as(verified.text()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void standardChangesThatFailedCountAgainstTheNext() {
+        repository
+                .checkout("main")
+                .replace("catalog/policy.yaml", "id: wording,", "id: wording, requires: {failedInLast90Days: 0},");
+        repository.commit("No failures", "astrid@northwind.example");
+        repository.branch("next").replace("catalog/services.yaml", "A ready desk", "A tidy desk");
+        repository.commit("Say it better", "author@northwind.example");
+        GateRequest first = urgent("next", NOW, Optional.empty());
+        assertThat(run(first, Optional.empty()).text()).contains("APPROVED");
+        assertThat(decisionJson()).contains("\"standardChange\" : \"wording\"");
+        ChangeOutcome.ended(
+                new ChangeOutcome.Where(folder, repository.id("next"), NOW, local(Optional.empty())),
+                Optional.of("northwind/catalog"),
+                new ChangeOutcome.Ending(
+                        "failed",
+                        Optional.of("INC-2"),
+                        "pipeline",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        run(first, Optional.empty());
+        assertThat(decisionJson()).contains("\"wording\" : 1").doesNotContain("\"standardChange\" : \"wording\"");
+    }
+
+    private String decisionJson() {
+        try {
+            return Files.readString(output.resolve("gate/decision.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private GateRequest urgent(String head, Instant now, Optional<GateRequest.Emergency> emergency) {
+        return new GateRequest(
+                folder,
+                "main",
+                head,
+                new CatalogLocation(folder, Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                now,
+                Optional.empty(),
+                GateRequest.EvidenceFiles.NONE,
+                new GateRequest.ApprovalFiles(
+                        Optional.of(repository.review(repository.id(head), List.of("astrid-nw"))),
+                        Optional.of("northwind/catalog"),
+                        Optional.of("main"),
+                        List.of()),
+                emergency,
+                Optional.empty());
+    }
+
+    private Answer decide(String... logins) {
+        return run(request(NOW, GateRequest.EvidenceFiles.NONE, Optional.empty(), logins), Optional.empty());
+    }
+
+    private GateRequest request(
+            Instant now, GateRequest.EvidenceFiles files, Optional<GateRequest.Emergency> emergency, String... logins) {
+        return new GateRequest(
+                folder,
+                "main",
+                "change",
+                new CatalogLocation(folder, Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                now,
+                Optional.empty(),
+                files,
+                new GateRequest.ApprovalFiles(
+                        logins.length == 0 ? Optional.empty() : Optional.of(repository.reviewedBy(logins)),
+                        Optional.of("northwind/catalog"),
+                        Optional.of("main"),
+                        List.of()),
+                emergency,
+                Optional.empty());
+    }
+
+    private static LedgerOptions local(Optional<String> key) {
+        return LedgerOptions.of("local", key, true, 1);
+    }
+
+    private Answer run(GateRequest request, Optional<String> key) {
+        return ChangeGate.run(
+                request, new GateRun(output, GateMode.ENFORCE, true, Optional.empty(), "mvn", Optional.of(local(key))));
+    }
+
+    private void assertRefused(String... named) {
+        Answer answer = verify();
+        assertThat(answer.text()).contains(named);
+        assertThat(answer.verdict()).isEqualTo(Verdict.REFUSED);
+    }
+
+    private Answer verify() {
+        return ask("change", NOW, List.of());
+    }
+
+    private Answer ask(String head, Instant now, List<String> keys) {
+        return DecisionCheck.verify(new VerifyRequest(
+                folder, head, now, Optional.empty(), Optional.of("northwind/catalog"), keys, Optional.empty()));
+    }
+}
