@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A page that readers can find.
@@ -24,6 +25,8 @@ public record SearchEntry(
         String detail,
         OptionalInt orders,
         Map<SearchField, String> texts) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** Copies the map; title and detail are one line each. */
     public SearchEntry {
         title = oneLine(title);
@@ -32,6 +35,6 @@ public record SearchEntry(
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(text.strip()).replaceAll(" ");
     }
 }

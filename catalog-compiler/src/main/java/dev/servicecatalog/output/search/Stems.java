@@ -1,6 +1,5 @@
 package dev.servicecatalog.output.search;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,6 @@ final class Stems {
             Map.entry("tr", TurkishStemmer::new));
 
     private final Optional<SnowballStemmer> stemmer;
-    private final Map<String, String> known = new HashMap<>();
 
     Stems(Locale language) {
         this.stemmer =
@@ -75,10 +73,6 @@ final class Stems {
      * @param word in small letters
      */
     String of(String word) {
-        return known.computeIfAbsent(word, this::stem);
-    }
-
-    private String stem(String word) {
         if (stemmer.isEmpty() || word.codePoints().anyMatch(Character::isDigit)) {
             return Folding.fold(word);
         }

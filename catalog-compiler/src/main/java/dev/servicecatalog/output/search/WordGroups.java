@@ -1,8 +1,9 @@
 package dev.servicecatalog.output.search;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,6 +13,7 @@ final class WordGroups {
 
     private final Stems stems;
     private final SortedMap<String, String> groups = new TreeMap<>();
+    private final Map<String, String> asWritten = new HashMap<>();
 
     WordGroups(Locale language) {
         this.stems = new Stems(language);
@@ -19,14 +21,16 @@ final class WordGroups {
 
     /** Takes a text in; the groups of its words, in the order of the text. */
     List<String> add(String text) {
-        List<String> added = new ArrayList<>();
-        for (String word : Folding.words(text)) {
-            String folded = Folding.fold(word);
-            if (!folded.isEmpty()) {
-                added.add(groups.computeIfAbsent(folded, any -> stems.of(word)));
-            }
-        }
-        return added;
+        return Folding.words(text).stream()
+                .map(word -> asWritten.computeIfAbsent(word, this::group))
+                .filter(group -> !group.isEmpty())
+                .toList();
+    }
+
+    /** Empty for what has neither letters nor digits. */
+    private String group(String word) {
+        String folded = Folding.fold(word);
+        return folded.isEmpty() ? "" : groups.computeIfAbsent(folded, any -> stems.of(word));
     }
 
     /** All words so far. Stems are among them, so that an ending nobody wrote is found by taking it off. */

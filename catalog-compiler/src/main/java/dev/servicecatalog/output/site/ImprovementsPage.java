@@ -130,7 +130,7 @@ final class ImprovementsPage {
 
     private static Sheet decisions(Site site, List<Improvement> improvements, PageLinks links) {
         Sheet.Builder sheet =
-                new Sheet.Builder(site.words(), "improvement").texts("decision", "decided-date", "decided-by");
+                new Sheet.Builder(site.words(), "improvement").texts("answer", "decided-date", "decided-by");
         improvements.stream()
                 .filter(improvement -> improvement.decided().isPresent())
                 .sorted(Comparator.comparing(ImprovementsPage::decidedOn)

@@ -67,7 +67,7 @@ record NotOnMenuPage(
     }
 
     private static Sheet answered(Site site, PageLinks links) {
-        Sheet.Builder sheet = new Sheet.Builder(site.words(), "wish").texts("decision", "asked-by");
+        Sheet.Builder sheet = new Sheet.Builder(site.words(), "wish").texts("answer", "asked-by");
         site.catalog().improvements().values().stream()
                 .filter(NotOnMenuPage::isDenied)
                 .limit(MOST)

@@ -146,7 +146,7 @@ final class UnitReport {
     }
 
     private Section wishes() {
-        Sheet.Builder sheet = new Sheet.Builder(words, "wish").texts("status", "decision");
+        Sheet.Builder sheet = new Sheet.Builder(words, "wish").texts("status", "answer");
         site.catalog().improvements().values().stream()
                 .filter(improvement -> improvement.raisedBy().equals(Optional.of(unit.name())))
                 .sorted(Comparator.comparing((Improvement each) -> !ImprovementsPage.isOpen(each))
