@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class ChangePagesTest {
     void everybodyFindsTheirsInTwoClicks() throws IOException {
         try (AuditTrial trial = AuditTrial.in(folder)) {
             AuditStory.tell(trial);
+            StoredConfig config = trial.repository().git().getRepository().getConfig();
+            config.setString("remote", "origin", "url", "https://" + AuditTrial.NAME + ".git");
+            config.save();
             publish(Optional.of("local"));
         }
         Document home = page("index.html");
