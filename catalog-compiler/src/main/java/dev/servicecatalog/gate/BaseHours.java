@@ -35,8 +35,7 @@ final class BaseHours {
 
     /** Why the end of a duration on the default hours cannot be known; lower-case. */
     static String whyUnknown(Situation situation) {
-        Optional<String> name =
-                situation.base().catalog().settings().flatMap(CatalogSettings::defaultHours);
+        Optional<String> name = situation.base().catalog().settings().flatMap(CatalogSettings::defaultHours);
         if (name.isEmpty()) {
             return "the catalog before the change names no default hours";
         }

@@ -18,7 +18,10 @@ final class EndUnknown implements GateRule {
                 .flatMap(asked -> gateCase.policy().emergency())
                 .flatMap(Emergency::reviewWithin);
         return Stream.of(
-                        told("until when the decision is valid", gateCase.policy().maxDecisionAge(), gateCase),
+                        told(
+                                "until when the decision is valid",
+                                gateCase.policy().maxDecisionAge(),
+                                gateCase),
                         told("by when the emergency is to be looked at", review, gateCase))
                 .flatMap(Optional::stream)
                 .toList();
