@@ -37,7 +37,7 @@ record BasePolicy(Version base, ChangePolicy policy, Instant now, List<Diagnosti
                 base,
                 policy,
                 now,
-                PolicyChoice.problems(base, policy),
+                PolicyChoice.wrong(base, policy),
                 path -> loaded.origins().place(policy.id(), path));
     }
 

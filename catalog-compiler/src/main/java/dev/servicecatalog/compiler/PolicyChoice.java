@@ -70,12 +70,16 @@ final class PolicyChoice {
 
     /** What is wrong with the documents that decide, before the change. */
     static List<Diagnostic> problems(Version base, ChangePolicy policy) {
+        return wrong(base, policy).stream().map(PolicyChoice::before).toList();
+    }
+
+    /** What is wrong with the documents that decide, as they stand. */
+    static List<Diagnostic> wrong(Version base, ChangePolicy policy) {
         return base.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> isAboutDeciding(finding) || finding.subject().isEmpty())
                 .filter(finding -> !finding.subject().startsWith(Kind.CHANGE_POLICY.word() + "/")
                         || finding.subject().equals(policy.id().toString()))
-                .map(PolicyChoice::before)
                 .toList();
     }
 
