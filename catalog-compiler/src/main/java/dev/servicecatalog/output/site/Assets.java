@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 /** Styles, scripts, font and icon. Each is named after its content, so that browsers may keep it for ever. */
 final class Assets {
     private static final String FOLDER = "assets/";
-    private static final List<String> PLAIN = List.of("icon.svg", "prices.js", "public-sans.woff2");
+    private static final List<String> PLAIN = List.of("icon.svg", "public-sans.woff2");
     private static final List<String> COMPOSED =
-            List.of("site.css", "site.js", "promise.js", "appearance.js", "search.js", "search-box.js");
+            List.of("site.css", "site.js", "promise.js", "prices.js", "appearance.js", "search.js", "search-box.js");
     private static final String LICENCE = "OFL.txt";
     /** On lines of its own; {@code /*!} stays, because licences are written so. */
     private static final Pattern COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*(?!!).*?\\*/[ \\t]*\\R");
