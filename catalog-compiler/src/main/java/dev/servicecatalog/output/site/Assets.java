@@ -41,6 +41,7 @@ final class Assets {
         files.put(FOLDER + LICENCE, resources.bytes(FOLDER + LICENCE));
         add("site.css", withPublishedNames(resources.text(FOLDER + "site.css")));
         add("site.js", scripts(resources, "promise.js", "site.js"));
+        add("prices.js", scripts(resources, "prices.js"));
         add("search.js", scripts(resources, "search.js", "search-box.js"));
         appearance = resources.text(FOLDER + "appearance.js").strip();
         appearanceHash = Sha256.policy(appearance.getBytes(StandardCharsets.UTF_8));
