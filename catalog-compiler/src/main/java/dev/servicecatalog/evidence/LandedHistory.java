@@ -44,7 +44,12 @@ public record LandedHistory(
     public static LandedHistory of(Path folder, String branch) {
         try {
             Repository repository = RangeReader.open(folder);
-            return read(repository, branch);
+            try {
+                return read(repository, branch);
+            } catch (IOException | RuntimeException e) {
+                repository.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
