@@ -32,7 +32,13 @@ public record CatalogInsights(
         Completeness completeness) {
     /** Computes all figures. */
     public static CatalogInsights of(Catalog catalog, LocalDate today) {
-        LeadTimeProofs leadTimes = LeadTimeProofs.of(catalog, today);
+        return of(catalog, new KnownProofs(today));
+    }
+
+    /** Computes all figures of another version, on the day of the proofs that are known. */
+    public static CatalogInsights of(Catalog catalog, KnownProofs known) {
+        LocalDate today = known.today();
+        LeadTimeProofs leadTimes = LeadTimeProofs.of(catalog, known);
         Costs costs = Costs.of(catalog);
         SortedMap<String, ReviewSchedule> reviews = ReviewSchedule.of(catalog, today);
         return new CatalogInsights(

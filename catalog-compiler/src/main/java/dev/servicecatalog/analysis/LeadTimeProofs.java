@@ -9,11 +9,9 @@ import dev.servicecatalog.time.Promise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -45,10 +43,11 @@ public record LeadTimeProofs(SortedMap<String, List<Proof>> byOffering) {
                 .findFirst();
     }
 
-    /** Proves all offerings that promise something and say what happens. */
-    static LeadTimeProofs of(Catalog catalog, LocalDate today) {
+    /** Proves all offerings that promise something and say what happens, but for what is known to hold. */
+    static LeadTimeProofs of(Catalog catalog, KnownProofs known) {
         SortedMap<String, List<Proof>> proofs = new ConcurrentSkipListMap<>();
-        Prover prover = new Prover(new Timelines(today, today.plusDays(DAYS_AHEAD)));
+        LocalDate today = known.today();
+        Prover prover = new Prover(new Timelines(today, today.plusDays(DAYS_AHEAD)), known);
         catalog.offerings().values().parallelStream()
                 .forEach(offering -> OfferingChain.of(catalog, offering).ifPresent(chain -> {
                     List<Proof> all = prover.prove(catalog, offering, chain);
@@ -60,14 +59,7 @@ public record LeadTimeProofs(SortedMap<String, List<Proof>> byOffering) {
     }
 
     /** Proves; what holds for one chain holds for all of the same shape, and catalogs have few shapes. */
-    private static final class Prover {
-        private final Timelines timelines;
-        private final Map<Shape, PromiseProof.Verdict> holding = new ConcurrentHashMap<>();
-
-        Prover(Timelines timelines) {
-            this.timelines = timelines;
-        }
-
+    private record Prover(Timelines timelines, KnownProofs known) {
         List<Proof> prove(Catalog catalog, Offering offering, LeadTimeChain chain) {
             List<Proof> proofs = new ArrayList<>();
             OfferingPromise.of(catalog, offering)
@@ -86,50 +78,8 @@ public record LeadTimeProofs(SortedMap<String, List<Proof>> byOffering) {
         }
 
         private Proof prove(Optional<Integer> index, Promise promise, LeadTimeChain chain) {
-            Shape shape = Shape.of(promise, chain);
-            PromiseProof.Verdict known = holding.get(shape);
-            if (known != null) {
-                return new Proof(index, promise, chain, known);
-            }
-            PromiseProof.Verdict verdict = PromiseProof.of(promise, chain, timelines);
-            if (verdict instanceof PromiseProof.Holds) {
-                holding.put(shape, verdict);
-            }
-            return new Proof(index, promise, chain, verdict);
-        }
-    }
-
-    /** A promise and a chain without the names of the steps. Calendars are compared as the objects they are, which is quick. */
-    private record Shape(String text, List<Same> calendars) {
-        static Shape of(Promise promise, LeadTimeChain chain) {
-            StringBuilder text = new StringBuilder();
-            List<Same> calendars = new ArrayList<>();
-            add(promise, text, calendars);
-            List<String> ids =
-                    chain.links().stream().map(LeadTimeChain.Link::id).toList();
-            for (LeadTimeChain.Link link : chain.links()) {
-                add(link.time(), text, calendars);
-                link.after().forEach(earlier -> text.append('<').append(ids.indexOf(earlier)));
-            }
-            return new Shape(text.toString(), calendars);
-        }
-
-        private static void add(Promise promise, StringBuilder text, List<Same> calendars) {
-            text.append(';').append(promise.duration()).append('@').append(promise.orderBefore());
-            calendars.add(new Same(promise.calendar()));
-        }
-    }
-
-    /** An object that equals only itself. */
-    private record Same(Object object) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Same same && same.object == object;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(object);
+            return new Proof(
+                    index, promise, chain, known.of(promise, chain, () -> PromiseProof.of(promise, chain, timelines)));
         }
     }
 }

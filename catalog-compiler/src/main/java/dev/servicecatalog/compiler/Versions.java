@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.KnownProofs;
 import dev.servicecatalog.change.CatalogDiff;
 import dev.servicecatalog.change.Version;
 import dev.servicecatalog.load.CatalogLoader;
@@ -29,6 +30,7 @@ final class Versions implements AutoCloseable {
     private final List<CatalogSource> opened = new ArrayList<>();
     private final Map<Version, Origins> origins = new IdentityHashMap<>();
     private Optional<Catalog> first;
+    private Optional<KnownProofs> known = Optional.empty();
 
     Versions(Instant now) {
         this(now, new KnownFiles(), Optional.empty());
@@ -73,12 +75,19 @@ final class Versions implements AutoCloseable {
         return StatedPlaces.of(diff, origins.get(after), folder);
     }
 
+    /** How many promises were proved for all of them; what one version has in common with another is proved once. */
+    long proofsMade() {
+        return known.map(KnownProofs::made).orElse(0L);
+    }
+
     @Override
     public void close() {
         opened.forEach(CatalogSource::close);
     }
 
     private CatalogInsights insights(Catalog catalog) {
-        return CatalogInsights.of(catalog, LocalDate.ofInstant(now, CatalogCompiler.zone(first.orElse(catalog))));
+        LocalDate today = LocalDate.ofInstant(now, CatalogCompiler.zone(first.orElse(catalog)));
+        known = known.filter(proofs -> proofs.today().equals(today)).or(() -> Optional.of(new KnownProofs(today)));
+        return CatalogInsights.of(catalog, known.get());
     }
 }
