@@ -83,7 +83,7 @@ class AuditTest {
     }
 
     @Test
-    void whatIsPushedPastTheGateIsNamed() {
+    void trap22WhatIsPushedPastTheGateIsNamed() {
         try (AuditTrial trial = AuditTrial.in(folder)) {
             trial.branch("good", "main", "2026-03-03T08:00:00Z", "Good", "good");
             trial.record(Decided.approved("main", "good", "2026-03-03T09:00:00Z"));

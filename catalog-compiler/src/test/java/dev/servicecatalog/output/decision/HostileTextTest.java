@@ -66,7 +66,7 @@ class HostileTextTest {
     }
 
     @Test
-    void nothingActsOnATerminalOrALog() {
+    void trap17NothingActsOnATerminalOrALog() {
         files.forEach((name, text) -> {
             assertThat(text)
                     .as(name)
@@ -80,7 +80,7 @@ class HostileTextTest {
     }
 
     @Test
-    void nothingActsInAPage() {
+    void trap17NothingActsInAPage() {
         for (String name : List.of("decision.html", "diff.html")) {
             Document page = Jsoup.parse(files.get(name));
             assertThat(page.select("script, img, a, b, link, iframe")).as(name).isEmpty();
@@ -91,7 +91,7 @@ class HostileTextTest {
     }
 
     @Test
-    void nothingActsInMarkdown() {
+    void trap17NothingActsInMarkdown() {
         Parser parser =
                 Parser.builder().extensions(List.of(TablesExtension.create())).build();
         HtmlRenderer renderer = HtmlRenderer.builder()
