@@ -24,6 +24,7 @@ record BoardPage(
         About about,
         List<GoalLine> goals,
         List<InvestmentGroup> investments,
+        Phrase allImprovements,
         List<Section> sections,
         Section annex)
         implements PageView {
@@ -47,6 +48,7 @@ record BoardPage(
                         .map(goal -> GoalLine.of(site, goal, links))
                         .toList(),
                 investments(site, links),
+                Phrase.link(words.text("all-improvements"), links.to(PageLinks.IMPROVEMENTS)),
                 List.of(new KeptPromises(site, links).section("board-kept"), pools(site, links), risks(site, links)),
                 annex(site, links));
     }

@@ -20,8 +20,6 @@ import java.util.function.Predicate;
 
 /** The cockpit of the service management office: is the catalog alive? */
 final class CockpitPage {
-    private static final int MOST = 80;
-
     private CockpitPage() {}
 
     static ReportPage of(Site site, PageLinks links) {
@@ -92,7 +90,6 @@ final class CockpitPage {
         Completeness completeness = site.insights().completeness();
         completeness.owners().stream()
                 .sorted(Comparator.comparing(Completeness.OfOwner::made))
-                .limit(MOST)
                 .forEach(owner -> sheet.line(
                         owner.owner().map(links::owner).orElseGet(() -> Phrase.missing(words.text("no-owner"))),
                         List.of(),
@@ -163,7 +160,6 @@ final class CockpitPage {
                 .sorted(Comparator.comparing((Map.Entry<String, ReviewSchedule> entry) ->
                                 entry.getValue().due())
                         .thenComparing(Map.Entry::getKey))
-                .limit(MOST)
                 .forEach(entry -> sheet.line(
                         links.service(entry.getKey()),
                         List.of(),

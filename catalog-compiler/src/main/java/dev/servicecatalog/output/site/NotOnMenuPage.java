@@ -18,8 +18,6 @@ record NotOnMenuPage(
         About about,
         List<Section> sections)
         implements PageView {
-    private static final int MOST = 40;
-
     static NotOnMenuPage of(Site site, PageLinks links) {
         Words words = site.words();
         String title = words.text("not-on-menu-title");
@@ -41,7 +39,6 @@ record NotOnMenuPage(
         site.catalog().offerings().values().stream()
                 .filter(NotOnMenuPage::isComing)
                 .sorted(Menu.BY_TITLE)
-                .limit(MOST)
                 .forEach(offering -> sheet.line(
                         links.offering(offering.name()),
                         offering.summary().map(Phrase::of).stream().toList(),
@@ -52,7 +49,6 @@ record NotOnMenuPage(
                         .status()
                         .filter(status -> status == Improvement.Status.APPROVED || status == Improvement.Status.DOING)
                         .isPresent())
-                .limit(MOST)
                 .forEach(improvement -> sheet.line(
                         links.improvement(improvement.name()),
                         improvement.businessEffect().map(Phrase::of).stream().toList(),
@@ -70,7 +66,6 @@ record NotOnMenuPage(
         Sheet.Builder sheet = new Sheet.Builder(site.words(), "wish").texts("answer", "asked-by");
         site.catalog().improvements().values().stream()
                 .filter(NotOnMenuPage::isDenied)
-                .limit(MOST)
                 .forEach(improvement -> sheet.line(
                         links.improvement(improvement.name()),
                         improvement

@@ -18,7 +18,6 @@ import java.util.Set;
 
 /** The worklist of a team that owns services: what must we mend, and where may we stop? */
 final class OwnerPage {
-    private static final int MOST = 60;
     private static final int CONNECTED = 5;
 
     private OwnerPage() {}
@@ -42,8 +41,7 @@ final class OwnerPage {
         Phrase nothing = Phrase.kept(words.text("nothing-to-do"));
         List<Section> sections = new ArrayList<>();
         List<Diagnostic> findings = new FindingsByOwner(site).of(Optional.of(team));
-        sections.add(capped(
-                site, Section.of(site, "owner-findings", findings(site, findings, links), nothing), findings.size()));
+        sections.add(Section.of(site, "owner-findings", findings(site, findings, links), nothing));
         sections.add(Section.of(site, "owner-reviews", reviews(site, services, links), nothing));
         sections.add(Section.of(
                 site, "owner-next", next(site, services, links), Phrase.missing(words.text("no-improvements"))));
@@ -68,21 +66,12 @@ final class OwnerPage {
                 .filter(service -> !service.status().equals(Optional.of(Status.RETIRED)))
                 .sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Service::name))
-                .limit(MOST)
                 .toList();
-    }
-
-    private static Section capped(Site site, Section section, int count) {
-        return count <= MOST
-                ? section
-                : section.more(List.of(Phrase.of(site.words().text("more-findings", count - MOST))));
     }
 
     private static Sheet findings(Site site, List<Diagnostic> findings, PageLinks links) {
         Sheet.Builder sheet = new Sheet.Builder(site.words(), "finding").texts("severity", "subject", "place");
-        findings.stream()
-                .limit(MOST)
-                .forEach(finding -> sheet.line(
+        findings.forEach(finding -> sheet.line(
                         Phrase.of(finding.message()),
                         List.of(Phrase.of(finding.remedy())),
                         FindingsByOwner.severity(site, finding.severity()),
@@ -127,7 +116,6 @@ final class OwnerPage {
                                 each.status().map(Enum::ordinal).orElse(-1))
                         .reversed()
                         .thenComparing(Improvement::name))
-                .limit(MOST)
                 .forEach(improvement -> sheet.line(
                         links.improvement(improvement.name()),
                         improvement.whatWeDo().map(Phrase::of).stream().toList(),
@@ -164,7 +152,7 @@ final class OwnerPage {
             List<Phrase> notes = new ArrayList<>();
             users.stream().limit(CONNECTED).forEach(user -> notes.add(links.service(user.name())));
             if (users.size() > CONNECTED) {
-                notes.add(Phrase.of(site.words().text("and-more", users.size() - CONNECTED)));
+                notes.add(Phrase.of(site.words().text("and-more", site.wording().number(users.size() - CONNECTED))));
             }
             sheet.line(
                     links.service(service.name()),
@@ -178,7 +166,6 @@ final class OwnerPage {
     private static Sheet risks(Site site, List<Service> services, PageLinks links) {
         Sheet.Builder sheet = new Sheet.Builder(site.words(), "risk").texts("risk-weight", "risk-action");
         RiskLine.ranked(services.stream()).stream()
-                .limit(MOST)
                 .forEach(line -> sheet.line(
                         Phrase.of(line.risk().name()),
                         List.of(links.service(line.service().name())),

@@ -9,8 +9,11 @@ import java.util.Optional;
  * things with their figures named.
  *
  * @param heads what stands in the columns, the first over the names
+ * @param left how many lines more there would be, so that a page stays light
  */
-record Sheet(List<Head> heads, List<Line> lines) {
+record Sheet(List<Head> heads, List<Line> lines, Optional<String> left) {
+    private static final int MOST = 100;
+
     /** Copies the lists. */
     Sheet {
         heads = List.copyOf(heads);
@@ -63,6 +66,7 @@ record Sheet(List<Head> heads, List<Line> lines) {
         private final List<Head> heads = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
         private final Words words;
+        private int left;
 
         /** The words with this key stand over the names. */
         Builder(Words words, String key) {
@@ -103,8 +107,13 @@ record Sheet(List<Head> heads, List<Line> lines) {
             return add(new Line(anchor, name, notes, cells, data, sum));
         }
 
+        /** What is too much is counted only; sums always stand. */
         Builder add(Line line) {
-            lines.add(line);
+            if (lines.size() < MOST || line.sum()) {
+                lines.add(line);
+            } else {
+                left++;
+            }
             return this;
         }
 
@@ -113,7 +122,7 @@ record Sheet(List<Head> heads, List<Line> lines) {
         }
 
         Sheet sheet() {
-            return new Sheet(heads, lines);
+            return new Sheet(heads, lines, left == 0 ? Optional.empty() : Optional.of(words.text("and-more", left)));
         }
     }
 }

@@ -18,13 +18,14 @@ import java.util.Optional;
  * @param rows all months with their figures
  */
 record Strip(String id, String title, List<Point> points, String path, Optional<Target> target, List<Month> rows) {
+    private static final int SHORT = 7;
     private static final int STEP = 44;
     private static final int LEFT = 24;
     private static final int TOP = 22;
     private static final int HEIGHT = 44;
 
-    /** One month of the picture; a missed promise has another shape. */
-    record Point(int x, int y, int labelY, String triangle, boolean missed, String label) {}
+    /** One month of the picture; a missed promise has another shape, and small screens show few labels. */
+    record Point(int x, int y, int labelY, String triangle, boolean missed, String label, String style) {}
 
     /** The dashed line. */
     record Target(int y, int labelY, String label) {}
@@ -51,7 +52,7 @@ record Strip(String id, String title, List<Point> points, String path, Optional<
             if (value.share().isPresent()) {
                 int y = scale.y(value.share().get());
                 path.append(joined ? 'L' : 'M').append(x).append(' ').append(y);
-                points.add(point(x, y, figure));
+                points.add(point(x, y, figure, i == values.size() - 1));
             }
             joined = value.share().isPresent();
         }
@@ -85,6 +86,11 @@ record Strip(String id, String title, List<Point> points, String path, Optional<
         return height() - 4;
     }
 
+    /** The class that styles know. */
+    String length() {
+        return rows.size() > SHORT ? "long" : "short";
+    }
+
     boolean hasPoints() {
         return !points.isEmpty();
     }
@@ -94,11 +100,12 @@ record Strip(String id, String title, List<Point> points, String path, Optional<
         return promised.filter(least -> share.compareTo(least) < 0).isPresent() ? Phrase.missed(text) : Phrase.of(text);
     }
 
-    private static Point point(int x, int y, Phrase figure) {
+    private static Point point(int x, int y, Phrase figure, boolean last) {
         boolean missed = figure.look() == Phrase.Look.MISSED;
         String triangle = "M%d %dl6 -10h-12z".formatted(x, y + 6);
-        return new Point(
-                x, y, missed ? y + 20 : y - 9, triangle, missed, figure.text().replace("%", ""));
+        String style = missed ? "miss" : last ? "last" : "each";
+        String label = figure.text().replace("%", "");
+        return new Point(x, y, missed ? y + 20 : y - 9, triangle, missed, label, style);
     }
 
     /** From the least to the most that is shown, with the target on it. */

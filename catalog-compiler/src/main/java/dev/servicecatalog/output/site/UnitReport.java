@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** What a business unit gets for its money: promises kept, the bill, and its wishes with their answers. */
 final class UnitReport {
-    private static final int MOST = 60;
-
     private final Site site;
     private final Party unit;
     private final PageLinks links;
@@ -53,7 +51,6 @@ final class UnitReport {
         site.connections().services(Part.USES, unit.name()).stream()
                 .sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Service::name))
-                .limit(MOST)
                 .forEach(service -> sheet.line(
                         links.service(service.name()),
                         List.of(),
@@ -77,7 +74,6 @@ final class UnitReport {
                 .sorted(Comparator.comparing(
                                 (Line line) -> line.amount().map(Money::amount).orElse(BigDecimal.ZERO))
                         .reversed())
-                .limit(MOST)
                 .forEach(line -> sheet.line(
                         links.offering(line.offering()),
                         packageTitle(line).map(Phrase::of).stream().toList(),
@@ -151,7 +147,6 @@ final class UnitReport {
                 .filter(improvement -> improvement.raisedBy().equals(Optional.of(unit.name())))
                 .sorted(Comparator.comparing((Improvement each) -> !ImprovementsPage.isOpen(each))
                         .thenComparing(Improvement::name))
-                .limit(MOST)
                 .forEach(improvement -> sheet.line(
                         links.improvement(improvement.name()),
                         improvement
