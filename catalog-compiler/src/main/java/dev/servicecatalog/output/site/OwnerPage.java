@@ -72,11 +72,11 @@ final class OwnerPage {
     private static Sheet findings(Site site, List<Diagnostic> findings, PageLinks links) {
         Sheet.Builder sheet = new Sheet.Builder(site.words(), "finding").texts("severity", "subject", "place");
         findings.forEach(finding -> sheet.line(
-                        Phrase.of(finding.message()),
-                        List.of(Phrase.of(finding.remedy())),
-                        FindingsByOwner.severity(site, finding.severity()),
-                        FindingsByOwner.subject(site, finding, links),
-                        Phrase.of(finding.place().toString())));
+                Phrase.of(finding.message()),
+                List.of(Phrase.of(finding.remedy())),
+                FindingsByOwner.severity(site, finding.severity()),
+                FindingsByOwner.subject(site, finding, links),
+                Phrase.of(finding.place().toString())));
         return sheet.sheet();
     }
 
