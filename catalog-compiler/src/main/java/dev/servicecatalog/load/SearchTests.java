@@ -2,6 +2,7 @@ package dev.servicecatalog.load;
 
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.parse.ParsedFile;
+import dev.servicecatalog.parse.YamlNode;
 import dev.servicecatalog.parse.YamlNode.Mapping;
 import dev.servicecatalog.parse.YamlNode.Scalar;
 import dev.servicecatalog.parse.YamlNode.Sequence;
@@ -35,21 +36,33 @@ record SearchTests(List<SearchTest> tests, List<Diagnostic> findings) {
             findings.sort(null);
             return new SearchTests(List.of(), List.copyOf(findings));
         }
-        List<SearchTest> tests = parsed.documents().stream()
-                .flatMap(document -> ((Sequence) document).items().stream())
-                .map(item -> test((Mapping) item, parsed.path()))
-                .toList();
-        return new SearchTests(tests, List.of());
+        List<SearchTest> tests = new ArrayList<>();
+        for (YamlNode document : parsed.documents()) {
+            for (YamlNode item : ((Sequence) document).items()) {
+                test((Mapping) item, parsed.path(), findings).ifPresent(tests::add);
+            }
+        }
+        return new SearchTests(findings.isEmpty() ? List.copyOf(tests) : List.of(), List.copyOf(findings));
     }
 
-    /** The schema has said that all of it is there. */
-    private static SearchTest test(Mapping item, String file) {
+    /** The schema has said that all of it is there; it takes 3.0 for a whole number. */
+    private static Optional<SearchTest> test(Mapping item, String file, List<Diagnostic> findings) {
         Scalar query = scalar(item, "query").orElseThrow();
         Scalar expect = scalar(item, "expect").orElseThrow();
-        int within = scalar(item, "within")
-                .map(number -> Integer.parseInt(number.text()))
-                .orElse(USUALLY_WITHIN);
-        return new SearchTest(query.text(), expect.text(), within, query.in(file), expect.in(file));
+        Optional<Scalar> stated = scalar(item, "within");
+        Optional<Integer> within = stated.isEmpty()
+                ? Optional.of(USUALLY_WITHIN)
+                : Quantities.COUNT.parse().apply(stated.get().text());
+        if (within.isEmpty()) {
+            String text = stated.get().text();
+            findings.add(Diagnostic.of(
+                    Quantities.COUNT.code(),
+                    stated.get().in(file),
+                    "\"" + text + "\" is not " + Quantities.COUNT.noun(),
+                    Quantities.COUNT.mend().apply(text),
+                    ""));
+        }
+        return within.map(n -> new SearchTest(query.text(), expect.text(), n, query.in(file), expect.in(file)));
     }
 
     private static Optional<Scalar> scalar(Mapping item, String key) {
