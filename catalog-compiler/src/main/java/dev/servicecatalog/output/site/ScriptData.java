@@ -27,7 +27,7 @@ final class ScriptData {
             "search-found-many",
             "search-found-none",
             "search-letters",
-            "search-ask",
+            "search-missing",
             "search-not-loaded");
 
     private ScriptData() {}

@@ -7,10 +7,12 @@ package dev.servicecatalog.output.site;
  * @param index from there to the folder of the index
  * @param script what searches
  * @param letters the index from A to Z
+ * @param missing what to do if it is not on the menu
  */
-record SearchBox(String root, String index, String script, String letters) {
+record SearchBox(String root, String index, String script, String letters, String missing) {
     static SearchBox of(Site site, SiteSearch search, PageLinks links) {
         return new SearchBox(
-                links.to(""), search.folder(), links.to(site.assets().path("search.js")), links.to(PageLinks.INDEX));
+                links.to(""), search.folder(), links.to(site.assets().path("search.js")), links.to(PageLinks.INDEX),
+                links.to(PageLinks.NOT_ON_THE_MENU));
     }
 }

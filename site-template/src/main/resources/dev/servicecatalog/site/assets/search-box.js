@@ -49,7 +49,7 @@
   function instead() {
     const way = (href, text) => status.append(' ', make('a', {href}, text));
     way(form.getAttribute('action'), say['search-letters']);
-    way('#help', say['search-ask']);
+    way(form.dataset.missing, say['search-missing']);
   }
 
   async function search() {
