@@ -12,7 +12,10 @@ package dev.servicecatalog.output.site;
 record SearchBox(String root, String index, String script, String letters, String missing) {
     static SearchBox of(Site site, SiteSearch search, PageLinks links) {
         return new SearchBox(
-                links.to(""), search.folder(), links.to(site.assets().path("search.js")), links.to(PageLinks.INDEX),
+                links.to(""),
+                search.folder(),
+                links.to(site.assets().path("search.js")),
+                links.to(PageLinks.INDEX),
                 links.to(PageLinks.NOT_ON_THE_MENU));
     }
 }
