@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.output.search.SearchEntry;
 import dev.servicecatalog.output.search.SearchIndex;
@@ -117,6 +118,22 @@ class SearchIT {
             page.waitForFunction("typeof CatalogSearch === 'object'");
             page.waitForCondition(() -> loaded.size() == 2);
             assertThat(loaded).allMatch(url -> url.contains("search"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 640, 768, 900, 1024, 1280, 1920})
+    void staysOnTheScreen(int width, Browser browser) {
+        try (Visit visit = Visit.fromDisk(browser)) {
+            for (String name : List.of(PublishedSite.HOME, SERVICES)) {
+                Page page = visit.open(name);
+                page.setViewportSize(width, Look.HEIGHT);
+                page.locator("#q").fill("laptop");
+                assertThat(page.locator(OPTIONS).first()).isVisible();
+                BoundingBox panel = page.locator(".search .panel").boundingBox();
+                assertThat(panel.x).as(name).isNotNegative();
+                assertThat(panel.x + panel.width).as(name).isLessThanOrEqualTo(width);
+            }
         }
     }
 
