@@ -9,6 +9,7 @@ import dev.servicecatalog.model.Improvement.Status;
 import dev.servicecatalog.model.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,8 +44,7 @@ record BoardPage(
                 Set.of(),
                 About.measured(site, "board"),
                 site.catalog().goals().values().stream()
-                        .sorted(Comparator.comparing(
-                                goal -> goal.by().map(Object::toString).orElse("~")))
+                        .sorted(Comparator.comparing(goal -> goal.by().orElse(LocalDate.MAX)))
                         .map(goal -> GoalLine.of(site, goal, links))
                         .toList(),
                 investments(site, links),
@@ -92,7 +92,7 @@ record BoardPage(
         Amounts amounts = new Amounts(site, links);
         Sheet.Builder sheet = new Sheet.Builder(words, "pool").numbers("cost-a-year", "share");
         costs.byPool().entrySet().stream()
-                .sorted(Comparator.comparing(pool -> -least(pool.getValue())))
+                .sorted(Comparator.comparing(pool -> least(pool.getValue()).negate()))
                 .forEach(pool -> {
                     Optional<Ratio> share = share(pool.getValue(), costs.total());
                     Phrase part = share.map(ratio -> Phrase.of(
@@ -121,8 +121,8 @@ record BoardPage(
         return Section.of(site, "board-pools", sheet.sheet(), links.notStated());
     }
 
-    private static double least(StatedSum sum) {
-        return sum.atLeast().map(money -> money.amount().doubleValue()).orElse(0.0);
+    private static BigDecimal least(StatedSum sum) {
+        return sum.atLeast().map(Money::amount).orElse(BigDecimal.ZERO);
     }
 
     private static Optional<Ratio> share(StatedSum part, StatedSum whole) {

@@ -166,7 +166,10 @@ record HomePage(
         return new Figure(
                 kept.map(share -> site.wording().percent(share.percent())),
                 words.text("figure-kept"),
-                kept.map(share -> words.text("kept-orders-of", share.part(), share.whole()))
+                kept.map(share -> words.text(
+                                "kept-orders-of",
+                                site.wording().number(share.part()),
+                                site.wording().number(share.whole())))
                         .orElse(words.text("figure-kept-none")));
     }
 

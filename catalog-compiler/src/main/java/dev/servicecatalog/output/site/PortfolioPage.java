@@ -103,7 +103,7 @@ record PortfolioPage(
                     links.service(service.name()),
                     notes,
                     Phrase.of(words.text("area-" + Wording.key(line.area()))),
-                    amounts.stated(line.figures().value()),
+                    value(line, amounts, links),
                     ServiceCosts.full(site, service, links),
                     line.figures()
                             .valueToCost()
@@ -116,6 +116,14 @@ record PortfolioPage(
                     Condition.goodEnough(site, service, links));
         }
         return sheet.sheet();
+    }
+
+    /** What was stated without an exchange rate is not known, which is not "not stated". */
+    private static Phrase value(PortfolioLine line, Amounts amounts, PageLinks links) {
+        boolean stated = line.service().value().flatMap(Service.Value::perYear).isPresent();
+        return stated && line.figures().value().isEmpty()
+                ? links.notKnown("amounts-without-rate")
+                : amounts.stated(line.figures().value());
     }
 
     /** In full years, as people count; in months below one. */

@@ -116,6 +116,8 @@ class ReportsTest {
                         "users less content than promised",
                         "the maker of a part supports it only until 31 December 2026",
                         "1 serious risk that nobody works on");
+        assertThat(line(site.page("portfolio.html"), "Oven").select(".unknown").eachText())
+                .contains("not known: an exchange rate is missing");
         for (String order : List.of("value", "cost", "age", "risk")) {
             assertThat(site.page("portfolio-by-" + order + ".html")
                             .select("[aria-current]")
