@@ -76,7 +76,12 @@ public final class SitePublisher {
         Site site = Site.of(input, resources);
         SiteSearch search = SiteSearch.of(site);
         List<SitePages.Page> pages = new SitePages(site).all();
-        pages.parallelStream().forEach(page -> write(output, site, search, page));
+        List<RuntimeException> failures = pages.parallelStream()
+                .flatMap(page -> failure(() -> write(output, site, search, page)).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
         render(output, "404.html", "404", List.of(words(site), NotFoundPage.of(site, resources)));
         site.assets().writeTo(output);
         search.writeTo(output);
@@ -87,6 +92,16 @@ public final class SitePublisher {
                     "sitemap.xml", bytes(SiteMap.of(input.options().address().get(), pages)));
         }
         return pages.size() + 1;
+    }
+
+    /** Failures are collected, so that nobody is writing any more when the first one, in the order of pages, is thrown. */
+    private static Optional<RuntimeException> failure(Runnable writing) {
+        try {
+            writing.run();
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(failure);
+        }
     }
 
     private void write(OutputFolder output, Site site, SiteSearch search, SitePages.Page page) {
