@@ -20,7 +20,9 @@ final class EverydayLine {
     /** What the texts begin with that are not only texts. */
     private static final String TYPED = "~nNtTfF-+.0123456789";
 
-    private static final int DEEPEST = 20;
+    private static final int LONGEST_KEY = 1000;
+
+    static final int DEEPEST = 20;
 
     final String text;
     int position;
@@ -65,13 +67,13 @@ final class EverydayLine {
         return new Mark(line, start - lineStart + 1, end - start);
     }
 
-    /** The end of the key that begins here; 0 if none does. */
+    /** The end of the key that begins here; 0 if none does. YAML has no keys of more than 1024 characters. */
     int keyEnd() {
         int end = position;
         while (end < text.length() && isOfKey(text.charAt(end))) {
             end++;
         }
-        boolean isKey = end > position && isLetter(peek(0)) && end + 1 <= text.length();
+        boolean isKey = isLetter(peek(0)) && end - position <= LONGEST_KEY;
         return isKey && end < text.length() && text.charAt(end) == ':' && isSpace(end + 1) ? end : 0;
     }
 

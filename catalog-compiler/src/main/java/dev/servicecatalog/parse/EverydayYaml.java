@@ -22,7 +22,6 @@ import java.util.Optional;
  */
 final class EverydayYaml {
     private static final int MOST_VALUES = 50_000;
-    private static final int DEEPEST = 20;
     private static final int DOCUMENT_ENDS = -1;
 
     private final EverydayLine at;
@@ -78,7 +77,7 @@ final class EverydayYaml {
     }
 
     private YamlNode block() {
-        unless(++depth < DEEPEST);
+        unless(++depth < EverydayLine.DEEPEST);
         YamlNode block = isItem() ? sequence(indent) : mapping(indent);
         depth--;
         return block;
@@ -113,7 +112,7 @@ final class EverydayYaml {
             at.position = start;
             return value(column, column);
         }
-        unless(++depth < DEEPEST);
+        unless(++depth < EverydayLine.DEEPEST);
         Mapping item = mapping(at.column());
         depth--;
         return item;
@@ -142,10 +141,10 @@ final class EverydayYaml {
         Mark mark = at.mark(at.position, at.position + 1);
         at.position++;
         unless(at.peek(0) == '\n');
-        toNextLine();
+        toNextLineOfText();
         StringBuilder lines = new StringBuilder();
         int margin = spacesHere();
-        unless(margin > column && at.peek(margin) != '\n');
+        unless(margin > column);
         int empty = 0;
         while (at.position < at.text.length() && (at.peek(0) == '\n' || spacesHere() >= margin)) {
             if (at.peek(0) == '\n') {
@@ -154,11 +153,18 @@ final class EverydayYaml {
                 lines.append("\n".repeat(empty)).append(restOfLine(margin)).append('\n');
                 empty = 0;
             }
-            toNextLine();
+            toNextLineOfText();
         }
         unless(at.text.endsWith("\n") && spacesHere() <= column);
         toNextContent();
         return new Scalar(mark, lines.toString(), ScalarType.STRING);
+    }
+
+    /** Whether spaces alone on a line belong to the text depends on how many they are, and on what follows. */
+    private void toNextLineOfText() {
+        toNextLine();
+        int spaces = spacesHere();
+        unless(spaces == 0 || at.peek(spaces) != '\n');
     }
 
     private int spacesHere() {

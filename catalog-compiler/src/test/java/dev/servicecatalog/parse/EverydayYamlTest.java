@@ -114,10 +114,19 @@ class EverydayYamlTest {
                 "%YAML 1.2\n---\na: b\n",
                 "a: !!str 1",
                 "a: b\n...\n",
+                "a: |\n  b\n  \n",
+                "a: |\n  b\n  \nc: d\n",
+                "a:\n  b: |\n      c\n \n      # d\n  e: f\n",
                 "word"
             })
     void leavesTheRestToSnakeYaml(String text) {
         assertThat(EverydayYaml.read(text)).isEmpty();
+    }
+
+    @Test
+    void leavesKeysThatAreTooLongToSnakeYaml() {
+        assertThat(isReadTheSame("a".repeat(1000) + ": b\n")).isTrue();
+        assertThat(EverydayYaml.read("a".repeat(1025) + ": b\n")).isEmpty();
     }
 
     private static boolean isReadTheSame(String text) {
