@@ -117,8 +117,8 @@ public final class DecisionCheck {
                             + decision.validUntil().get(),
                     "Let the gate decide anew."));
         }
-        Recomputation again = new Recomputation(request.repository(), record, decision, request.location());
-        problems.addAll(again.differences(ledger));
+        Recomputation again = new Recomputation(request.repository(), record, decision, ledger, request.location());
+        problems.addAll(again.differences());
         again.freezes(request.now()).forEach(problems::add);
     }
 

@@ -30,22 +30,23 @@ final class Recomputation {
     private final Path repository;
     private final Recorded record;
     private final DecisionDocument decision;
+    private final Ledger ledger;
     private final Optional<String> location;
     private final Collected<RecordedFacts> facts;
 
-    Recomputation(Path repository, Recorded record, DecisionDocument decision, Optional<String> location) {
+    Recomputation(
+            Path repository, Recorded record, DecisionDocument decision, Ledger ledger, Optional<String> location) {
         this.repository = repository;
         this.record = record;
         this.decision = decision;
+        this.ledger = ledger;
         this.location = location.or(decision::location);
         this.facts = RecordedFacts.read(decision.text());
     }
 
     /** What the record says otherwise than the decision made again. */
-    List<Diagnostic> differences(Ledger ledger) {
-        if (decision.ledger()
-                .filter(commit -> !commit.equals("none") && !ledger.holds(commit))
-                .isPresent()) {
+    List<Diagnostic> differences() {
+        if (then().filter(commit -> !ledger.holds(commit)).isPresent()) {
             return List.of(differs("ledger.commit", decision.ledger().get(), "a ledger that never ended there"));
         }
         if (facts.fact().isEmpty()) {
@@ -101,12 +102,18 @@ final class Recomputation {
     }
 
     private PastChanges past(Instant at) {
-        if (decision.ledger().isEmpty()) {
+        if (decision.ledger().isEmpty()
+                || then().filter(commit -> !ledger.holds(commit)).isPresent()) {
             return PastChanges.UNKNOWN;
         }
-        try (Ledger then = Ledger.at(repository, decision.ledger().filter(commit -> !commit.equals("none")))) {
+        try (Ledger then = Ledger.at(repository, then())) {
             return PastChanges.of(then, at);
         }
+    }
+
+    /** The commit that the ledger ended with then; empty if it had none, or was not asked. */
+    private Optional<String> then() {
+        return decision.ledger().filter(commit -> !commit.equals("none"));
     }
 
     private GateRequest request(Instant at) {

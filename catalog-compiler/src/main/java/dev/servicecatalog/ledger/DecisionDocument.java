@@ -13,12 +13,21 @@ public final class DecisionDocument {
     private final ObjectNode root;
     private final String text;
     private final Instant at;
+    private final Optional<Instant> reviewDue;
+    private final Optional<Instant> validUntil;
 
     private DecisionDocument(ObjectNode root) throws UnreadableRecord {
         this.root = root;
         this.text = CanonicalJson.text(root);
         this.at = Stated.moment(Stated.object(root, "time"), "at");
+        this.reviewDue = Stated.perhapsMoment(root, "reviewDue");
+        this.validUntil = Stated.perhapsMoment(root, "validUntil");
         Stated.text(root, "outcome");
+        for (String end : List.of("/base/commit", "/head/commit")) {
+            if (!at(end).map(Subject::isId).orElse(root.at(end).isMissingNode())) {
+                throw new UnreadableRecord("\"" + end.substring(1) + "\" is no commit");
+            }
+        }
     }
 
     /**
@@ -113,12 +122,12 @@ public final class DecisionDocument {
 
     /** By when an emergency has to be looked at. */
     public Optional<Instant> reviewDue() {
-        return at("/reviewDue").map(Instant::parse);
+        return reviewDue;
     }
 
     /** After this it counts no longer. */
     public Optional<Instant> validUntil() {
-        return at("/validUntil").map(Instant::parse);
+        return validUntil;
     }
 
     /** The day the users were told. */
