@@ -100,7 +100,15 @@ public final class CatalogCompiler {
             TextReport report = new TextReport(new SourceLines(source));
             List<String> texts = findings.stream().map(report::render).toList();
             return new Compilation(
-                    insights, asOf, isComplete(loaded), findings, compared.known(), files, revision, texts);
+                    insights,
+                    asOf,
+                    isComplete(loaded),
+                    findings,
+                    compared.known(),
+                    files,
+                    revision,
+                    loaded.origins(),
+                    texts);
         }
     }
 
@@ -225,7 +233,8 @@ public final class CatalogCompiler {
                     compiled.revision().map(CatalogCompiler::shown),
                     compiled.all(),
                     options,
-                    audit);
+                    audit,
+                    compiled.places());
             SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json(compiled)));
             audit.ifPresent(report -> beside.putAll(Audit.beside(report)));
             return SitePublisher.publish(input, beside, folder);

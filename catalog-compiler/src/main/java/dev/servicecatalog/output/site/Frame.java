@@ -31,7 +31,9 @@ record Frame(
         String builtIso,
         Optional<Phrase> revision,
         Optional<String> findings,
-        Optional<String> feedback) {
+        Optional<String> feedback,
+        Optional<Mend> mend,
+        Tab deskSheets) {
 
     /** An entry of the main navigation. */
     record Tab(String text, String href, boolean here) {}
@@ -64,7 +66,9 @@ record Frame(
                 input.asOf().toString(),
                 input.revision().map(r -> Phrase.maybeLink(r.name(), r.link().flatMap(SafeUrl::web))),
                 findings(input, words),
-                feedback(site, view));
+                feedback(site, view),
+                Mend.of(site, path, feedback(site, view)),
+                tab(links, words.text("report-desk"), PageLinks.DESK, path));
     }
 
     boolean hasTrail() {

@@ -45,6 +45,7 @@ final class SitePages {
                 .values()
                 .forEach(c -> add(PageLinks.path(c), "calendar", links -> CalendarPage.of(site, c, links)));
         addReports(site, menu);
+        addAnswers(site, menu);
         site.input().audit().ifPresent(report -> changes(site, new ChangeLog(report)));
     }
 
@@ -98,6 +99,32 @@ final class SitePages {
                 (part, links) -> ImprovementsPage.of(site, part, links));
         add(PageLinks.GLOSSARY, "glossary", links -> GlossaryPage.of(site, links));
         add(PageLinks.NOT_ON_THE_MENU, "not-on-the-menu", links -> NotOnMenuPage.of(site, links));
+    }
+
+    /** For those who build, answer the telephone, or ask for proof. */
+    private void addAnswers(Site site, Menu menu) {
+        Builds builds = new Builds(site.catalog());
+        addParts(
+                PageLinks.DEVELOPERS,
+                DevelopersPage.count(site),
+                "report",
+                (part, links) -> DevelopersPage.of(site, menu, builds, part, links));
+        site.catalog()
+                .components()
+                .values()
+                .forEach(c -> add(PageLinks.path(c), "component", links -> ComponentPage.of(site, c, builds, links)));
+        addParts(PageLinks.DESK, DeskPage.count(site), "report", (part, links) -> DeskPage.of(site, part, links));
+        site.catalog()
+                .services()
+                .values()
+                .forEach(s -> add(PageLinks.deskPath(s), "desk-sheet", links -> DeskSheet.of(site, s, links)));
+        List<Standards.Clause> clauses = Standards.of(site.resources());
+        add(PageLinks.STANDARDS, "standards", links -> StandardsPage.of(site, clauses, links));
+        RulePage.codes(clauses)
+                .forEach(code -> add(
+                        RulePage.path(code),
+                        "rule",
+                        links -> RulePage.of(site, RulePage.markdown(site.resources(), code), code, links)));
     }
 
     private void addParts(String first, int count, String template, BiFunction<Integer, PageLinks, PageView> view) {
