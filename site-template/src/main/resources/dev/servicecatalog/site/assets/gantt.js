@@ -63,7 +63,8 @@ var CatalogGantt = (() => {
       make('path', {d: `M${x(needed)} ${top + 18}v20`, stroke: 'var(--bar-2)', 'stroke-width': 2}),
       make('path', {d: late ? `M${mark}m-7 6h14l-7 -12z` : `M${mark}m-8 0l8 -8l8 8l-8 8z`, fill, stroke: 'var(--ink)', 'stroke-width': 1.5}));
     const name = thing.title + (thing.choice ? ': ' + thing.choice : ''), most = Math.floor(width / 7);
-    parts.push(make('text', {x: 0, y: top + 13}, name.length > most ? name.slice(0, most - 1) + '…' : name));
+    const title = name.length > most ? name.slice(0, most - 1) + '…' : name;
+    parts.push(make('text', {class: 'what', x: Math.max(0, Math.min(x(at) - 8, width - title.length * 7)), y: top + 13}, title));
     return parts;
   }
 

@@ -48,7 +48,10 @@ var CatalogPlanner = (() => {
     asked = true;
     for (const src of planner.dataset.scripts.split(' ')) {
       const script = Object.assign(document.createElement('script'), {src, async: false});
-      script.addEventListener('error', () => (output.textContent = planner.dataset.failed));
+      script.addEventListener('error', () => {
+        output.textContent = planner.dataset.failed;
+        find('overview').classList.remove('no-js');
+      });
       document.head.append(script);
     }
   }
