@@ -51,10 +51,9 @@ public final class OutsideView {
                 .map(catalog.parties()::get)
                 .map(OutsideView::shown)
                 .ifPresent(kept::add);
-        hours(kept)
-                .map(catalog.calendars()::get)
-                .filter(calendar -> calendar != null)
-                .forEach(kept::add);
+        kept.addAll(catalog.calendars().values().stream()
+                .filter(calendar -> hours(kept).anyMatch(calendar.name()::equals))
+                .toList());
         return Catalog.of(kept);
     }
 
@@ -82,6 +81,7 @@ public final class OutsideView {
                 whole.serviceDesk(),
                 whole.defaultHours(),
                 whole.orderPortal(),
+                Optional.empty(),
                 whole.categories().stream().filter(forOutside).toList(),
                 Optional.empty(),
                 none(),

@@ -212,11 +212,13 @@ public final class CatalogCompiler {
         if (compiled.files() >= MANY) {
             request.progress().accept("Publishing the site.");
         }
-        SiteResult site = publish(compiled, request, folder);
+        Compilation shown = request.forOutside() ? compiled.forOutside() : compiled;
+        SiteResult site = publish(shown, request, folder);
         ReportFile.write(
                 request.output().resolve("reports").resolve(CATALOG_JSON),
                 out -> Files.copy(folder.resolve(CATALOG_JSON), out));
-        String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site has "
+        String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site "
+                + (request.forOutside() ? "for people outside shows " + shown.things() + " on " : "has ")
                 + site.pages() + " pages.";
         String next = "Open " + folder.resolve("index.html")
                 + (compiled.findings().isEmpty() ? "" : "; the findings are also in " + findings) + ".";
@@ -225,7 +227,8 @@ public final class CatalogCompiler {
 
     private static SiteResult publish(Compilation compiled, PublishRequest request, Path folder) {
         try {
-            SiteOptions options = new SiteOptions(request.address(), request.feedback(), request.overrides());
+            SiteOptions options =
+                    new SiteOptions(request.address(), request.feedback(), request.overrides(), request.forOutside());
             Optional<AuditReport> audit = Audit.forSite(request, compiled);
             SiteInput input = new SiteInput(
                     compiled.insights(),
@@ -234,7 +237,7 @@ public final class CatalogCompiler {
                     compiled.all(),
                     options,
                     audit,
-                    compiled.places());
+                    request.forOutside() ? Map.of() : compiled.places());
             SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json(compiled)));
             audit.ifPresent(report -> beside.putAll(Audit.beside(report)));
             return SitePublisher.publish(input, beside, folder);

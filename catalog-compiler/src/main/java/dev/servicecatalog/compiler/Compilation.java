@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.OutsideView;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.load.Origins;
@@ -84,10 +85,29 @@ public record Compilation(
         return insights.catalog();
     }
 
+    /** What people outside may see of it, as if it were all there is. */
+    Compilation forOutside() {
+        return new Compilation(
+                CatalogInsights.of(OutsideView.of(catalog()), insights.today()),
+                asOf,
+                complete,
+                List.of(),
+                List.of(),
+                files,
+                revision,
+                origins,
+                List.of());
+    }
+
+    /** {@code 2 services and 5 offerings}. */
+    String things() {
+        return count(catalog().services().size(), "service") + " and "
+                + count(catalog().offerings().size(), "offering");
+    }
+
     /** {@code 14 services and 31 offerings in 22 files}. */
     public String contents() {
-        return count(catalog().services().size(), "service") + " and "
-                + count(catalog().offerings().size(), "offering") + " in " + count(files, "file");
+        return things() + " in " + count(files, "file");
     }
 
     private static String count(int count, String noun) {

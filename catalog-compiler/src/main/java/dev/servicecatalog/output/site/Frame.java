@@ -33,7 +33,7 @@ record Frame(
         Optional<String> findings,
         Optional<String> feedback,
         Optional<Mend> mend,
-        Tab deskSheets) {
+        Optional<Tab> deskSheets) {
 
     /** An entry of the main navigation. */
     record Tab(String text, String href, boolean here) {}
@@ -68,7 +68,9 @@ record Frame(
                 findings(input, words),
                 feedback(site, view),
                 Mend.of(site, path, feedback(site, view)),
-                tab(links, words.text("report-desk"), PageLinks.DESK, path));
+                site.isForOutside()
+                        ? Optional.empty()
+                        : Optional.of(tab(links, words.text("report-desk"), PageLinks.DESK, path)));
     }
 
     boolean hasTrail() {
@@ -81,10 +83,12 @@ record Frame(
                 tab(links, words.text("menu"), PageLinks.HOME, path),
                 tab(links, words.text("services"), PageLinks.SERVICES, path),
                 tab(links, words.text("planner"), PageLinks.PLANNER, path),
-                tab(links, words.text("tab-prices"), PageLinks.PRICES, path),
-                tab(links, words.text("tab-health"), PageLinks.HEALTH, path),
-                tab(links, words.text("reports"), PageLinks.REPORTS, path),
-                tab(links, words.text("a-z"), PageLinks.INDEX, path)));
+                tab(links, words.text("tab-prices"), PageLinks.PRICES, path)));
+        if (!site.isForOutside()) {
+            tabs.add(tab(links, words.text("tab-health"), PageLinks.HEALTH, path));
+            tabs.add(tab(links, words.text("reports"), PageLinks.REPORTS, path));
+        }
+        tabs.add(tab(links, words.text("a-z"), PageLinks.INDEX, path));
         if (site.input().audit().isPresent()) {
             tabs.add(tab(links, words.text("changes"), ChangeLog.CHANGES, path));
         }

@@ -121,7 +121,9 @@ final class PageLinks {
 
     /** The way to a report. */
     List<Phrase> trail(String title) {
-        return List.of(home(), Phrase.link(site.words().text("reports"), to(REPORTS)), Phrase.of(title));
+        return site.isForOutside()
+                ? List.of(home(), Phrase.of(title))
+                : List.of(home(), Phrase.link(site.words().text("reports"), to(REPORTS)), Phrase.of(title));
     }
 
     /** The title of the improvement, linked to its place in the register. */

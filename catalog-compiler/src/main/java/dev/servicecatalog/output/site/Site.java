@@ -33,6 +33,11 @@ record Site(
     /** By the name that browsers know. */
     private static final ZoneId UTC = ZoneId.of("UTC");
 
+    /** Whether its readers are outside the company. */
+    boolean isForOutside() {
+        return input.options().forOutside();
+    }
+
     static Site of(SiteInput input, SiteResources resources) {
         Locale locale = locale(input.insights().catalog());
         Words words = Words.of(resources, locale);

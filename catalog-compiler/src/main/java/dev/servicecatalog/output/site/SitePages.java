@@ -38,16 +38,20 @@ final class SitePages {
         catalog.offerings()
                 .values()
                 .forEach(o -> add(PageLinks.path(o), "offering", links -> OfferingPage.of(site, o, links)));
+        String service = site.isForOutside() ? "service-for-outside" : "service";
         catalog.services()
                 .values()
-                .forEach(s -> add(PageLinks.path(s), "service", links -> ServicePage.of(site, s, links)));
+                .forEach(s -> add(PageLinks.path(s), service, links -> ServicePage.of(site, s, links)));
         catalog.plans().values().forEach(p -> add(PageLinks.path(p), "plan", links -> PlanPage.of(site, p, links)));
         catalog.parties().values().forEach(p -> add(PageLinks.path(p), "party", links -> PartyPage.of(site, p, links)));
         catalog.calendars()
                 .values()
                 .forEach(c -> add(PageLinks.path(c), "calendar", links -> CalendarPage.of(site, c, links)));
-        addReports(site, menu);
-        addAnswers(site, menu);
+        addForOrders(site, menu);
+        if (!site.isForOutside()) {
+            addReports(site, menu);
+            addAnswers(site, menu);
+        }
         site.input().audit().ifPresent(report -> changes(site, new ChangeLog(report)));
     }
 
@@ -66,6 +70,20 @@ final class SitePages {
         });
     }
 
+    private void addForOrders(Site site, Menu menu) {
+        addParts(
+                PageLinks.PLANNER,
+                PlannerPage.count(menu),
+                "planner",
+                (part, links) -> PlannerPage.of(site, menu, planner, part, links));
+        addParts(
+                PageLinks.PRICES,
+                PricesPage.count(menu),
+                "prices",
+                (part, links) -> PricesPage.of(site, menu, part, links));
+        add(PageLinks.GLOSSARY, "glossary", links -> GlossaryPage.of(site, links));
+    }
+
     private void addReports(Site site, Menu menu) {
         add(PageLinks.REPORTS, "reports", links -> ReportsPage.of(site, links));
         add(PageLinks.BOARD, "board", links -> BoardPage.of(site, links));
@@ -79,16 +97,6 @@ final class SitePages {
                     "portfolio",
                     (part, links) -> PortfolioPage.of(site, order, sorted, part, links));
         }
-        addParts(
-                PageLinks.PLANNER,
-                PlannerPage.count(menu),
-                "planner",
-                (part, links) -> PlannerPage.of(site, menu, planner, part, links));
-        addParts(
-                PageLinks.PRICES,
-                PricesPage.count(menu),
-                "prices",
-                (part, links) -> PricesPage.of(site, menu, part, links));
         add(PageLinks.CONTRACTS, "report", links -> ContractsPage.of(site, links));
         Reliability reliability = Reliability.of(site);
         addParts(
@@ -104,7 +112,6 @@ final class SitePages {
                 ImprovementsPage.count(site),
                 "report",
                 (part, links) -> ImprovementsPage.of(site, part, links));
-        add(PageLinks.GLOSSARY, "glossary", links -> GlossaryPage.of(site, links));
         add(PageLinks.NOT_ON_THE_MENU, "not-on-the-menu", links -> NotOnMenuPage.of(site, links));
     }
 
