@@ -80,6 +80,7 @@ record Frame(
         List<Tab> tabs = new ArrayList<>(List.of(
                 tab(links, words.text("menu"), PageLinks.HOME, path),
                 tab(links, words.text("services"), PageLinks.SERVICES, path),
+                tab(links, words.text("planner"), PageLinks.PLANNER, path),
                 tab(links, words.text("tab-prices"), PageLinks.PRICES, path),
                 tab(links, words.text("tab-health"), PageLinks.HEALTH, path),
                 tab(links, words.text("reports"), PageLinks.REPORTS, path),

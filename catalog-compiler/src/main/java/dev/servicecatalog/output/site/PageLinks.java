@@ -25,6 +25,7 @@ final class PageLinks {
     static final String REPORTS = "reports.html";
     static final String BOARD = "board.html";
     static final String PORTFOLIO = "portfolio.html";
+    static final String PLANNER = "planner.html";
     static final String PRICES = "prices.html";
     static final String CONTRACTS = "contracts.html";
     static final String HEALTH = "health.html";

@@ -24,7 +24,7 @@ record ReportsPage(
         readers.add(reader(site, links, "unit", PageLinks.HOME, PageLinks.NOT_ON_THE_MENU));
         units(site, links, Party.Type.BUSINESS_UNIT, "unit-page").ifPresent(readers::add);
         readers.add(reader(site, links, "purchasing", PageLinks.PRICES, PageLinks.CONTRACTS));
-        readers.add(reader(site, links, "projects", PageLinks.HEALTH));
+        readers.add(reader(site, links, "projects", PageLinks.PLANNER, PageLinks.HEALTH));
         readers.add(reader(site, links, "cto", PageLinks.PORTFOLIO, PageLinks.IMPROVEMENTS));
         owners(site, links).ifPresent(readers::add);
         readers.add(reader(site, links, "office", PageLinks.COCKPIT));

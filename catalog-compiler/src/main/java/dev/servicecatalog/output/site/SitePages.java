@@ -11,6 +11,7 @@ import java.util.function.Function;
 /** All pages of a site in the order of the menu: where each is, its template, and how to make what it shows. */
 final class SitePages {
     private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final PlannerData planner;
 
     /**
      * A page to be written.
@@ -22,6 +23,7 @@ final class SitePages {
 
     SitePages(Site site) {
         Menu menu = new Menu(site);
+        planner = PlannerData.of(site);
         Catalog catalog = site.catalog();
         add(PageLinks.HOME, "home", links -> HomePage.of(site, menu, links));
         addParts(
@@ -78,6 +80,11 @@ final class SitePages {
                     (part, links) -> PortfolioPage.of(site, order, sorted, part, links));
         }
         addParts(
+                PageLinks.PLANNER,
+                PlannerPage.count(menu),
+                "planner",
+                (part, links) -> PlannerPage.of(site, menu, planner, part, links));
+        addParts(
                 PageLinks.PRICES,
                 PricesPage.count(menu),
                 "prices",
@@ -132,6 +139,11 @@ final class SitePages {
             int part = number;
             add(Chunks.path(first, part), template, links -> view.apply(part, links));
         }
+    }
+
+    /** What the planner loads beside its pages. */
+    PlannerData planner() {
+        return planner;
     }
 
     List<Page> all() {
