@@ -70,11 +70,10 @@ final class GateOutlook {
                 ? turns.map(at -> words.text("freeze-begins", at)).orElse(words.text("no-freeze-ahead"))
                 : frozen.get(0).name()
                         + turns.map(at -> ", " + words.text("freeze-ends", at)).orElse("");
-        String files = policy.freezeCalendars().isEmpty() ? "" : " " + words.text("freeze-files");
         return new Section.Figure(
                 words.text("freezes"),
                 frozen.isEmpty() ? Phrase.kept(words.text("no-freeze-now")) : Phrase.missed(words.text("frozen")),
-                text + files);
+                policy.freezeCalendars().isEmpty() ? text : words.text("freeze-files", text));
     }
 
     /** The policy may state it for a lower importance only; then more important services need no less. */

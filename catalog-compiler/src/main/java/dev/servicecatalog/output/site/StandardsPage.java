@@ -55,9 +55,9 @@ record StandardsPage(
             sheet.line(
                     Phrase.link(title(words, clause), "#" + anchor(clause)),
                     List.of(),
-                    names(clause.itil(), links),
-                    names(clause.cobit(), links),
-                    names(clause.fitsm(), links),
+                    names(words, clause.itil()),
+                    names(words, clause.cobit()),
+                    names(words, clause.fitsm()),
                     evidence.state(clause));
         }
         return Section.of(site, "clauses", sheet.sheet(), links.notStated())
@@ -71,8 +71,8 @@ record StandardsPage(
                 words.text(key), Phrase.of(words.text("counted-of", part, whole)), words.text(key + "-text"));
     }
 
-    private static Phrase names(List<String> names, PageLinks links) {
-        return names.isEmpty() ? links.notApplicable("clause-no-name") : Phrase.of(String.join(", ", names));
+    private static Phrase names(Words words, List<String> names) {
+        return names.isEmpty() ? Phrase.missing(words.text("clause-no-name")) : Phrase.of(String.join(", ", names));
     }
 
     private static Answer answer(Site site, Standards.Clause clause, Evidence evidence) {
