@@ -12,24 +12,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Until when to order one thing so that it is ready before each of the next months ends. Worked out when the site is built, so it needs
  * no script.
  *
  * @param detail the package, where packages differ in lead time
- * @param none why no month has an answer; then there are no cells
+ * @param cells the answers for the first months
+ * @param rest why the others have none
+ * @param left how many others there are
  */
-record MonthEnds(Phrase what, Optional<String> detail, String lead, Optional<Phrase> none, List<Cell> cells) {
-    private static final Set<Reason> OF_ONE_MONTH = Set.of(Reason.HOLIDAYS_NOT_KNOWN, Reason.NEVER_IN_TIME);
+record MonthEnds(Phrase what, Optional<String> detail, String lead, List<Cell> cells, Optional<Phrase> rest, int left) {
 
     /** The answer for one month. */
-    record Cell(String text, String style) {
-        boolean plain() {
-            return style.isEmpty();
-        }
-    }
+    record Cell(String text, boolean late) {}
 
     /** One line, or one for each package if they differ in lead time. */
     static List<MonthEnds> of(Site site, Offering offering, List<LocalDate> ends, PageLinks links) {
@@ -62,17 +58,26 @@ record MonthEnds(Phrase what, Optional<String> detail, String lead, Optional<Phr
         OrderDeadlines deadlines = new OrderDeadlines(
                 site.catalog(), site.insights().today(), site.insights().leadTimes());
         Needs needs = new Needs(offering.name(), choice.map(Pricing.Package::name), 1);
-        Optional<Phrase> none = Optional.empty();
         List<Cell> cells = new ArrayList<>();
+        Optional<Phrase> rest = Optional.empty();
         for (LocalDate end : ends) {
-            OrderBy by = deadlines.of(offering, new Task("", "", needs, end.atStartOfDay()));
-            if (by instanceof OrderBy.Unknown unknown && !OF_ONE_MONTH.contains(unknown.reason())) {
-                none = Optional.of(none(site, unknown.reason(), links));
-            } else {
+            OrderBy orderBy = deadlines.of(offering, new Task("", "", needs, end.atStartOfDay()));
+            if (orderBy instanceof OrderBy.By by) {
                 cells.add(cell(site, by, end.minusDays(1)));
+            } else {
+                // holidays that are not known in one month are not known in later ones either; other reasons are those
+                // of all months
+                rest = Optional.of(none(site, ((OrderBy.Unknown) orderBy).reason(), links));
+                break;
             }
         }
-        return new MonthEnds(links.offering(offering.name()), choice.map(Pricing.Package::title), lead, none, cells);
+        return new MonthEnds(
+                links.offering(offering.name()),
+                choice.map(Pricing.Package::title),
+                lead,
+                cells,
+                rest,
+                ends.size() - cells.size());
     }
 
     private static Phrase none(Site site, Reason reason, PageLinks links) {
@@ -81,15 +86,12 @@ record MonthEnds(Phrase what, Optional<String> detail, String lead, Optional<Phr
                 : links.notKnown("plan-" + Wording.key(reason));
     }
 
-    private static Cell cell(Site site, OrderBy orderBy, LocalDate lastDay) {
-        if (!(orderBy instanceof OrderBy.By by)) {
-            return new Cell(site.words().text("not-known"), "unknown");
-        }
+    private static Cell cell(Site site, OrderBy.By by, LocalDate lastDay) {
         if (by.urgency() == Urgency.PASSED) {
-            return new Cell(site.words().text("planner-too-late"), "late");
+            return new Cell(site.words().text("planner-too-late"), true);
         }
         return new Cell(
                 site.wording().moment(by.latest().atZone(by.zone()).toLocalDateTime(), by.zone(), site.zone(), lastDay),
-                "");
+                false);
     }
 }
