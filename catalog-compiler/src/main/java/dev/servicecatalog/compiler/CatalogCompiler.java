@@ -204,10 +204,9 @@ public final class CatalogCompiler {
         if (compiled.files() >= MANY) {
             request.progress().accept("Publishing the site.");
         }
-        SiteResult site = publish(compiled, request, folder);
-        ReportFile.write(
-                request.output().resolve("reports").resolve(CATALOG_JSON),
-                out -> Files.copy(folder.resolve(CATALOG_JSON), out));
+        Path json = request.output().resolve("reports").resolve(CATALOG_JSON);
+        ReportFile.write(json, json(compiled));
+        SiteResult site = publish(compiled, request, out -> Files.copy(json, out), folder);
         String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site has "
                 + site.pages() + " pages.";
         String next = "Open " + folder.resolve("index.html")
@@ -215,7 +214,7 @@ public final class CatalogCompiler {
         return new Outcome(false, compiled.printed(), summary, next);
     }
 
-    private static SiteResult publish(Compilation compiled, PublishRequest request, Path folder) {
+    private static SiteResult publish(Compilation compiled, PublishRequest request, Content json, Path folder) {
         try {
             SiteOptions options = new SiteOptions(request.address(), request.feedback(), request.overrides());
             Optional<AuditReport> audit = Audit.forSite(request, compiled);
@@ -226,8 +225,8 @@ public final class CatalogCompiler {
                     compiled.all(),
                     options,
                     audit);
-            SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json(compiled)));
-            audit.ifPresent(report -> beside.putAll(Audit.beside(report)));
+            SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json));
+            audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, compiled, report, json)));
             return SitePublisher.publish(input, beside, folder);
         } catch (TemplateException | IllegalArgumentException e) {
             throw new WrongUseException(
