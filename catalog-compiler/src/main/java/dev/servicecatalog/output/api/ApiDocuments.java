@@ -17,7 +17,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * One JSON document for each service, offering and party: what it states and what follows from it, as in {@code catalog.json}, without
- * what no page shows. Documents of different lists may be made by several threads at once.
+ * what no page shows: hourly rates, what the work behind an order costs, and contacts other than the desk's. Documents of different lists
+ * may be made by several threads at once.
  */
 public final class ApiDocuments {
     static final String SCHEMA = "servicecatalog.dev/api/v1";
@@ -30,7 +31,8 @@ public final class ApiDocuments {
     public ApiDocuments(CatalogInsights insights) {
         this.insights = insights;
         this.inputs = new Inputs(insights.catalog());
-        this.completeness = new CompletenessFigures(insights, new FigureFields(CatalogJson.part(new StringWriter()), ""));
+        this.completeness =
+                new CompletenessFigures(insights, new FigureFields(CatalogJson.part(new StringWriter()), ""));
     }
 
     /**
@@ -66,7 +68,7 @@ public final class ApiDocuments {
         if (entity instanceof Service service) {
             fields.group("figures", () -> figures.write(service));
         } else if (entity instanceof Offering offering) {
-            fields.group("figures", () -> figures.write(offering));
+            fields.group("figures", () -> figures.writeShown(offering));
         }
     }
 

@@ -31,9 +31,8 @@ public record ApiIndex(
         SortedMap<String, List<Document>> documents,
         SortedMap<String, String> more)
         implements Content {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /** So deep a line begins: one for each document. */
     private static final int DEPTH = 2;

@@ -40,6 +40,13 @@ final class EntityFigures {
         completeness.write(service);
     }
 
+    /** Without what the work behind an order costs, which no page says. */
+    void writeShown(Offering offering) {
+        leadTimes.write(offering);
+        prices.write(offering);
+        completeness.write(offering);
+    }
+
     void write(Offering offering) {
         leadTimes.write(offering);
         prices.write(offering);

@@ -41,8 +41,8 @@ public record EvidenceBundle(String folder, SortedMap<String, Content> files, Mo
         }
         more.writeTo((path, content) -> digests.put(path, add(zip, path, content)));
         StringBuilder sums = new StringBuilder();
-        digests.forEach((path, digest) ->
-                sums.append(digest).append("  ").append(path).append('\n'));
+        digests.forEach(
+                (path, digest) -> sums.append(digest).append("  ").append(path).append('\n'));
         zip.begin(folder + "/SHA256SUMS").write(sums.toString().getBytes(StandardCharsets.UTF_8));
         zip.end();
     }

@@ -1,11 +1,11 @@
 package dev.servicecatalog.output.export;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.nio.charset.StandardCharsets;
 
 /**
  * News, for programs that show people what is new.
@@ -59,8 +59,7 @@ public record Feed(
         /** What is to say, as HTML. */
         String html() {
             StringBuilder html = new StringBuilder();
-            paragraphs.forEach(
-                    each -> html.append("<p>").append(Xml.text(each)).append("</p>"));
+            paragraphs.forEach(each -> html.append("<p>").append(Xml.text(each)).append("</p>"));
             return html.toString();
         }
     }

@@ -25,8 +25,9 @@ public record JsonFeedFile(Feed feed, String path) implements Content {
                 .put("title", feed.title())
                 .put("description", feed.summary())
                 .put("language", feed.language());
-        feed.address().ifPresent(site -> root.put("home_page_url", feed.link(path, feed.page()))
-                .put("feed_url", feed.link(path, path)));
+        feed.address()
+                .ifPresent(site ->
+                        root.put("home_page_url", feed.link(path, feed.page())).put("feed_url", feed.link(path, path)));
         root.putArray("authors").addObject().put("name", feed.author());
         ArrayNode items = root.putArray("items");
         feed.entries().forEach(entry -> items.add(item(entry)));

@@ -103,7 +103,8 @@ public final class ShowbackTable {
                 Cell.of("Other"),
                 Cell.of(title(line.service())),
                 Cell.of(line.offering()),
-                Cell.of(line.offering() + line.packageName().map(name -> "/" + name).orElse("")),
+                Cell.of(line.offering()
+                        + line.packageName().map(name -> "/" + name).orElse("")),
                 Cell.of(line.by()),
                 Cell.text(party(line).map(Party::title)),
                 Cell.of(line.how() == Service.Charging.CHARGEBACK ? "chargeback" : "showback"),
@@ -114,9 +115,10 @@ public final class ShowbackTable {
 
     /** Showback bills nothing. */
     private static Cell billed(Charging.Line line) {
-        return Cell.number(line.amount().map(money -> line.how() == Service.Charging.CHARGEBACK
-                ? money.amount()
-                : BigDecimal.ZERO.setScale(money.amount().scale())));
+        return Cell.number(line.amount()
+                .map(money -> line.how() == Service.Charging.CHARGEBACK
+                        ? money.amount()
+                        : BigDecimal.ZERO.setScale(money.amount().scale())));
     }
 
     private Cell currency(Charging.Line line) {

@@ -1,100 +1,94 @@
 package dev.servicecatalog.output.export;
 
 import dev.servicecatalog.output.Content;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as a workbook for spreadsheets: numbers are numbers, days are days, texts are never formulas, and the heads stay in sight.
- *
- * @param made the moment that the file says it was made
+ * A table as a workbook for spreadsheets (Office Open XML): numbers are numbers, days are days, texts are never formulas, and the heads stay
+ * in sight. It is written here and row by row, since the library for it puts the clock of the machine into its files.
  */
-public record XlsxFile(Table table, Instant made) implements Content {
-    private static final String PROPERTIES = "docProps/core.xml";
+public record XlsxFile(Table table) implements Content {
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    /** A sheet has no more. */
+    /** A sheet has no more, with its heads. */
     private static final int MOST_ROWS = 1_048_575;
 
-    /** A cell holds no more. */
-    private static final int LONGEST = 32_767;
+    private static final int LONGEST_NAME = 31;
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        ByteArrayOutputStream book = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(book, "Service Catalog as Code", null)) {
-            Worksheet sheet = workbook.newWorksheet(table.name());
-            heads(sheet);
-            List<List<Cell>> rows =
-                    table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
-            for (int i = 0; i < rows.size(); i++) {
-                row(sheet, i + 1, rows.get(i));
-            }
-            sheet.freezePane(0, 1);
-            sheet.finish();
-        }
-        steady(book.toByteArray(), out);
-    }
-
-    private void heads(Worksheet sheet) {
-        for (int column = 0; column < table.heads().size(); column++) {
-            sheet.value(0, column, table.heads().get(column));
-            sheet.style(0, column).bold().set();
-        }
-    }
-
-    private static void row(Worksheet sheet, int row, List<Cell> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            cell(sheet, row, column, cells.get(column));
-        }
-    }
-
-    private static void cell(Worksheet sheet, int row, int column, Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            sheet.value(row, column, cut(text.text()));
-        } else if (cell instanceof Cell.Number number) {
-            sheet.value(row, column, number.number());
-            int decimals = number.number().scale();
-            sheet.style(row, column)
-                    .format(decimals <= 0 ? "0" : "0." + "0".repeat(decimals))
-                    .set();
-        } else if (cell instanceof Cell.Day day) {
-            sheet.value(row, column, day.day());
-            sheet.style(row, column).format("yyyy-mm-dd").set();
-        } else if (cell instanceof Cell.Moment moment) {
-            sheet.value(row, column, moment.moment());
-            sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
-        }
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
-    }
-
-    /** The library puts the clock of the machine into its file; what this class was told stands there instead. */
-    private void steady(byte[] book, OutputStream out) throws IOException {
         SteadyZip zip = new SteadyZip(out);
-        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
-                OutputStream to = zip.begin(file.getName());
-                to.write(file.getName().equals(PROPERTIES) ? dated(files.readAllBytes()) : files.readAllBytes());
-            }
-        }
+        add(
+                zip,
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + override("workbook", "sheet.main") + override("styles", "styles")
+                        + override("worksheets/sheet1", "worksheet") + "</Types>");
+        add(zip, "_rels/.rels", relationships(relationship(1, "officeDocument", "xl/workbook.xml")));
+        add(
+                zip,
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + name()
+                        + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        add(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                relationships(relationship(1, "worksheet", "worksheets/sheet1.xml")
+                        + relationship(2, "styles", "styles.xml")));
+        add(zip, "xl/styles.xml", XlsxCells.styles(MAIN));
+        Writer sheet = new BufferedWriter(
+                new OutputStreamWriter(zip.begin("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8));
+        sheet(sheet);
+        sheet.flush();
         zip.end();
     }
 
-    private byte[] dated(byte[] properties) {
-        String text = new String(properties, StandardCharsets.UTF_8);
-        return text.replaceFirst("(<dcterms:created [^>]*>)[^<]*", "$1" + made.truncatedTo(ChronoUnit.SECONDS))
-                .getBytes(StandardCharsets.UTF_8);
+    private static void add(SteadyZip zip, String path, String xml) throws IOException {
+        zip.begin(path).write((HEAD + xml).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + TYPE + type + "+xml\"/>";
+    }
+
+    private static String relationships(String all) {
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + all + "</Relationships>";
+    }
+
+    private static String relationship(int id, String type, String target) {
+        return "<Relationship Id=\"rId" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"/>";
+    }
+
+    /** Some letters may not stand in the name of a sheet. */
+    private String name() {
+        String safe = table.name().replaceAll("[\\[\\]:*?/\\\\']", "-");
+        return Xml.text(safe.substring(0, Math.min(LONGEST_NAME, safe.length())));
+    }
+
+    private void sheet(Writer out) throws IOException {
+        out.write(HEAD);
+        out.write(
+                "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
+                        + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
+                        + "</sheetView></sheetViews><sheetFormatPr defaultColWidth=\"18\" defaultRowHeight=\"15\"/><sheetData>");
+        out.write(XlsxCells.heads(table.heads()));
+        List<List<Cell>> rows =
+                table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
+        for (int i = 0; i < rows.size(); i++) {
+            out.write(XlsxCells.row(i + 2, rows.get(i)));
+        }
+        out.write("</sheetData></worksheet>");
     }
 }

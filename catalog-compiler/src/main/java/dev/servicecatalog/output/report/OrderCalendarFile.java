@@ -35,7 +35,7 @@ public final class OrderCalendarFile {
         lines.line("DTSTAMP:" + CalendarLines.utc(now));
         lines.line("DTSTART:" + CalendarLines.utc(by.latest()));
         lines.line("SUMMARY:"
-                + CalendarLines.text("Order by now: " + (quantity > 1 ? quantity + " × " : "") + what));
+                + CalendarLines.text("Last moment to order: " + (quantity > 1 ? quantity + " × " : "") + what));
         lines.line("DESCRIPTION:"
                 + CalendarLines.text("For: " + order.task().title() + ", needed by "
                         + by.needed().atZone(by.zone()).toLocalDateTime() + " " + by.zone() + ". Plan: "
@@ -49,6 +49,7 @@ public final class OrderCalendarFile {
         String title = Optional.ofNullable(catalog.offerings().get(offering))
                 .map(Entity::title)
                 .orElse(offering);
-        return title + order.task().needs().packageName().map(name -> ", " + name).orElse("");
+        return title
+                + order.task().needs().packageName().map(name -> ", " + name).orElse("");
     }
 }

@@ -96,8 +96,6 @@ final class ApiFiles {
         if (entity instanceof Service service) {
             return PageLinks.path(service);
         }
-        return entity.id().kind() == Kind.OFFERING
-                ? PageLinks.path((Offering) entity)
-                : PageLinks.path((Party) entity);
+        return entity.id().kind() == Kind.OFFERING ? PageLinks.path((Offering) entity) : PageLinks.path((Party) entity);
     }
 }

@@ -76,8 +76,7 @@ final class ChangeFeed {
     private Feed.Entry entry(AuditedChange change) {
         String commit = change.landing().commit();
         Instant landed = change.landing().times().landed();
-        Optional<Entry.Ended> ended =
-                Optional.ofNullable(log.report().endings().get(commit));
+        Optional<Entry.Ended> ended = Optional.ofNullable(log.report().endings().get(commit));
         Instant updated = ended.map(Entry.Ended::at).filter(landed::isBefore).orElse(landed);
         return new Feed.Entry(
                 Feed.id("change", log.report().asked().repository(), commit),
@@ -121,8 +120,7 @@ final class ChangeFeed {
         List<String> parts = new ArrayList<>();
         improvement.effect().ifPresent(effect -> parts.add(effect.measure() + " " + effect.change()));
         improvement.businessEffect().ifPresent(parts::add);
-        return parts.stream()
-                .map(part -> site.words().text("feed-brought", improvement.title(), part));
+        return parts.stream().map(part -> site.words().text("feed-brought", improvement.title(), part));
     }
 
     /** How it ended, as far as anybody recorded it, and whether it was taken back. */
@@ -132,7 +130,8 @@ final class ChangeFeed {
                 + end.incident().map(incident -> " (" + incident + ")").orElse("")));
         AuditReport report = log.report();
         Optional.ofNullable(report.takenBackBy().get(change.landing().commit()))
-                .ifPresent(by -> ends.add(site.words().text("feed-taken-back", by.substring(0, Math.min(7, by.length())))));
+                .ifPresent(by ->
+                        ends.add(site.words().text("feed-taken-back", by.substring(0, Math.min(7, by.length())))));
         return ends;
     }
 }

@@ -29,9 +29,7 @@ final class Downloads {
     /** In the order in which they were added. */
     List<File> of(String page) {
         List<File> files = byPage.get(page);
-        return files != null
-                ? files
-                : byPage.getOrDefault(PART.matcher(page).replaceFirst("$1"), List.of());
+        return files != null ? files : byPage.getOrDefault(PART.matcher(page).replaceFirst("$1"), List.of());
     }
 
     /** The links that stand on a page. */

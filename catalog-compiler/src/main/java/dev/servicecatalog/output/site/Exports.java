@@ -64,11 +64,16 @@ final class Exports {
     private void plan(Plan plan) {
         String page = PageLinks.path(plan);
         String name = page.replaceFirst("\\.html$", "");
-        add(page, "file-orders-ics", name + ".ics", CALENDAR, text(() -> OrderCalendarFile.render(
-                site.catalog(),
-                plan,
-                site.insights().plans().byPlan().get(plan.name()),
-                site.input().asOf())));
+        add(
+                page,
+                "file-orders-ics",
+                name + ".ics",
+                CALENDAR,
+                text(() -> OrderCalendarFile.render(
+                        site.catalog(),
+                        plan,
+                        site.insights().plans().byPlan().get(plan.name()),
+                        site.input().asOf())));
         table(page, name, "file-orders", () -> PlanTable.of(site, plan));
     }
 
@@ -76,9 +81,12 @@ final class Exports {
         if (ShowbackTable.of(site.insights()).isEmpty()) {
             return;
         }
-        add(PageLinks.PRICES, "file-showback-csv", SHOWBACK, CSV, out -> new CsvFile(
-                        ShowbackTable.of(site.insights()).orElseThrow())
-                .writeTo(out));
+        add(
+                PageLinks.PRICES,
+                "file-showback-csv",
+                SHOWBACK,
+                CSV,
+                out -> new CsvFile(ShowbackTable.of(site.insights()).orElseThrow()).writeTo(out));
         Downloads.File file = new Downloads.File(site.words().text("file-showback-csv"), SHOWBACK, CSV, false);
         site.catalog().parties().values().stream()
                 .filter(party -> party.type().equals(Optional.of(Party.Type.BUSINESS_UNIT)))
@@ -92,12 +100,15 @@ final class Exports {
             link(ChangeLog.CHANGES, "file-freezes-ics", ChangeLog.FREEZES, CALENDAR);
         }
         link(ChangeLog.AUDIT, "file-evidence", ChangeLog.EVIDENCE, "application/zip");
-        log.byService().forEach((name, newest) -> Optional.ofNullable(
-                        site.catalog().services().get(name))
-                .ifPresent(service -> {
-                    feed(ChangeLog.path(service), () -> feeds.of(service, newest));
-                    downloads.of(ChangeLog.path(service)).forEach(file -> downloads.add(PageLinks.path(service), file));
-                }));
+        log.byService()
+                .forEach((name, newest) -> Optional.ofNullable(
+                                site.catalog().services().get(name))
+                        .ifPresent(service -> {
+                            feed(ChangeLog.path(service), () -> feeds.of(service, newest));
+                            downloads
+                                    .of(ChangeLog.path(service))
+                                    .forEach(file -> downloads.add(PageLinks.path(service), file));
+                        }));
     }
 
     private void feed(String page, Supplier<Feed> feed) {
@@ -115,9 +126,7 @@ final class Exports {
 
     private void table(String page, String name, String key, Supplier<Table> table) {
         add(page, key + "-csv", name + ".csv", CSV, out -> new CsvFile(table.get()).writeTo(out));
-        add(page, key + "-xlsx", name + ".xlsx", XLSX, out -> new XlsxFile(
-                        table.get(), site.input().asOf())
-                .writeTo(out));
+        add(page, key + "-xlsx", name + ".xlsx", XLSX, out -> new XlsxFile(table.get()).writeTo(out));
     }
 
     private void add(String page, String key, String path, String type, Content content) {

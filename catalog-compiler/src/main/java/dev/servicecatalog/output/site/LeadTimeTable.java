@@ -56,9 +56,8 @@ final class LeadTimeTable {
                 .flatMap(Pricing.Package::promise)
                 .or(() -> offering.leadTime().promise());
         Optional<Calendar> calendar = OfferingPromise.calendar(site.catalog(), offering);
-        ZoneId zone = calendar.flatMap(Calendar::hours)
-                .map(BusinessCalendar::zone)
-                .orElse(site.zone());
+        ZoneId zone =
+                calendar.flatMap(Calendar::hours).map(BusinessCalendar::zone).orElse(site.zone());
         Cell ready = ready(row, zone);
         return List.of(
                 Cell.of(row.category()),

@@ -50,15 +50,14 @@ final class PlanTable {
         Optional<OrderBy.By> by = Optional.of(order.orderBy())
                 .filter(OrderBy.By.class::isInstance)
                 .map(OrderBy.By.class::cast);
-        Optional<Cost.Priced> priced = Optional.of(order.cost())
-                .filter(Cost.Priced.class::isInstance)
-                .map(Cost.Priced.class::cast);
+        Optional<Cost.Priced> priced =
+                Optional.of(order.cost()).filter(Cost.Priced.class::isInstance).map(Cost.Priced.class::cast);
         Optional<Money> once = priced.flatMap(Cost.Priced::oneTime);
         Optional<Price> again = priced.flatMap(Cost.Priced::recurring);
         String offering = order.task().needs().offering();
         return List.of(
-                by.<Cell>map(each ->
-                                new Cell.Moment(each.latest().atZone(each.zone()).toLocalDateTime()))
+                by.<Cell>map(each -> new Cell.Moment(
+                                each.latest().atZone(each.zone()).toLocalDateTime()))
                         .orElseGet(Cell.Nothing::new),
                 Cell.text(remark(order)),
                 new Cell.Moment(order.task().neededBy()),
@@ -73,8 +72,8 @@ final class PlanTable {
                 Cell.text(once.map(money -> money.currency().getCurrencyCode())),
                 Cell.number(again.map(price -> price.money().amount())),
                 Cell.text(again.map(price -> price.money().currency().getCurrencyCode())),
-                Cell.text(again.flatMap(Price::period)
-                        .map(period -> site.words().text("table-every-" + period.word()))),
+                Cell.text(
+                        again.flatMap(Price::period).map(period -> site.words().text("table-every-" + period.word()))),
                 Cell.of(offering));
     }
 

@@ -129,8 +129,16 @@ public final class SitePublisher {
 
     /** Editors find the schemas beside the site. */
     private static void writeSchemas(OutputFolder output) throws IOException {
-        List<String> names = new ArrayList<>(
-                List.of("api-document", "api-index", "audit", "catalog-json", "common", "decision", "diff", "document", "search-tests"));
+        List<String> names = new ArrayList<>(List.of(
+                "api-document",
+                "api-index",
+                "audit",
+                "catalog-json",
+                "common",
+                "decision",
+                "diff",
+                "document",
+                "search-tests"));
         for (Kind kind : Kind.values()) {
             names.add(Wording.key(kind));
         }
