@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param byMonth in the zone of the days, by the time that commits state
  * @param strays outcomes in the ledger about none of the commits of the branch
  * @param takenBackBy the commits that take changes back, by the commits of these
+ * @param endings the last recorded outcome of changes that have one, by their commits
  */
 public record AuditReport(
         Asked asked,
@@ -32,6 +33,7 @@ public record AuditReport(
         SortedMap<YearMonth, Figures> byMonth,
         int strays,
         SortedMap<String, String> takenBackBy,
+        SortedMap<String, Entry.Ended> endings,
         Optional<Sample> sample) {
     /**
      * What was looked at.
@@ -94,6 +96,7 @@ public record AuditReport(
                 byMonth,
                 fates.strays(population),
                 fates.takenBackBy(changes),
+                fates.lastEndings(changes),
                 size.map(most -> Sample.draw(changes, most, seed)));
     }
 

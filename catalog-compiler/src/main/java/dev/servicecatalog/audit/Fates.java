@@ -59,6 +59,14 @@ final class Fates {
         return reverts;
     }
 
+    /** The last outcome of each change that has one, by its commit. */
+    SortedMap<String, Entry.Ended> lastEndings(List<AuditedChange> changes) {
+        SortedMap<String, Entry.Ended> last = new TreeMap<>();
+        changes.forEach(change ->
+                endings(change).forEach(ending -> last.put(change.landing().commit(), ending)));
+        return last;
+    }
+
     boolean failed(AuditedChange change) {
         return takenBackBy(change).isPresent()
                 || endings(change).stream().anyMatch(ending -> ending.result().isFailure());

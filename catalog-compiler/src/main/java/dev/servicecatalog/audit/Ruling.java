@@ -45,12 +45,26 @@ public record Ruling(
      * @param risk {@code high}, {@code medium} or {@code low}; empty if the record does not say
      * @param approvals how many people's approval counted
      * @param reasons what it stands on, in sentences
+     * @param differences what was decided about, the first ones
      */
     public record Verdict(
-            String outcome, boolean passes, boolean enforced, String risk, int approvals, List<String> reasons) {
-        /** Copies the list. */
+            String outcome,
+            boolean passes,
+            boolean enforced,
+            String risk,
+            int approvals,
+            List<String> reasons,
+            List<Difference> differences) {
+        /** Copies the lists. */
         public Verdict {
             reasons = List.copyOf(reasons);
+            differences = List.copyOf(differences);
+        }
+
+        /** Where nothing is said about what is different. */
+        public Verdict(
+                String outcome, boolean passes, boolean enforced, String risk, int approvals, List<String> reasons) {
+            this(outcome, passes, enforced, risk, approvals, reasons, List.of());
         }
 
         /** As people say it: {@code approved standard}. */
@@ -58,6 +72,14 @@ public record Ruling(
             return outcome.replace('-', ' ');
         }
     }
+
+    /**
+     * Something that is different for the business.
+     *
+     * @param subject kind and name: {@code Offering/office-laptop}
+     * @param after what it is now, in words; empty if the record does not say
+     */
+    public record Difference(String subject, String path, String after, String sentence) {}
 
     /** Something that could not wait. */
     public record Emergency(Optional<String> incident, Optional<Instant> reviewDue) {}

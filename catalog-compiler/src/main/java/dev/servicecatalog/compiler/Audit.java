@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Looks at every change that landed on a branch: was it decided about, by which record, and how did it end? */
@@ -108,12 +109,12 @@ public final class Audit {
     }
 
     /** The files beside the pages of a site. */
-    static Map<String, Content> beside(AuditReport report) {
-        return Map.of(
+    static SortedMap<String, Content> beside(AuditReport report) {
+        return new TreeMap<>(Map.of(
                 "audit.csv", out -> out.write(AuditCsv.render(report).getBytes(StandardCharsets.UTF_8)),
                 "audit.json",
                         out -> out.write(AuditJson.render(report, "mvn " + VERIFY, GateFiles.generator())
-                                .getBytes(StandardCharsets.UTF_8)));
+                                .getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Answer.Verdict verdict(AuditReport report) {

@@ -78,7 +78,8 @@ final class AuditFacts {
                         decision.isEnforced(),
                         stated.risk(),
                         stated.approvals(),
-                        stated.reasons()),
+                        stated.reasons(),
+                        stated.differences()),
                 decision.services(),
                 decision.isEmergency()
                         ? Optional.of(new Ruling.Emergency(decision.incident(), decision.reviewDue()))

@@ -212,11 +212,11 @@ public final class CatalogCompiler {
         if (compiled.files() >= MANY) {
             request.progress().accept("Publishing the site.");
         }
+        Path json = request.output().resolve("reports").resolve(CATALOG_JSON);
+        ReportFile.write(json, json(compiled));
         Compilation shown = request.forOutside() ? compiled.forOutside() : compiled;
-        SiteResult site = publish(shown, request, folder);
-        ReportFile.write(
-                request.output().resolve("reports").resolve(CATALOG_JSON),
-                out -> Files.copy(folder.resolve(CATALOG_JSON), out));
+        SiteResult site =
+                publish(shown, request, request.forOutside() ? json(shown) : out -> Files.copy(json, out), folder);
         String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site "
                 + (request.forOutside() ? "for people outside shows " + shown.things() + " on " : "has ")
                 + site.pages() + " pages.";
@@ -225,7 +225,7 @@ public final class CatalogCompiler {
         return new Outcome(false, compiled.printed(), summary, next);
     }
 
-    private static SiteResult publish(Compilation compiled, PublishRequest request, Path folder) {
+    private static SiteResult publish(Compilation compiled, PublishRequest request, Content json, Path folder) {
         try {
             SiteOptions options =
                     new SiteOptions(request.address(), request.feedback(), request.overrides(), request.forOutside());
@@ -238,8 +238,8 @@ public final class CatalogCompiler {
                     options,
                     audit,
                     request.forOutside() ? Map.of() : compiled.places());
-            SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json(compiled)));
-            audit.ifPresent(report -> beside.putAll(Audit.beside(report)));
+            SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json));
+            audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, compiled, report, json)));
             return SitePublisher.publish(input, beside, folder);
         } catch (TemplateException | IllegalArgumentException e) {
             throw new WrongUseException(

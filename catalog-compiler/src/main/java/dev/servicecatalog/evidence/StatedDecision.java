@@ -1,5 +1,6 @@
 package dev.servicecatalog.evidence;
 
+import dev.servicecatalog.audit.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -13,8 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param risk {@code high}, {@code medium} or {@code low}; empty if it does not say
  * @param approvals how many people's approval counted
  * @param reasons sentences, the deciding ones first; all if none decides
+ * @param differences what it says is different, the first ones
  */
-public record StatedDecision(boolean build, String risk, int approvals, List<String> reasons) {
+public record StatedDecision(
+        boolean build, String risk, int approvals, List<String> reasons, List<Ruling.Difference> differences) {
+    /** Those who look at all decisions keep no more of each. */
+    private static final int MOST_DIFFERENCES = 12;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Reads it; what is not there is left empty. */
@@ -25,9 +31,10 @@ public record StatedDecision(boolean build, String risk, int approvals, List<Str
                     root.has("deployment"),
                     root.at("/risk/level").asString(""),
                     root.at("/approvals/counted").size(),
-                    reasons(root.path("reasons")));
+                    reasons(root.path("reasons")),
+                    differences(root.path("changes")));
         } catch (JacksonException e) {
-            return new StatedDecision(false, "", 0, List.of());
+            return new StatedDecision(false, "", 0, List.of(), List.of());
         }
     }
 
@@ -40,5 +47,20 @@ public record StatedDecision(boolean build, String risk, int approvals, List<Str
         }
         deciding.addAll(others);
         return List.copyOf(deciding);
+    }
+
+    private static List<Ruling.Difference> differences(JsonNode changes) {
+        List<Ruling.Difference> differences = new ArrayList<>();
+        for (JsonNode change : changes) {
+            if (differences.size() == MOST_DIFFERENCES) {
+                break;
+            }
+            differences.add(new Ruling.Difference(
+                    change.path("subject").asString(""),
+                    change.path("path").asString(""),
+                    change.path("after").asString(""),
+                    change.path("sentence").asString("")));
+        }
+        return differences;
     }
 }

@@ -60,34 +60,12 @@ final class FiguresWriter {
     }
 
     private void services(List<Service> services, CompletenessFigures known) {
-        AvailabilityFigures availability = new AvailabilityFigures(insights, fields);
-        DowntimeFigures downtime = new DowntimeFigures(insights, inputs, fields);
-        PromiseFigures promises = new PromiseFigures(insights, fields);
-        ErrorBudgetFigures budgets = new ErrorBudgetFigures(insights, inputs, fields);
-        CostFigures costs = new CostFigures(insights, inputs, fields);
-        ValueFigures values = new ValueFigures(insights, inputs, fields);
-        CompletenessFigures completeness = known.into(fields);
-        services.forEach(service -> fields.group(service.name(), () -> {
-            availability.write(service);
-            downtime.write(service);
-            promises.write(service);
-            budgets.write(service);
-            costs.write(service);
-            values.write(service);
-            completeness.write(service);
-        }));
+        EntityFigures figures = new EntityFigures(insights, inputs, fields, known);
+        services.forEach(service -> fields.group(service.name(), () -> figures.write(service)));
     }
 
     private void offerings(List<Offering> offerings, CompletenessFigures known) {
-        LeadTimeFigures leadTimes = new LeadTimeFigures(insights, inputs, fields);
-        PriceFigures prices = new PriceFigures(leadTimes, fields);
-        ProcessFigures processes = new ProcessFigures(insights, inputs, fields);
-        CompletenessFigures completeness = known.into(fields);
-        offerings.forEach(offering -> fields.group(offering.name(), () -> {
-            leadTimes.write(offering);
-            prices.write(offering);
-            processes.write(offering);
-            completeness.write(offering);
-        }));
+        EntityFigures figures = new EntityFigures(insights, inputs, fields, known);
+        offerings.forEach(offering -> fields.group(offering.name(), () -> figures.write(offering)));
     }
 }

@@ -15,7 +15,17 @@ final class Lines implements PrettyPrinter {
             .mapToObj(depth -> ("\n" + "  ".repeat(depth)).toCharArray())
             .toArray(char[][]::new);
 
+    private final int deepest;
     private int depth;
+
+    Lines() {
+        this(DEEPEST);
+    }
+
+    /** Begins lines so many brackets deep and no deeper; 4 at most. */
+    Lines(int deepest) {
+        this.deepest = deepest;
+    }
 
     @Override
     public void writeStartObject(JsonGenerator json) {
@@ -76,7 +86,7 @@ final class Lines implements PrettyPrinter {
     }
 
     private void end(JsonGenerator json, int entries, char bracket) {
-        boolean lines = depth <= DEEPEST && entries > 0;
+        boolean lines = depth <= deepest && entries > 0;
         depth--;
         if (lines) {
             indent(json);
@@ -85,13 +95,13 @@ final class Lines implements PrettyPrinter {
     }
 
     private void first(JsonGenerator json) {
-        if (depth <= DEEPEST) {
+        if (depth <= deepest) {
             indent(json);
         }
     }
 
     private void next(JsonGenerator json) {
-        if (depth <= DEEPEST) {
+        if (depth <= deepest) {
             indent(json);
         } else {
             json.writeRaw(' ');

@@ -4,11 +4,11 @@ import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.audit.AuditedChange;
 import dev.servicecatalog.audit.LandedChange;
 import dev.servicecatalog.audit.Ruling;
+import dev.servicecatalog.output.export.CsvLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** {@code audit.csv}: one line for each landed change, for a spreadsheet. No field is taken for a formula there. */
 public final class AuditCsv {
@@ -31,15 +31,12 @@ public final class AuditCsv {
             "review due",
             "taken back by");
 
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private AuditCsv() {}
 
     /** The file, UTF-8, lines as RFC 4180 wants them. */
     public static String render(AuditReport report) {
-        StringBuilder out = new StringBuilder(line(HEADINGS));
-        report.changes().forEach(change -> out.append(line(fields(change, report))));
+        StringBuilder out = new StringBuilder(CsvLine.of(HEADINGS));
+        report.changes().forEach(change -> out.append(CsvLine.of(fields(change, report))));
         return out.toString();
     }
 
@@ -74,15 +71,5 @@ public final class AuditCsv {
 
     private static String ruling(AuditedChange change, Function<Ruling, String> field) {
         return change.ruling().map(field).orElse("");
-    }
-
-    private static String line(List<String> fields) {
-        return fields.stream().map(AuditCsv::field).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    static String field(String text) {
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        String safe = (formula ? "'" : "") + (text.indexOf('\n') < 0 ? text : text.replace('\n', ' '));
-        return safe.matches("(?s).*[\",\r\n].*|'.*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

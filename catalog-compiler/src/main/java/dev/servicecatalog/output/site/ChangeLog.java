@@ -17,6 +17,8 @@ import java.util.TreeMap;
 final class ChangeLog {
     static final String CHANGES = "changes.html";
     static final String AUDIT = "audit.html";
+    static final String FREEZES = "freezes.ics";
+    static final String EVIDENCE = "evidence.zip";
 
     /** So many changes stand on one page. */
     private static final int MOST = 120;

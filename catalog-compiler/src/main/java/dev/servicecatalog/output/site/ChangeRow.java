@@ -10,11 +10,13 @@ import java.util.List;
 /**
  * A landed change on a page.
  *
+ * @param anchor by which links find it
  * @param services what it touches
  * @param standing in words, and whether that is bad
  * @param reasons why it was decided so
  */
 record ChangeRow(
+        String anchor,
         String day,
         String commit,
         String title,
@@ -34,6 +36,7 @@ record ChangeRow(
                 .limit(REASONS)
                 .toList();
         return new ChangeRow(
+                anchor(change),
                 site.wording().day(day),
                 change.landing().shortCommit(),
                 change.landing().title(),
@@ -42,6 +45,10 @@ record ChangeRow(
                 isBad(change),
                 AuditWords.why(change),
                 reasons);
+    }
+
+    static String anchor(AuditedChange change) {
+        return "c-" + change.landing().shortCommit();
     }
 
     static boolean isBad(AuditedChange change) {

@@ -26,6 +26,8 @@ record Frame(
         boolean home,
         SearchBox search,
         List<Phrase> trail,
+        List<Alternate> alternates,
+        List<Phrase> downloads,
         Desk desk,
         String built,
         String builtIso,
@@ -35,10 +37,13 @@ record Frame(
         Optional<Mend> mend,
         Optional<Tab> deskSheets) {
 
+    /** The same as the page, or news about it, in a form for programs. */
+    record Alternate(String type, String title, String href) {}
+
     /** An entry of the main navigation. */
     record Tab(String text, String href, boolean here) {}
 
-    static Frame of(Site site, SiteSearch search, String path, PageView view) {
+    static Frame of(Site site, SiteSearch search, Downloads downloads, String path, PageView view) {
         PageLinks links = new PageLinks(site, path);
         Words words = site.words();
         Assets assets = site.assets();
@@ -61,6 +66,8 @@ record Frame(
                 path.equals(PageLinks.HOME),
                 SearchBox.of(site, search, links),
                 view.crumbs(),
+                alternates(downloads, links, path),
+                downloads.links(path, links),
                 Desk.of(site, links),
                 site.wording().longMoment(input.asOf(), site.zone()),
                 input.asOf().toString(),
@@ -75,6 +82,20 @@ record Frame(
 
     boolean hasTrail() {
         return !trail.isEmpty();
+    }
+
+    boolean hasDownloads() {
+        return !downloads.isEmpty();
+    }
+
+    private static List<Alternate> alternates(Downloads downloads, PageLinks links, String path) {
+        List<Alternate> alternates = new ArrayList<>();
+        ApiFiles.behind(path)
+                .ifPresent(document -> alternates.add(new Alternate("application/json", "JSON", links.to(document))));
+        downloads.of(path).stream()
+                .filter(Downloads.File::alternate)
+                .forEach(file -> alternates.add(new Alternate(file.type(), file.label(), links.to(file.path()))));
+        return List.copyOf(alternates);
     }
 
     private static List<Tab> tabs(Site site, PageLinks links, String path) {

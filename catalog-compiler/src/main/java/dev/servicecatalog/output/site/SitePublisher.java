@@ -59,11 +59,7 @@ public final class SitePublisher {
             throws IOException {
         try (OutputFolder output = OutputFolder.replacing(folder)) {
             int pages = new SitePublisher(input).write(output);
-            for (Map.Entry<String, Content> file : beside.entrySet()) {
-                try (OutputStream out = output.create(file.getKey())) {
-                    file.getValue().writeTo(out);
-                }
-            }
+            write(output, beside);
             SiteResult result = new SiteResult(pages, output.files(), output.bytes());
             output.publish();
             return result;
@@ -77,12 +73,15 @@ public final class SitePublisher {
         SiteSearch search = SiteSearch.of(site);
         SitePages sitePages = new SitePages(site);
         List<SitePages.Page> pages = sitePages.all();
+        Exports exports = Exports.of(site);
         List<RuntimeException> failures = pages.parallelStream()
-                .flatMap(page -> failure(() -> write(output, site, search, page)).stream())
+                .flatMap(page -> failure(() -> write(output, site, search, exports, page)).stream())
                 .toList();
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
+        write(output, exports.files());
+        new ApiFiles(site).writeTo(output);
         render(output, "404.html", "404", List.of(words(site), NotFoundPage.of(site, resources)));
         site.assets().writeTo(output);
         search.writeTo(output);
@@ -106,9 +105,18 @@ public final class SitePublisher {
         }
     }
 
-    private void write(OutputFolder output, Site site, SiteSearch search, SitePages.Page page) {
+    /** What stands beside the pages. */
+    private static void write(OutputFolder output, SortedMap<String, Content> beside) throws IOException {
+        for (Map.Entry<String, Content> file : beside.entrySet()) {
+            try (OutputStream out = output.create(file.getKey())) {
+                file.getValue().writeTo(out);
+            }
+        }
+    }
+
+    private void write(OutputFolder output, Site site, SiteSearch search, Exports exports, SitePages.Page page) {
         PageView view = page.view().apply(new PageLinks(site, page.path()));
-        Frame frame = Frame.of(site, search, page.path(), view);
+        Frame frame = Frame.of(site, search, exports.downloads(), page.path(), view);
         render(output, page.path(), page.template(), List.of(words(site), frame, view));
     }
 
@@ -123,8 +131,16 @@ public final class SitePublisher {
 
     /** Editors find the schemas beside the site. */
     private static void writeSchemas(OutputFolder output) throws IOException {
-        List<String> names = new ArrayList<>(
-                List.of("audit", "catalog-json", "common", "decision", "diff", "document", "search-tests"));
+        List<String> names = new ArrayList<>(List.of(
+                "api-document",
+                "api-index",
+                "audit",
+                "catalog-json",
+                "common",
+                "decision",
+                "diff",
+                "document",
+                "search-tests"));
         for (Kind kind : Kind.values()) {
             names.add(Wording.key(kind));
         }

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.servicecatalog.output.export.CsvLine;
 import dev.servicecatalog.schema.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,13 +35,13 @@ class AuditFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void noFieldIsAFormula(String text) {
-        assertThat(AuditCsv.field(text)).startsWith("\"'").endsWith("\"");
+        assertThat(CsvLine.field(text)).startsWith("\"'").endsWith("\"");
     }
 
     @Test
     void fieldsAreQuotedWhereTheyHaveTo() {
-        assertThat(AuditCsv.field("a, \"b\"")).isEqualTo("\"a, \"\"b\"\"\"");
-        assertThat(AuditCsv.field("plain = text")).isEqualTo("plain = text");
-        assertThat(AuditCsv.field("two\nlines")).isEqualTo("two lines");
+        assertThat(CsvLine.field("a, \"b\"")).isEqualTo("\"a, \"\"b\"\"\"");
+        assertThat(CsvLine.field("plain = text")).isEqualTo("plain = text");
+        assertThat(CsvLine.field("two\nlines")).isEqualTo("two lines");
     }
 }

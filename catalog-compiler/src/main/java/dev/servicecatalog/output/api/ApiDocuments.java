@@ -1,0 +1,96 @@
+package dev.servicecatalog.output.api;
+
+import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.document.EntityWriter;
+import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.model.Entity;
+import dev.servicecatalog.model.Offering;
+import dev.servicecatalog.model.Party;
+import dev.servicecatalog.model.Service;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One JSON document for each service, offering and party: what it states and what follows from it, as in {@code catalog.json}, without
+ * what no page shows: hourly rates, what the work behind an order costs, and contacts other than the desk's. Documents of different lists
+ * may be made by several threads at once.
+ */
+public final class ApiDocuments {
+    static final String SCHEMA = "servicecatalog.dev/api/v1";
+
+    private final CatalogInsights insights;
+    private final Inputs inputs;
+    private final CompletenessFigures completeness;
+
+    /** Reads nothing twice for several lists. */
+    public ApiDocuments(CatalogInsights insights) {
+        this.insights = insights;
+        this.inputs = new Inputs(insights.catalog());
+        this.completeness =
+                new CompletenessFigures(insights, new FigureFields(CatalogJson.part(new StringWriter()), ""));
+    }
+
+    /**
+     * Makes the documents of some entities; only one is in memory.
+     *
+     * @param page the way from the document to the page of the entity
+     * @param taker gets each with its document, UTF-8
+     */
+    public void write(List<Entity> entities, Function<Entity, String> page, BiConsumer<Entity, byte[]> taker) {
+        StringWriter out = new StringWriter();
+        JsonGenerator json = CatalogJson.part(out);
+        EntityWriter documents = new EntityWriter(json);
+        FigureFields fields = new FigureFields(json, inputs.noRate());
+        EntityFigures figures = new EntityFigures(insights, inputs, fields, completeness);
+        for (Entity entity : entities) {
+            json.writeStartObject();
+            json.writeStringProperty("schema", SCHEMA);
+            json.writeStringProperty("kind", entity.id().kind().word());
+            json.writeStringProperty("name", entity.name());
+            json.writeStringProperty("title", entity.title());
+            json.writeStringProperty("page", page.apply(entity));
+            json.writeName("document");
+            documents.write(shown(entity));
+            figures(entity, fields, figures);
+            json.writeEndObject();
+            json.flush();
+            taker.accept(entity, (out.toString().strip() + "\n").getBytes(StandardCharsets.UTF_8));
+            out.getBuffer().setLength(0);
+        }
+    }
+
+    private static void figures(Entity entity, FigureFields fields, EntityFigures figures) {
+        if (entity instanceof Service service) {
+            fields.group("figures", () -> figures.write(service));
+        } else if (entity instanceof Offering offering) {
+            fields.group("figures", () -> figures.writeShown(offering));
+        }
+    }
+
+    /** No page says what an hour costs, nor how to reach others than the desk. */
+    private Entity shown(Entity entity) {
+        if (!(entity instanceof Party party)) {
+            return entity;
+        }
+        Optional<String> desk = insights.catalog().settings().flatMap(CatalogSettings::serviceDesk);
+        Party.Contact contact = desk.equals(Optional.of(party.name()))
+                ? party.contact()
+                : new Party.Contact(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Party(
+                party.id(),
+                party.title(),
+                party.type(),
+                party.lead(),
+                contact,
+                party.hours(),
+                Optional.empty(),
+                party.costCentre(),
+                party.relationshipOwner(),
+                party.activeUntil());
+    }
+}
