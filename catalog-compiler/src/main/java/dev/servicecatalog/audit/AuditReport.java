@@ -69,11 +69,11 @@ public record AuditReport(
             Asked asked,
             List<Diagnostic> problems,
             Facts facts,
-            Population.Merges merges,
+            Population.Ancestry ancestry,
             Optional<Integer> size,
             String seed) {
         List<AuditedChange> population =
-                Population.of(facts.line(), facts.rulings(), facts.reviews(), merges, asked.now());
+                Population.of(facts.line(), facts.rulings(), facts.reviews(), ancestry, asked.now());
         List<AuditedChange> changes = asked.days().of(facts.line(), asked.now()).stream()
                 .map(population::get)
                 .toList();

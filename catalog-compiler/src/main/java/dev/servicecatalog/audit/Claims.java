@@ -24,7 +24,7 @@ final class Claims {
     private String refusal = "no record of the ledger is about it";
     private String how = "";
 
-    Claims(List<LandedChange> line, Rulings rulings, Population.Merges merges, int place) {
+    Claims(List<LandedChange> line, Rulings rulings, Population.Ancestry ancestry, int place) {
         this.line = line;
         this.rulings = rulings;
         this.place = place;
@@ -36,7 +36,7 @@ final class Claims {
             found("with the commits that landed together");
         }
         if (timely.isEmpty() && landing.parents().size() == 2) {
-            aboutTheBranch(merges);
+            aboutTheBranch(ancestry);
             found("for what the merge brings");
         }
     }
@@ -87,12 +87,12 @@ final class Claims {
         }
     }
 
-    private void aboutTheBranch(Population.Merges merges) {
+    private void aboutTheBranch(Population.Ancestry ancestry) {
         List<Ruling> about = rulings.ofCommit(landing.parents().get(1));
         if (about.isEmpty()) {
             return;
         }
-        if (merges.isGitsOwn(landing)) {
+        if (ancestry.isGitsOwn(landing)) {
             about.forEach(this::consider);
             return;
         }

@@ -18,15 +18,19 @@ import java.util.Optional;
 public final class Population {
     private final List<LandedChange> line;
     private final Rulings rulings;
-    private final Merges merges;
+    private final Ancestry ancestry;
     private final Map<String, List<Entry.Reviewed>> reviews = new HashMap<>();
     private final Instant now;
 
     private Population(
-            List<LandedChange> line, List<Ruling> rulings, List<Entry.Reviewed> reviews, Merges merges, Instant now) {
+            List<LandedChange> line,
+            List<Ruling> rulings,
+            List<Entry.Reviewed> reviews,
+            Ancestry ancestry,
+            Instant now) {
         this.line = line;
-        this.rulings = new Rulings(line, rulings);
-        this.merges = merges;
+        this.rulings = new Rulings(line, rulings, ancestry);
+        this.ancestry = ancestry;
         this.now = now;
         reviews.stream()
                 .sorted(Comparator.comparing(Entry.Reviewed::at))
@@ -35,10 +39,18 @@ public final class Population {
                         .add(review));
     }
 
-    /** Knows of a merge whether it holds what Git itself makes of its two parents. */
-    public interface Merges {
-        /** Whether nothing was added by hand; only asked about commits with two parents. */
+    /** What Git knows of merges and of what they bring. */
+    public interface Ancestry {
+        /** Whether a merge holds what Git itself makes of its two parents; only asked about commits with two parents. */
         boolean isGitsOwn(LandedChange merge);
+
+        /**
+         * Of the first of these commits that a merge brought: the place of the last change on the branch that it stands on, below 0 if it
+         * stands on none. Empty if none of them is behind the branch at all.
+         */
+        default Optional<Integer> below(List<String> commits) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -49,8 +61,12 @@ public final class Population {
      * @param now when reviews are due or overdue
      */
     public static List<AuditedChange> of(
-            List<LandedChange> line, List<Ruling> rulings, List<Entry.Reviewed> reviews, Merges merges, Instant now) {
-        Population population = new Population(line, rulings, reviews, merges, now);
+            List<LandedChange> line,
+            List<Ruling> rulings,
+            List<Entry.Reviewed> reviews,
+            Ancestry ancestry,
+            Instant now) {
+        Population population = new Population(line, rulings, reviews, ancestry, now);
         List<AuditedChange> changes = new ArrayList<>();
         for (int place = 0; place < line.size(); place++) {
             changes.add(population.audit(place));
@@ -60,7 +76,7 @@ public final class Population {
 
     private AuditedChange audit(int place) {
         LandedChange landing = line.get(place);
-        Claims claims = new Claims(line, rulings, merges, place);
+        Claims claims = new Claims(line, rulings, ancestry, place);
         Optional<Ruling> counting = claims.counting();
         if (counting.isPresent()) {
             return judged(landing, counting.get(), claims.how());

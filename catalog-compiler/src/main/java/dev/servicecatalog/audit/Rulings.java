@@ -16,7 +16,7 @@ final class Rulings {
     private final Ruling[] seenLanded;
     private final int begin;
 
-    Rulings(List<LandedChange> line, List<Ruling> all) {
+    Rulings(List<LandedChange> line, List<Ruling> all, Population.Ancestry ancestry) {
         for (int i = 0; i < line.size(); i++) {
             places.put(line.get(i).commit(), i);
         }
@@ -27,10 +27,7 @@ final class Rulings {
             byCommit.computeIfAbsent(ruling.subject().commit(), none -> new ArrayList<>())
                     .add(ruling);
         }
-        this.begin = counting.stream()
-                .flatMap(ruling -> base(ruling).stream())
-                .findFirst()
-                .orElse(-1);
+        this.begin = begin(counting, ancestry);
         this.covering = covering(line.size(), counting);
         this.seenLanded = seenLanded(line.size(), counting);
     }
@@ -42,6 +39,24 @@ final class Rulings {
                 .filter(ruling -> !changes || !ruling.subject().build())
                 .sorted(Comparator.comparingLong(Ruling::number))
                 .toList();
+    }
+
+    /**
+     * The place of what the first decision compared with. If a merge brought that, somebody has turned branch and change round: then only
+     * what both have in common was there before the ledger.
+     */
+    private int begin(List<Ruling> counting, Population.Ancestry ancestry) {
+        List<String> elsewhere = new ArrayList<>();
+        for (Ruling ruling : counting) {
+            Optional<Integer> place = base(ruling);
+            if (place.isPresent()) {
+                return elsewhere.isEmpty()
+                        ? place.get()
+                        : ancestry.below(elsewhere).orElse(place.get());
+            }
+            ruling.subject().base().ifPresent(elsewhere::add);
+        }
+        return elsewhere.isEmpty() ? -1 : ancestry.below(elsewhere).orElse(-1);
     }
 
     /** The place of what a decision compared with; empty if that is not on the branch. */

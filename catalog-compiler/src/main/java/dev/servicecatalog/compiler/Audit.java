@@ -81,7 +81,7 @@ public final class Audit {
                     asked,
                     problems,
                     facts.with(history.line(), problems),
-                    history::isGitsOwn,
+                    history,
                     request.sample().map(AuditRequest.Sampling::size),
                     request.sample()
                             .flatMap(AuditRequest.Sampling::seed)

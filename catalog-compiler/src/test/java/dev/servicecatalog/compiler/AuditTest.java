@@ -99,6 +99,28 @@ class AuditTest {
     }
 
     @Test
+    void aBranchThatSwallowsMainIsNotBeforeTheLedger() {
+        try (AuditTrial trial = AuditTrial.in(folder)) {
+            trial.branch("aside", "main", "2026-03-03T06:00:00Z", "Nobody decided", "aside");
+            trial.repository().checkout("main");
+            trial.commit("2026-03-03T07:00:00Z", "Before the ledger", "before");
+            trial.branch("good", "main", "2026-03-03T08:00:00Z", "Good", "good");
+            trial.record(Decided.approved("main", "good", "2026-03-03T09:00:00Z"));
+            trial.merge("good").commit("2026-03-03T10:00:00Z", "Merge good");
+            trial.repository().branchAt("old", "main").branchAt("main", "aside");
+            trial.merge("old").commit("2026-03-06T10:00:00Z", "Merge main into aside");
+            String base = trial.id("main");
+            trial.branch("next", "main", "2026-03-09T08:00:00Z", "Next", "next");
+            trial.record(Decided.approved(base, "next", "2026-03-09T09:00:00Z"));
+            trial.fastForward("next");
+            AuditReport report = Audit.report(request(folder, ALWAYS, 25));
+            assertThat(titles(report.standing(Standing.UNAUTHORISED)))
+                    .containsExactly("Nobody decided", "Merge main into aside");
+            assertThat(titles(report.standing(Standing.BEFORE_LEDGER))).containsExactly("Begin");
+        }
+    }
+
+    @Test
     void aStatedTimeHidesNoChange() {
         try (AuditTrial trial = AuditTrial.in(folder)) {
             trial.commit("2026-03-10T08:00:00Z", "Ordinary", "a");
