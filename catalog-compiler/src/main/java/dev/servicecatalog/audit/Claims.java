@@ -109,6 +109,8 @@ final class Claims {
             refuse(ruling, "compares it with something that is not on this branch");
         } else if (base.get() >= place || isLateByClock(ruling) || isLateByOthers(ruling)) {
             refuse(ruling, "was made after it had landed");
+        } else if (isDatedBack(ruling)) {
+            refuse(ruling, "states an earlier time than a record before it, which was made when it had landed");
         } else {
             timely.add(ruling);
         }
@@ -125,6 +127,14 @@ final class Claims {
     private boolean isLateByOthers(Ruling ruling) {
         return rulings.seenLanded(place)
                 .filter(other -> other.at().plus(LONGEST_QUEUE).isBefore(ruling.at()))
+                .isPresent();
+    }
+
+    /** Nobody states the order of records: one that had this commit below it proves that all after it were written later. */
+    private boolean isDatedBack(Ruling ruling) {
+        return rulings.firstOnTop(place)
+                .filter(other -> other.number() < ruling.number())
+                .filter(other -> ruling.at().plus(TOLERATED).isBefore(other.at()))
                 .isPresent();
     }
 

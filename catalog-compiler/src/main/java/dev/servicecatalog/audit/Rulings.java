@@ -14,6 +14,7 @@ final class Rulings {
     private final Map<String, List<Ruling>> byCommit = new HashMap<>();
     private final Ruling[] covering;
     private final Ruling[] seenLanded;
+    private final Ruling[] firstOnTop;
     private final int begin;
 
     Rulings(List<LandedChange> line, List<Ruling> all, Population.Ancestry ancestry) {
@@ -29,7 +30,8 @@ final class Rulings {
         }
         this.begin = begin(counting, ancestry);
         this.covering = covering(line.size(), counting);
-        this.seenLanded = seenLanded(line.size(), counting);
+        this.seenLanded = onTop(line.size(), counting, Comparator.comparing(Ruling::at));
+        this.firstOnTop = onTop(line.size(), counting, Comparator.comparing(Ruling::number));
     }
 
     /** Where changes of a catalog are decided, a decision about a build authorises none. */
@@ -87,6 +89,11 @@ final class Rulings {
         return Optional.ofNullable(seenLanded[place]);
     }
 
+    /** The one of these that was written first. */
+    Optional<Ruling> firstOnTop(int place) {
+        return Optional.ofNullable(firstOnTop[place]);
+    }
+
     private Ruling[] covering(int size, List<Ruling> counting) {
         Ruling[] covering = new Ruling[size];
         int[] free = new int[size + 1];
@@ -123,20 +130,22 @@ final class Rulings {
         return at;
     }
 
-    private Ruling[] seenLanded(int size, List<Ruling> counting) {
-        Ruling[] seen = new Ruling[size];
+    /** Of the decisions that were made on top of each commit, or of a later one, the first in an order. */
+    private Ruling[] onTop(int size, List<Ruling> counting, Comparator<Ruling> order) {
+        Ruling[] first = new Ruling[size];
         for (Ruling ruling : counting) {
-            base(ruling).filter(place -> earlier(ruling, seen[place])).ifPresent(place -> seen[place] = ruling);
+            base(ruling).ifPresent(place -> first[place] = first(first[place], ruling, order));
         }
         for (int i = size - 2; i >= 0; i--) {
-            if (seen[i + 1] != null && earlier(seen[i + 1], seen[i])) {
-                seen[i] = seen[i + 1];
-            }
+            first[i] = first(first[i], first[i + 1], order);
         }
-        return seen;
+        return first;
     }
 
-    private static boolean earlier(Ruling one, Ruling other) {
-        return other == null || one.at().isBefore(other.at());
+    private static Ruling first(Ruling one, Ruling other, Comparator<Ruling> order) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return order.compare(other, one) < 0 ? other : one;
     }
 }

@@ -121,6 +121,26 @@ class AuditTest {
     }
 
     @Test
+    void aDecisionThatIsDatedBackAuthorisesNothing() {
+        try (AuditTrial trial = AuditTrial.in(folder)) {
+            trial.branch("good", "main", "2026-03-03T08:00:00Z", "Good", "good");
+            trial.record(Decided.approved("main", "good", "2026-03-03T09:00:00Z"));
+            String good = trial.fastForward("good").id("main");
+            trial.branch("past", "main", "2026-03-05T08:00:00Z", "Past the gate", "past");
+            trial.merge("past").commit("2026-03-05T10:00:00Z", "Merge past");
+            trial.branch("next", "main", "2026-03-09T08:00:00Z", "Next", "next");
+            trial.record(Decided.approved("main", "next", "2026-03-09T09:00:00Z"));
+            trial.merge("next").commit("2026-03-09T10:00:00Z", "Merge next");
+            trial.record(Decided.approved(good, "past", "2026-03-05T09:00:00Z"));
+            AuditReport report = Audit.report(request(folder, ALWAYS, 25));
+            assertThat(codes(report)).containsExactly("ledger-clock");
+            assertThat(report.changes().get(2).why())
+                    .isEqualTo("record 3 states an earlier time than a record before it, which was made when it had landed");
+            assertThat(report.changes().get(3).standing()).isEqualTo(Standing.AUTHORISED);
+        }
+    }
+
+    @Test
     void aStatedTimeHidesNoChange() {
         try (AuditTrial trial = AuditTrial.in(folder)) {
             trial.commit("2026-03-10T08:00:00Z", "Ordinary", "a");
