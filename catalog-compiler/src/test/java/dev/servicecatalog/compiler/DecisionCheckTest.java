@@ -136,6 +136,17 @@ class DecisionCheckTest {
     }
 
     @Test
+    void aDecisionFromTheFutureDoesNotCount() {
+        decide("astrid-nw", "cecilie-nw");
+        assertThat(ask("change", NOW.minusSeconds(300), List.of()).verdict()).isEqualTo(Verdict.PASSED);
+        Answer earlier = ask("change", NOW.minus(Duration.ofDays(1)), List.of());
+        assertThat(earlier.text())
+                .contains("record 1 says that it was decided at 2026-03-02T09:00:00Z, which is still to come"
+                        + " [record-stale]");
+        assertThat(earlier.verdict()).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
     void aFreezeThatBeganSinceHolds() {
         decide("astrid-nw", "cecilie-nw");
         Answer summer = ask("change", Instant.parse("2026-07-01T10:00:00Z"), List.of());
