@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A decision is worth what can be shown of it later: whatever somebody does to its record has a name. */
 class DecisionCheckTest {
@@ -179,6 +181,17 @@ class DecisionCheckTest {
         decide();
         forger.editInPlace(1, text -> text.replace("\"passes\":false", "\"passes\":true"));
         assertRefused("[record-not-understood]", "[record-missing]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            "approvals":{       | "announced":"soon","approvals":{      | "announced" is no day: soon
+            "folder":"catalog/" | "folder":"cat\\u0000alog/"            | "catalog/folder" is no place
+            """)
+    void whatNoGateWritesIsNamed(String before, String after, String named) {
+        decide("astrid-nw", "cecilie-nw");
+        forger.replaceLast(text -> text.replace(before, after));
+        assertRefused("this is no record: " + named + " [record-not-understood]");
     }
 
     @Test
