@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A decision is worth what can be shown of it later: whatever somebody does to its record has a name. */
 class DecisionCheckTest {
@@ -277,8 +278,9 @@ class DecisionCheckTest {
         assertThat(verified.verdict()).as(verified.text()).isEqualTo(Verdict.PASSED);
     }
 
-    @Test
-    void standardChangesThatFailedCountAgainstTheNext() {
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "landed"})
+    void standardChangesThatFailedCountAgainstTheNext(String ended) {
         repository
                 .checkout("main")
                 .replace("catalog/policy.yaml", "id: wording,", "id: wording, requires: {failedInLast90Days: 0},");
@@ -288,8 +290,10 @@ class DecisionCheckTest {
         GateRequest first = urgent("next", NOW, Optional.empty());
         assertThat(run(first, Optional.empty()).text()).contains("APPROVED");
         assertThat(decisionJson()).contains("\"standardChange\" : \"wording\"");
+        repository.branchAt("landed", "main");
+        repository.commitOf("next", "Merge next", "main", "next");
         ChangeOutcome.ended(
-                new ChangeOutcome.Where(folder, repository.id("next"), NOW, local(Optional.empty())),
+                new ChangeOutcome.Where(folder, repository.id(ended), NOW, local(Optional.empty())),
                 Optional.of("northwind/catalog"),
                 new ChangeOutcome.Ending(
                         "failed",
