@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts every landed commit of a branch into exactly one class. A decision counts for a commit if it is about that commit, about the same
@@ -117,13 +118,13 @@ public final class Population {
         };
     }
 
-    /** Whoever looked at it may name what was decided about, or what landed. */
+    /** Whoever looked at it may name what was decided about, or what landed. Nobody looks at an emergency before it is one. */
     private Review review(LandedChange landing, Ruling ruling) {
         Optional<Instant> due = ruling.emergency().flatMap(Ruling.Emergency::reviewDue);
-        Optional<Entry.Reviewed> done = Optional.ofNullable(
-                        reviews.get(ruling.subject().commit()))
-                .or(() -> Optional.ofNullable(reviews.get(landing.commit())))
-                .map(all -> all.get(0));
+        Optional<Entry.Reviewed> done = Stream.of(ruling.subject().commit(), landing.commit())
+                .flatMap(commit -> reviews.getOrDefault(commit, List.of()).stream())
+                .filter(review -> !review.at().isBefore(ruling.at()))
+                .findFirst();
         if (done.isPresent()) {
             return new Review(ReviewState.DONE, due, done.map(Entry.Reviewed::by));
         }

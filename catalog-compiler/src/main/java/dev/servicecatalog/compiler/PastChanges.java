@@ -45,7 +45,8 @@ record PastChanges(
     private static boolean isOverdue(Recorded record, Ledger ledger, Instant now) {
         return record.entry() instanceof Entry.Taken taken
                 && taken.decision().reviewDue().filter(now::isAfter).isPresent()
-                && ledger.reviewsOf(taken.subject().commit()).isEmpty();
+                && ledger.reviewsOf(taken.subject().commit()).stream()
+                        .allMatch(review -> review.entry().at().isBefore(taken.at()));
     }
 
     /** By the incident, which people know, and the commit. */

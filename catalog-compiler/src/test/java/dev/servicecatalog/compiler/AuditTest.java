@@ -10,6 +10,8 @@ import dev.servicecatalog.compiler.AuditRequest.Period;
 import dev.servicecatalog.compiler.AuditRequest.Sampling;
 import dev.servicecatalog.compiler.AuditTrial.Decided;
 import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.ledger.Entry;
+import dev.servicecatalog.ledger.Ledger;
 import dev.servicecatalog.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -137,6 +139,30 @@ class AuditTest {
             assertThat(report.changes().get(2).why())
                     .isEqualTo("record 3 states an earlier time than a record before it, which was made when it had landed");
             assertThat(report.changes().get(3).standing()).isEqualTo(Standing.AUTHORISED);
+        }
+    }
+
+    @Test
+    void nobodyLooksAtAnEmergencyBeforeItIsOne() {
+        try (AuditTrial trial = AuditTrial.in(folder)) {
+            trial.branch("urgent", "main", "2026-03-03T08:00:00Z", "Urgent", "urgent");
+            trial.append(new Entry.Reviewed(
+                    trial.subject("urgent"), AuditTrial.NAME, Instant.parse("2026-03-03T08:30:00Z"), "hasty"));
+            trial.record(Decided.approved("main", "urgent", "2026-03-03T09:00:00Z")
+                    .as("approved-emergency")
+                    .with("\"emergency\": {\"incident\": \"INC-1\"}, \"reviewDue\": \"2026-03-05T09:00:00Z\","));
+            trial.fastForward("urgent");
+            assertThat(Audit.report(request(folder, ALWAYS, 25)).all().overdue())
+                    .isEqualTo(1);
+            try (Ledger ledger = Ledger.of(folder)) {
+                assertThat(PastChanges.of(ledger, NOW).overdueReviews()).hasSize(1);
+            }
+            trial.append(new Entry.Reviewed(
+                    trial.subject("urgent"), AuditTrial.NAME, Instant.parse("2026-03-04T09:00:00Z"), "grace"));
+            assertThat(Audit.report(request(folder, ALWAYS, 25)).isClean()).isTrue();
+            try (Ledger ledger = Ledger.of(folder)) {
+                assertThat(PastChanges.of(ledger, NOW).overdueReviews()).isEmpty();
+            }
         }
     }
 
