@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * @param problems what is wrong with the ledger and the history, first; with an error the rest may be incomplete
  * @param changes in the order in which they landed
  * @param all figures of all of them
- * @param byService by name; a change of several services counts for each, one without a decision for none
+ * @param byService by name; a change of several services counts for each, one without a decision for none; an outcome that names a
+ *     service counts for that one only
  * @param byMonth in the zone of the days, by the time that commits state
  * @param strays outcomes in the ledger about none of the commits of the branch
  * @param takenBackBy the commits that take changes back, by the commits of these
@@ -80,7 +81,7 @@ public record AuditReport(
         Fates fates = new Fates(facts.line(), facts.endings());
         Duration time = time(asked, changes);
         SortedMap<String, Figures> byService = new TreeMap<>();
-        byService(changes).forEach((name, those) -> byService.put(name, Figures.of(those, fates, time)));
+        byService(changes).forEach((name, those) -> byService.put(name, Figures.of(those, fates.of(name), time)));
         SortedMap<YearMonth, Figures> byMonth = new TreeMap<>();
         byMonth(changes, asked.days())
                 .forEach((month, those) ->

@@ -167,6 +167,34 @@ class AuditTest {
     }
 
     @Test
+    void anOutcomeThatNamesAServiceCountsForNoOther() {
+        try (AuditTrial trial = AuditTrial.in(folder)) {
+            trial.branch("both", "main", "2026-03-03T08:00:00Z", "Both", "both");
+            trial.record(Decided.approved("main", "both", "2026-03-03T09:00:00Z").services(List.of("shop", "till")));
+            trial.fastForward("both");
+            Optional<String> live = Optional.of("production");
+            trial.ended(
+                    "main",
+                    "2026-03-03T12:00:00Z",
+                    Entry.Result.SUCCEEDED,
+                    Optional.empty(),
+                    new Entry.Place(Optional.of("shop"), live, Optional.empty()));
+            trial.ended(
+                    "main",
+                    "2026-03-03T13:00:00Z",
+                    Entry.Result.FAILED,
+                    Optional.empty(),
+                    new Entry.Place(Optional.of("till"), live, Optional.empty()));
+            AuditReport report = Audit.report(request(folder, ALWAYS, 25));
+            assertThat(report.all().frequency().count()).isEqualTo(2);
+            assertThat(report.byService().get("shop").frequency().count()).isEqualTo(1);
+            assertThat(report.byService().get("shop").failures().count()).isZero();
+            assertThat(report.byService().get("till").frequency().count()).isEqualTo(1);
+            assertThat(report.byService().get("till").failures().count()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aStatedTimeHidesNoChange() {
         try (AuditTrial trial = AuditTrial.in(folder)) {
             trial.commit("2026-03-10T08:00:00Z", "Ordinary", "a");
