@@ -104,7 +104,7 @@ final class Claims {
     private void consider(Ruling ruling) {
         Optional<Integer> base = rulings.base(ruling);
         if (!ruling.sound()) {
-            refuse(ruling, "was altered, or is not of this repository");
+            refuse(ruling, "was altered, is not signed as asked for, or is not of this repository");
         } else if (base.isEmpty()) {
             refuse(ruling, "compares it with something that is not on this branch");
         } else if (base.get() >= place || isLateByClock(ruling) || isLateByOthers(ruling)) {

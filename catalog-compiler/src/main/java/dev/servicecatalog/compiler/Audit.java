@@ -31,6 +31,7 @@ public final class Audit {
      * an overdue review or a ledger that is not whole fails the run; what can be listed is listed all the same.
      *
      * @param plugin how the goals are called, such as {@code dev.servicecatalog:catalog-maven-plugin:1.0}
+     * @throws WrongUseException if a key is none
      * @throws UncheckedIOException if the repository cannot be read, or files cannot be written
      */
     public static Answer run(AuditRequest request, Path output, String plugin) {
@@ -64,7 +65,7 @@ public final class Audit {
         try (Fetched fetched = Fetched.of(request.repository(), request.remote());
                 LandedHistory history = LandedHistory.of(request.repository(), request.branch())) {
             Ledger ledger = fetched.ledger();
-            AuditFacts facts = new AuditFacts();
+            AuditFacts facts = new AuditFacts(DecisionCheck.keys(request.keys()));
             List<Diagnostic> problems = new ArrayList<>(fetched.problems());
             problems.addAll(facts.read(ledger, name));
             problems.addAll(history.problems());

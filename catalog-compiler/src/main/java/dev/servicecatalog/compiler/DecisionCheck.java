@@ -59,7 +59,12 @@ public final class DecisionCheck {
         }
     }
 
-    private static TrustedKeys keys(List<String> pems) {
+    /**
+     * The keys whose signatures count.
+     *
+     * @throws WrongUseException if one is none
+     */
+    static TrustedKeys keys(List<String> pems) {
         try {
             return TrustedKeys.of(pems);
         } catch (IllegalArgumentException e) {

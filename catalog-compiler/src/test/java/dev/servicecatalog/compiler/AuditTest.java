@@ -32,6 +32,8 @@ class AuditTest {
     private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
     private static final Period ALWAYS =
             new Period(Optional.empty(), Optional.empty(), ZoneOffset.UTC, Optional.empty());
+    private static final String PUBLIC = "-----BEGIN PUBLIC KEY-----\n"
+            + "MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n-----END PUBLIC KEY-----\n";
     private static final String PLUGIN = "dev.servicecatalog:catalog-maven-plugin";
 
     @TempDir
@@ -223,10 +225,34 @@ class AuditTest {
             assertThat(codes(report)).contains("ledger-foreign");
             assertThat(report.standing(Standing.UNAUTHORISED))
                     .extracting(AuditedChange::why)
-                    .containsExactly("record 1 was altered, or is not of this repository");
+                    .containsExactly("record 1 was altered, is not signed as asked for, or is not of this repository");
             assertThat(Audit.run(request(folder, ALWAYS, 25, "northwind/other"), output, PLUGIN)
                             .verdict())
                     .isEqualTo(Answer.Verdict.NOT_EVALUATED);
+        }
+    }
+
+    @Test
+    void whereKeysAreStatedAnUnsignedRecordCountsForNothing() {
+        try (AuditTrial trial = AuditTrial.in(folder)) {
+            trial.branch("good", "main", "2026-03-03T08:00:00Z", "Good", "good");
+            trial.record(Decided.approved("main", "good", "2026-03-03T09:00:00Z"));
+            trial.fastForward("good");
+            trial.ended("good", "2026-03-03T10:00:00Z", Entry.Result.FAILED, Optional.empty(), Entry.Place.UNKNOWN);
+            AuditRequest asked = new AuditRequest(
+                    folder,
+                    "main",
+                    Optional.of(AuditTrial.NAME),
+                    Optional.empty(),
+                    ALWAYS,
+                    Optional.empty(),
+                    NOW,
+                    List.of(PUBLIC));
+            AuditReport report = Audit.report(asked);
+            assertThat(codes(report)).containsExactly("record-unsigned");
+            assertThat(titles(report.standing(Standing.UNAUTHORISED))).containsExactly("Good");
+            assertThat(report.all().told()).isZero();
+            assertThat(Audit.run(asked, output, PLUGIN).verdict()).isEqualTo(Answer.Verdict.NOT_EVALUATED);
         }
     }
 
