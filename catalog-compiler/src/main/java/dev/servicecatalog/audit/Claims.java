@@ -24,7 +24,7 @@ final class Claims {
     private String refusal = "no record of the ledger is about it";
     private String how = "";
 
-    Claims(List<LandedChange> line, Rulings rulings, Population.Merges merges, int place) {
+    Claims(List<LandedChange> line, Rulings rulings, Population.Ancestry ancestry, int place) {
         this.line = line;
         this.rulings = rulings;
         this.place = place;
@@ -36,7 +36,7 @@ final class Claims {
             found("with the commits that landed together");
         }
         if (timely.isEmpty() && landing.parents().size() == 2) {
-            aboutTheBranch(merges);
+            aboutTheBranch(ancestry);
             found("for what the merge brings");
         }
     }
@@ -87,12 +87,12 @@ final class Claims {
         }
     }
 
-    private void aboutTheBranch(Population.Merges merges) {
+    private void aboutTheBranch(Population.Ancestry ancestry) {
         List<Ruling> about = rulings.ofCommit(landing.parents().get(1));
         if (about.isEmpty()) {
             return;
         }
-        if (merges.isGitsOwn(landing)) {
+        if (ancestry.isGitsOwn(landing)) {
             about.forEach(this::consider);
             return;
         }
@@ -104,11 +104,13 @@ final class Claims {
     private void consider(Ruling ruling) {
         Optional<Integer> base = rulings.base(ruling);
         if (!ruling.sound()) {
-            refuse(ruling, "was altered, or is not of this repository");
+            refuse(ruling, "was altered, is not signed as asked for, or is not of this repository");
         } else if (base.isEmpty()) {
             refuse(ruling, "compares it with something that is not on this branch");
         } else if (base.get() >= place || isLateByClock(ruling) || isLateByOthers(ruling)) {
             refuse(ruling, "was made after it had landed");
+        } else if (isDatedBack(ruling)) {
+            refuse(ruling, "states an earlier time than a record before it, which was made when it had landed");
         } else {
             timely.add(ruling);
         }
@@ -125,6 +127,14 @@ final class Claims {
     private boolean isLateByOthers(Ruling ruling) {
         return rulings.seenLanded(place)
                 .filter(other -> other.at().plus(LONGEST_QUEUE).isBefore(ruling.at()))
+                .isPresent();
+    }
+
+    /** Nobody states the order of records: one that had this commit below it proves that all after it were written later. */
+    private boolean isDatedBack(Ruling ruling) {
+        return rulings.firstOnTop(place)
+                .filter(other -> other.number() < ruling.number())
+                .filter(other -> ruling.at().plus(TOLERATED).isBefore(other.at()))
                 .isPresent();
     }
 

@@ -14,6 +14,7 @@ import dev.servicecatalog.ledger.Recorded;
 import dev.servicecatalog.ledger.Subject;
 import dev.servicecatalog.ledger.TrustedKeys;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class DecisionCheck {
     private static final DiagnosticCode MISSING = DiagnosticCode.error("record-missing");
     private static final DiagnosticCode REFUSED = DiagnosticCode.error("record-not-approved");
     private static final DiagnosticCode STALE = DiagnosticCode.error("record-stale");
+
+    /** Clocks of two machines differ so much without anybody's intent. */
+    private static final Duration TOLERATED = Duration.ofMinutes(10);
 
     /** So far back the chain is looked at; all of it is what an audit is for. */
     private static final int NEWEST = 100;
@@ -55,7 +59,12 @@ public final class DecisionCheck {
         }
     }
 
-    private static TrustedKeys keys(List<String> pems) {
+    /**
+     * The keys whose signatures count.
+     *
+     * @throws WrongUseException if one is none
+     */
+    static TrustedKeys keys(List<String> pems) {
         try {
             return TrustedKeys.of(pems);
         } catch (IllegalArgumentException e) {
@@ -108,6 +117,14 @@ public final class DecisionCheck {
                     "record " + record.number() + " says " + decision.outcome().replace('-', ' '),
                     "Do what its reasons ask for, and let the gate decide anew."));
             return;
+        }
+        if (decision.at().isAfter(request.now().plus(TOLERATED))) {
+            problems.add(at(
+                    record,
+                    STALE,
+                    "record " + record.number() + " says that it was decided at " + decision.at()
+                            + ", which is still to come",
+                    "Set the clock, state no moment with -Dcatalog.now, and let the gate decide anew."));
         }
         if (decision.validUntil().filter(request.now()::isAfter).isPresent()) {
             problems.add(at(

@@ -13,7 +13,6 @@ import dev.servicecatalog.ledger.Ledger;
 import dev.servicecatalog.ledger.Recorded;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +130,7 @@ final class Recomputation {
                 GateRequest.EvidenceFiles.NONE,
                 GateRequest.ApprovalFiles.NONE,
                 decision.isEmergency() ? Optional.of(new GateRequest.Emergency(decision.incident())) : Optional.empty(),
-                decision.announced().map(LocalDate::parse));
+                decision.announced());
     }
 
     private Diagnostic differs(String path, String before, String after) {

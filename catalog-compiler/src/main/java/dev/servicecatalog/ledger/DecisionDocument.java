@@ -2,6 +2,7 @@ package dev.servicecatalog.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class DecisionDocument {
     private final Instant at;
     private final Optional<Instant> reviewDue;
     private final Optional<Instant> validUntil;
+    private final Optional<LocalDate> announced;
 
     private DecisionDocument(ObjectNode root) throws UnreadableRecord {
         this.root = root;
@@ -23,6 +25,12 @@ public final class DecisionDocument {
         this.reviewDue = Stated.perhapsMoment(root, "reviewDue");
         this.validUntil = Stated.perhapsMoment(root, "validUntil");
         Stated.text(root, "outcome");
+        this.announced = Stated.perhapsDay(root, "announced");
+        for (String place : List.of("/catalog/folder", "/deployment/directory", "/deployment/location")) {
+            if (at(place).filter(text -> text.chars().anyMatch(Character::isISOControl)).isPresent()) {
+                throw new UnreadableRecord("\"" + place.substring(1) + "\" is no place");
+            }
+        }
         for (String end : List.of("/base/commit", "/head/commit")) {
             if (!at(end).map(Subject::isId).orElse(root.at(end).isMissingNode())) {
                 throw new UnreadableRecord("\"" + end.substring(1) + "\" is no commit");
@@ -131,8 +139,8 @@ public final class DecisionDocument {
     }
 
     /** The day the users were told. */
-    public Optional<String> announced() {
-        return at("/announced");
+    public Optional<LocalDate> announced() {
+        return announced;
     }
 
     /** The catalog's folder in the repository; empty if it is all of it. */

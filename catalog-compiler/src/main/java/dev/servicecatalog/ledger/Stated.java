@@ -1,6 +1,7 @@
 package dev.servicecatalog.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,14 @@ final class Stated {
 
     static Optional<Instant> perhapsMoment(JsonNode node, String key) throws UnreadableRecord {
         return node.has(key) ? Optional.of(moment(node, key)) : Optional.empty();
+    }
+
+    static Optional<LocalDate> perhapsDay(JsonNode node, String key) throws UnreadableRecord {
+        try {
+            return node.has(key) ? Optional.of(LocalDate.parse(text(node, key))) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            throw new UnreadableRecord("\"" + key + "\" is no day: " + text(node, key));
+        }
     }
 
     private static Instant moment(String key, String text) throws UnreadableRecord {

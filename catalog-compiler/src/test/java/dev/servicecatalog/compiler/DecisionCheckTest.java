@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A decision is worth what can be shown of it later: whatever somebody does to its record has a name. */
 class DecisionCheckTest {
@@ -136,6 +139,17 @@ class DecisionCheckTest {
     }
 
     @Test
+    void aDecisionFromTheFutureDoesNotCount() {
+        decide("astrid-nw", "cecilie-nw");
+        assertThat(ask("change", NOW.minusSeconds(300), List.of()).verdict()).isEqualTo(Verdict.PASSED);
+        Answer earlier = ask("change", NOW.minus(Duration.ofDays(1)), List.of());
+        assertThat(earlier.text())
+                .contains("record 1 says that it was decided at 2026-03-02T09:00:00Z, which is still to come"
+                        + " [record-stale]");
+        assertThat(earlier.verdict()).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
     void aFreezeThatBeganSinceHolds() {
         decide("astrid-nw", "cecilie-nw");
         Answer summer = ask("change", Instant.parse("2026-07-01T10:00:00Z"), List.of());
@@ -168,6 +182,17 @@ class DecisionCheckTest {
         decide();
         forger.editInPlace(1, text -> text.replace("\"passes\":false", "\"passes\":true"));
         assertRefused("[record-not-understood]", "[record-missing]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            "approvals":{       | "announced":"soon","approvals":{      | "announced" is no day: soon
+            "folder":"catalog/" | "folder":"cat\\u0000alog/"            | "catalog/folder" is no place
+            """)
+    void whatNoGateWritesIsNamed(String before, String after, String named) {
+        decide("astrid-nw", "cecilie-nw");
+        forger.replaceLast(text -> text.replace(before, after));
+        assertRefused("this is no record: " + named + " [record-not-understood]");
     }
 
     @Test
@@ -253,8 +278,9 @@ class DecisionCheckTest {
         assertThat(verified.verdict()).as(verified.text()).isEqualTo(Verdict.PASSED);
     }
 
-    @Test
-    void standardChangesThatFailedCountAgainstTheNext() {
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "landed"})
+    void standardChangesThatFailedCountAgainstTheNext(String ended) {
         repository
                 .checkout("main")
                 .replace("catalog/policy.yaml", "id: wording,", "id: wording, requires: {failedInLast90Days: 0},");
@@ -264,8 +290,10 @@ class DecisionCheckTest {
         GateRequest first = urgent("next", NOW, Optional.empty());
         assertThat(run(first, Optional.empty()).text()).contains("APPROVED");
         assertThat(decisionJson()).contains("\"standardChange\" : \"wording\"");
+        repository.branchAt("landed", "main");
+        repository.commitOf("next", "Merge next", "main", "next");
         ChangeOutcome.ended(
-                new ChangeOutcome.Where(folder, repository.id("next"), NOW, local(Optional.empty())),
+                new ChangeOutcome.Where(folder, repository.id(ended), NOW, local(Optional.empty())),
                 Optional.of("northwind/catalog"),
                 new ChangeOutcome.Ending(
                         "failed",
