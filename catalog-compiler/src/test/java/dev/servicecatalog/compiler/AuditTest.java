@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.audit.AuditedChange;
+import dev.servicecatalog.audit.Frequency;
 import dev.servicecatalog.audit.Standing;
 import dev.servicecatalog.compiler.AuditRequest.Period;
 import dev.servicecatalog.compiler.AuditRequest.Sampling;
@@ -14,10 +15,13 @@ import dev.servicecatalog.ledger.Entry;
 import dev.servicecatalog.ledger.Ledger;
 import dev.servicecatalog.testing.Golden;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -193,6 +197,24 @@ class AuditTest {
             assertThat(report.byService().get("shop").failures().count()).isZero();
             assertThat(report.byService().get("till").frequency().count()).isEqualTo(1);
             assertThat(report.byService().get("till").failures().count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aMonthThatIsNotOverIsNoWholeMonth() {
+        try (AuditTrial trial = AuditTrial.in(folder)) {
+            for (int day = 1; day <= 20; day++) {
+                trial.commit("2026-03-%02dT00:00:00Z".formatted(day), "Change " + day, "file" + day);
+            }
+            Period march = new Period(
+                    Optional.of(LocalDate.of(2026, 3, 6)), Optional.empty(), ZoneOffset.UTC, Optional.empty());
+            Frequency frequency = Audit.report(request(folder, march, 25))
+                    .byMonth()
+                    .get(YearMonth.of(2026, 3))
+                    .frequency();
+            assertThat(frequency.count()).isEqualTo(15);
+            assertThat(frequency.time()).isEqualTo(Duration.ofHours(14 * 24 + 12));
+            assertThat(frequency.perWeek()).hasValue(new BigDecimal("7.2"));
         }
     }
 
