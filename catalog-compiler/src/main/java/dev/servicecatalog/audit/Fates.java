@@ -45,7 +45,9 @@ final class Fates {
     }
 
     private boolean isSeen(Entry.Ended ending) {
-        return service.isEmpty() || ending.where().service().isEmpty() || ending.where().service().equals(service);
+        return service.isEmpty()
+                || ending.where().service().isEmpty()
+                || ending.where().service().equals(service);
     }
 
     private void add(Entry.Ended ending) {

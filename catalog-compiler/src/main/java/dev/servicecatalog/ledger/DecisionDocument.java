@@ -27,7 +27,9 @@ public final class DecisionDocument {
         Stated.text(root, "outcome");
         this.announced = Stated.perhapsDay(root, "announced");
         for (String place : List.of("/catalog/folder", "/deployment/directory", "/deployment/location")) {
-            if (at(place).filter(text -> text.chars().anyMatch(Character::isISOControl)).isPresent()) {
+            if (at(place)
+                    .filter(text -> text.chars().anyMatch(Character::isISOControl))
+                    .isPresent()) {
                 throw new UnreadableRecord("\"" + place.substring(1) + "\" is no place");
             }
         }

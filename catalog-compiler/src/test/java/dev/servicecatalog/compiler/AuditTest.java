@@ -143,7 +143,8 @@ class AuditTest {
             AuditReport report = Audit.report(request(folder, ALWAYS, 25));
             assertThat(codes(report)).containsExactly("ledger-clock");
             assertThat(report.changes().get(2).why())
-                    .isEqualTo("record 3 states an earlier time than a record before it, which was made when it had landed");
+                    .isEqualTo(
+                            "record 3 states an earlier time than a record before it, which was made when it had landed");
             assertThat(report.changes().get(3).standing()).isEqualTo(Standing.AUTHORISED);
         }
     }
@@ -176,7 +177,8 @@ class AuditTest {
     void anOutcomeThatNamesAServiceCountsForNoOther() {
         try (AuditTrial trial = AuditTrial.in(folder)) {
             trial.branch("both", "main", "2026-03-03T08:00:00Z", "Both", "both");
-            trial.record(Decided.approved("main", "both", "2026-03-03T09:00:00Z").services(List.of("shop", "till")));
+            trial.record(
+                    Decided.approved("main", "both", "2026-03-03T09:00:00Z").services(List.of("shop", "till")));
             trial.fastForward("both");
             Optional<String> live = Optional.of("production");
             trial.ended(
