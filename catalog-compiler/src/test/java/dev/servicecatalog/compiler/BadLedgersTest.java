@@ -42,6 +42,9 @@ class BadLedgersTest {
     Path cloned;
 
     @TempDir
+    Path elsewhere;
+
+    @TempDir
     Path output;
 
     private GateRepository repository;
@@ -103,7 +106,7 @@ class BadLedgersTest {
     @Test
     void aCloneWithoutTheRef() throws GitAPIException {
         push(":" + LEDGER);
-        cloned = cloned.resolveSibling("without");
+        cloned = elsewhere.resolve("without");
         cloneAll();
         assertRefused("ledger-missing");
     }
@@ -132,7 +135,7 @@ class BadLedgersTest {
         repository.commit("All of it, from the beginning", "author@northwind.example");
         assertThat(repository.git().getRepository().resolve("anew^{tree}")).isEqualTo(tree);
         push("anew:refs/heads/main", "anew:refs/heads/change");
-        cloned = cloned.resolveSibling("anew");
+        cloned = elsewhere.resolve("anew");
         cloneAll();
         assertRefused("ledger-rewritten");
     }
