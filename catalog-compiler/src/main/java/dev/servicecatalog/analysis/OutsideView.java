@@ -82,6 +82,7 @@ public final class OutsideView {
                 whole.serviceDesk(),
                 whole.defaultHours(),
                 whole.orderPortal(),
+                Optional.empty(),
                 whole.categories().stream().filter(forOutside).toList(),
                 Optional.empty(),
                 none(),
