@@ -1,7 +1,6 @@
 package dev.servicecatalog.audit;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,6 +108,8 @@ final class Claims {
             refuse(ruling, "compares it with something that is not on this branch");
         } else if (base.get() >= place || isLateByClock(ruling) || isLateByOthers(ruling)) {
             refuse(ruling, "was made after it had landed");
+        } else if (isOver(ruling)) {
+            refuse(ruling, "was good until " + ruling.validUntil().get() + ", before it landed");
         } else if (isDatedBack(ruling)) {
             refuse(ruling, "states an earlier time than a record before it, which was made when it had landed");
         } else {
@@ -118,10 +119,21 @@ final class Claims {
 
     /** A commit that was decided about as it is may be older than the decision; one that the landing made may not. */
     private boolean isLateByClock(Ruling ruling) {
-        boolean made = !ruling.subject().commit().equals(landing.commit())
+        return showsLanding(ruling) && landing.times().landed().plus(TOLERATED).isBefore(ruling.at());
+    }
+
+    private boolean isOver(Ruling ruling) {
+        return showsLanding(ruling)
+                && ruling.validUntil()
+                        .filter(until ->
+                                until.plus(TOLERATED).isBefore(landing.times().landed()))
+                        .isPresent();
+    }
+
+    /** Whether the landing made the commit, so that its time is that of the landing. */
+    private boolean showsLanding(Ruling ruling) {
+        return !ruling.subject().commit().equals(landing.commit())
                 && rulings.covering(place).filter(ruling::equals).isEmpty();
-        Instant landed = landing.times().landed();
-        return made && landed.plus(TOLERATED).isBefore(ruling.at());
     }
 
     private boolean isLateByOthers(Ruling ruling) {

@@ -98,6 +98,14 @@ public final class Population {
         String record = "record " + ruling.number();
         if (!verdict.enforced()) {
             String why = record + " only tells what would be: " + verdict.words();
+            if (!verdict.passes() && rulings.isEnforcedBefore(ruling)) {
+                return new AuditedChange(
+                        landing,
+                        Standing.UNAUTHORISED,
+                        why + ", although refusals counted before",
+                        Optional.of(ruling),
+                        Optional.empty());
+            }
             return new AuditedChange(landing, Standing.REPORTED_ONLY, why, Optional.of(ruling), Optional.empty());
         }
         if (!verdict.passes()) {

@@ -16,6 +16,7 @@ final class Rulings {
     private final Ruling[] seenLanded;
     private final Ruling[] firstOnTop;
     private final int begin;
+    private final long enforced;
 
     Rulings(List<LandedChange> line, List<Ruling> all, Population.Ancestry ancestry) {
         for (int i = 0; i < line.size(); i++) {
@@ -29,6 +30,11 @@ final class Rulings {
                     .add(ruling);
         }
         this.begin = begin(counting, ancestry);
+        this.enforced = counting.stream()
+                .filter(ruling -> ruling.sound() && ruling.verdict().enforced())
+                .mapToLong(Ruling::number)
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
         this.covering = covering(line.size(), counting);
         this.seenLanded = onTop(line.size(), counting, Comparator.comparing(Ruling::at));
         this.firstOnTop = onTop(line.size(), counting, Comparator.comparing(Ruling::number));
@@ -69,6 +75,11 @@ final class Rulings {
     /** What landed up to here landed before there was a ledger; below 0 if no record says where it began. */
     int begin() {
         return begin;
+    }
+
+    /** Whether a refusal already stopped changes when this was decided; who goes back to telling only lets nothing go. */
+    boolean isEnforcedBefore(Ruling ruling) {
+        return enforced < ruling.number();
     }
 
     List<Ruling> ofTree(String tree) {

@@ -115,6 +115,7 @@ final class AuditFacts {
                 decision.isEmergency()
                         ? Optional.of(new Ruling.Emergency(decision.incident(), decision.reviewDue()))
                         : Optional.empty(),
+                decision.validUntil(),
                 true);
     }
 }

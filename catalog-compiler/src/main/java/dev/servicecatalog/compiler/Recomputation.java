@@ -39,7 +39,7 @@ final class Recomputation {
         this.record = record;
         this.decision = decision;
         this.ledger = ledger;
-        this.location = location.or(decision::location);
+        this.location = location;
         this.facts = RecordedFacts.read(decision.text());
     }
 
@@ -50,6 +50,11 @@ final class Recomputation {
         }
         if (facts.fact().isEmpty()) {
             return List.of(notRecomputed(facts.problems().get(0).message()));
+        }
+        if (decision.isDeployment() && decision.location().isPresent() && location.isEmpty()) {
+            return List.of(notRecomputed(
+                    "the catalog was elsewhere; state where with -Dcatalog.location, as the gate was told: "
+                            + decision.location().get()));
         }
         Assessment again = assess(decision.at());
         if (again.situation().isEmpty()) {
