@@ -281,6 +281,42 @@ class AuditTest {
     }
 
     @Test
+    void aRefusalThatIsOnlyToldCountsOnceRefusalsStopChanges() {
+        try (AuditTrial trial = AuditTrial.in(folder)) {
+            trial.branch("first", "main", "2026-03-03T08:00:00Z", "Trying the gate", "first");
+            trial.record(Decided.approved("main", "first", "2026-03-03T09:00:00Z")
+                    .as("rejected")
+                    .mode("report"));
+            trial.fastForward("first");
+            trial.branch("good", "main", "2026-03-04T08:00:00Z", "Good", "good");
+            trial.record(Decided.approved("main", "good", "2026-03-04T09:00:00Z"));
+            trial.fastForward("good");
+            trial.branch("bad", "main", "2026-03-05T08:00:00Z", "Switching the gate off", "bad");
+            trial.record(Decided.approved("main", "bad", "2026-03-05T09:00:00Z")
+                    .as("rejected")
+                    .mode("report"));
+            trial.fastForward("bad");
+            AuditReport report = Audit.report(request(folder, ALWAYS, 25));
+            assertThat(titles(report.standing(Standing.REPORTED_ONLY))).containsExactly("Trying the gate");
+            assertThat(titles(report.standing(Standing.UNAUTHORISED))).containsExactly("Switching the gate off");
+        }
+    }
+
+    @Test
+    void aDecisionThatHasRunOutAuthorisesNothing() {
+        try (AuditTrial trial = AuditTrial.in(folder)) {
+            trial.branch("good", "main", "2026-03-03T08:00:00Z", "Good", "good");
+            trial.record(Decided.approved("main", "good", "2026-03-03T09:00:00Z")
+                    .with("\"validUntil\": \"2026-03-03T13:00:00Z\","));
+            trial.repository().checkout("main");
+            trial.merge("good").commit("2026-03-13T08:00:00Z", "Merge, ten days later");
+            assertThat(Audit.report(request(folder, ALWAYS, 25)).standing(Standing.UNAUTHORISED))
+                    .extracting(AuditedChange::why)
+                    .containsExactly("record 1 was good until 2026-03-03T13:00:00Z, before it landed");
+        }
+    }
+
+    @Test
     void aCloneWithoutLedgerIsNamedAndListedAllTheSame() {
         AuditTrial.in(folder).close();
         AuditReport report = Audit.report(request(folder, ALWAYS, 25));

@@ -120,6 +120,25 @@ class BadLedgersTest {
     }
 
     @Test
+    void theHostBeforeTheNameMakesNoDifference() {
+        assertThat(verify("github.com/" + NAME).verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(audit("github.com/" + NAME).text()).contains("  unauthorised         0\n");
+        assertThat(verify("catalog").text()).contains("[ledger-foreign]");
+    }
+
+    @Test
+    void nothingIsWrittenBehindRecordsOfAnotherRepository() {
+        ObjectId whole = tip();
+        Answer written = ChangeOutcome.review(
+                new ChangeOutcome.Where(folder, "change", NOW, LedgerOptions.of("local", Optional.empty(), true, 1)),
+                Optional.of("northwind/other"),
+                "astrid");
+        assertThat(written.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(written.text()).contains("[ledger-foreign]", "-Dcatalog.approvals.repository");
+        assertThat(tip()).isEqualTo(whole);
+    }
+
+    @Test
     void aClockThatGoesBackwards() throws GitAPIException {
         decide(NOW.minus(Duration.ofHours(12)));
         push(LEDGER);
