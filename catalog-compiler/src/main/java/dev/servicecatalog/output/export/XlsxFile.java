@@ -28,20 +28,9 @@ public record XlsxFile(Table table) implements Content {
     @Override
     public void writeTo(OutputStream out) throws IOException {
         SteadyZip zip = new SteadyZip(out);
-        add(
-                zip,
-                "[Content_Types].xml",
-                "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + override("workbook", "sheet.main") + override("styles", "styles")
-                        + override("worksheets/sheet1", "worksheet") + "</Types>");
+        add(zip, "[Content_Types].xml", types());
         add(zip, "_rels/.rels", relationships(relationship(1, "officeDocument", "xl/workbook.xml")));
-        add(
-                zip,
-                "xl/workbook.xml",
-                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + name()
-                        + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        add(zip, "xl/workbook.xml", book());
         add(
                 zip,
                 "xl/_rels/workbook.xml.rels",
@@ -53,6 +42,18 @@ public record XlsxFile(Table table) implements Content {
         sheet(sheet);
         sheet.flush();
         zip.end();
+    }
+
+    private static String types() {
+        return "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + override("workbook", "sheet.main")
+                + override("styles", "styles") + override("worksheets/sheet1", "worksheet") + "</Types>";
+    }
+
+    private String book() {
+        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + name()
+                + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
     }
 
     private static void add(SteadyZip zip, String path, String xml) throws IOException {
