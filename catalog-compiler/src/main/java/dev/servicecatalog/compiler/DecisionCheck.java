@@ -4,6 +4,7 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.evidence.LandedHistory;
 import dev.servicecatalog.ledger.Chain;
 import dev.servicecatalog.ledger.DecisionDocument;
 import dev.servicecatalog.ledger.Entry;
@@ -26,6 +27,7 @@ import java.util.Optional;
 public final class DecisionCheck {
     private static final DiagnosticCode MISSING = DiagnosticCode.error("record-missing");
     private static final DiagnosticCode REFUSED = DiagnosticCode.error("record-not-approved");
+    private static final DiagnosticCode BESIDE = DiagnosticCode.error("decision-differs");
     private static final DiagnosticCode STALE = DiagnosticCode.error("record-stale");
 
     /** Clocks of two machines differ so much without anybody's intent. */
@@ -134,9 +136,31 @@ public final class DecisionCheck {
                             + decision.validUntil().get(),
                     "Let the gate decide anew."));
         }
+        request.branch().flatMap(branch -> beside(record, decision, branch)).ifPresent(problems::add);
         Recomputation again = new Recomputation(request.repository(), record, decision, ledger, request.location());
         problems.addAll(again.differences());
         again.freezes(request.now()).forEach(problems::add);
+    }
+
+    /** Who compares with a commit of their own shows the gate only what they like. */
+    private Optional<Diagnostic> beside(Recorded record, DecisionDocument decision, String branch) {
+        try (LandedHistory history = LandedHistory.of(request.repository(), branch)) {
+            boolean onBranch =
+                    history.line().stream().anyMatch(change -> decision.base().equals(Optional.of(change.commit())));
+            return onBranch
+                    ? Optional.empty()
+                    : history.problems().stream()
+                            .findFirst()
+                            .or(() -> Optional.of(at(
+                                    record,
+                                    BESIDE,
+                                    "record " + record.number() + " compares with "
+                                            + decision.base()
+                                                    .map(base -> base.substring(0, 7))
+                                                    .orElse("nothing")
+                                            + ", which is not on the main line of " + branch,
+                                    "Let the gate decide about the whole change: -Dcatalog.base=" + branch + ".")));
+        }
     }
 
     private static Diagnostic at(Recorded record, DiagnosticCode code, String message, String remedy) {

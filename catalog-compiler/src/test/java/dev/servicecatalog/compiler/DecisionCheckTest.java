@@ -131,6 +131,41 @@ class DecisionCheckTest {
     }
 
     @Test
+    void aDecisionAboutAPartOfTheBranchCountsNotForTheBranch() {
+        String first = repository.id("change");
+        repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
+        repository.commit("Say it better", "author@northwind.example");
+        GateRequest last = new GateRequest(
+                folder,
+                first,
+                "change",
+                new CatalogLocation(folder, Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                NOW,
+                Optional.empty(),
+                GateRequest.EvidenceFiles.NONE,
+                new GateRequest.ApprovalFiles(
+                        Optional.empty(), Optional.of("northwind/catalog"), Optional.of("main"), List.of()),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(run(last, Optional.empty()).text()).contains("APPROVED");
+        assertThat(verify().verdict()).isEqualTo(Verdict.PASSED);
+        VerifyRequest ofMain = new VerifyRequest(
+                folder,
+                "change",
+                NOW,
+                Optional.empty(),
+                Optional.of("northwind/catalog"),
+                List.of(),
+                Optional.of("main"),
+                Optional.empty());
+        assertThat(DecisionCheck.verify(ofMain).text())
+                .contains("record 1 compares with " + first.substring(0, 7)
+                        + ", which is not on the main line of main [decision-differs]");
+        assertThat(DecisionCheck.verify(ofMain).verdict()).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
     void anOldDecisionIsStale() {
         decide("astrid-nw", "cecilie-nw");
         Answer later = ask("change", NOW.plus(Duration.ofHours(30)), List.of());
