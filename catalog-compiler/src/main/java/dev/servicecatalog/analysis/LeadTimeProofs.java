@@ -37,7 +37,7 @@ public record LeadTimeProofs(SortedMap<String, List<Proof>> byOffering) {
     }
 
     /** The proof of what an offering promises, itself or with one of its packages; empty if nobody says what happens. */
-    Optional<Proof> of(Offering offering, BusinessDuration promised) {
+    public Optional<Proof> of(Offering offering, BusinessDuration promised) {
         return byOffering.getOrDefault(offering.name(), List.of()).stream()
                 .filter(proof -> proof.promise().duration().equals(promised))
                 .findFirst();

@@ -20,18 +20,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Until when to order what a task needs: by what is promised, or by the steps behind it where the promise is known not to hold. */
-final class OrderDeadlines {
+public final class OrderDeadlines {
     private final Catalog catalog;
     private final LocalDate today;
     private final LeadTimeProofs leadTimes;
 
-    OrderDeadlines(Catalog catalog, LocalDate today, LeadTimeProofs leadTimes) {
+    /** As of a day, with what is known about the promises of a catalog. */
+    public OrderDeadlines(Catalog catalog, LocalDate today, LeadTimeProofs leadTimes) {
         this.catalog = catalog;
         this.today = today;
         this.leadTimes = leadTimes;
     }
 
-    OrderBy of(Offering offering, Task task) {
+    /** The last moment to order what the task needs of this offering, or why nobody can tell. */
+    public OrderBy of(Offering offering, Task task) {
         if (offering.status().filter(status -> !status.isOffered()).isPresent()) {
             return new OrderBy.Unknown(Reason.NOT_OFFERED);
         }

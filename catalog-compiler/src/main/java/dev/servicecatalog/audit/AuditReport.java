@@ -5,6 +5,7 @@ import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.ledger.Entry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.TreeMap;
  * @param problems what is wrong with the ledger and the history, first; with an error the rest may be incomplete
  * @param changes in the order in which they landed
  * @param all figures of all of them
- * @param byService by name; a change of several services counts for each, one without a decision for none
+ * @param byService by name; a change of several services counts for each, one without a decision for none; an outcome that names a
+ *     service counts for that one only
  * @param byMonth in the zone of the days, by the time that commits state
  * @param strays outcomes in the ledger about none of the commits of the branch
  * @param takenBackBy the commits that take changes back, by the commits of these
@@ -71,22 +73,23 @@ public record AuditReport(
             Asked asked,
             List<Diagnostic> problems,
             Facts facts,
-            Population.Merges merges,
+            Population.Ancestry ancestry,
             Optional<Integer> size,
             String seed) {
         List<AuditedChange> population =
-                Population.of(facts.line(), facts.rulings(), facts.reviews(), merges, asked.now());
+                Population.of(facts.line(), facts.rulings(), facts.reviews(), ancestry, asked.now());
         List<AuditedChange> changes = asked.days().of(facts.line(), asked.now()).stream()
                 .map(population::get)
                 .toList();
         Fates fates = new Fates(facts.line(), facts.endings());
-        Duration time = time(asked, changes);
+        Window window = Window.of(asked, changes);
+        Duration time = window.length();
         SortedMap<String, Figures> byService = new TreeMap<>();
-        byService(changes).forEach((name, those) -> byService.put(name, Figures.of(those, fates, time)));
+        byService(changes).forEach((name, those) -> byService.put(name, Figures.of(those, fates.of(name), time)));
         SortedMap<YearMonth, Figures> byMonth = new TreeMap<>();
         byMonth(changes, asked.days())
                 .forEach((month, those) ->
-                        byMonth.put(month, Figures.of(those, fates, Duration.ofDays(month.lengthOfMonth()))));
+                        byMonth.put(month, Figures.of(those, fates, window.of(month, asked.days()))));
         return new AuditReport(
                 asked,
                 List.copyOf(problems),
@@ -139,22 +142,36 @@ public record AuditReport(
         return groups;
     }
 
-    /** From the first day asked for, or the first change, to the last day asked for that is not ahead, or now. */
-    private static Duration time(Asked asked, List<AuditedChange> changes) {
-        Instant first = changes.stream()
-                .map(change -> change.landing().times().landed())
-                .min(Instant::compareTo)
-                .orElse(asked.now());
-        Instant from = asked.days()
-                .since()
-                .map(day -> day.atStartOfDay(asked.days().zone()).toInstant())
-                .orElse(first);
-        Instant to = asked.days()
-                .until()
-                .map(day -> day.plusDays(1).atStartOfDay(asked.days().zone()).toInstant())
-                .filter(asked.now()::isAfter)
-                .orElse(asked.now());
-        Duration time = Duration.between(from, to);
-        return time.isNegative() ? Duration.ZERO : time;
+    /** A time that was looked at. */
+    private record Window(Instant from, Instant to) {
+        /** From the first day asked for, or the first change, to the last day asked for that is not ahead, or now. */
+        static Window of(Asked asked, List<AuditedChange> changes) {
+            Days days = asked.days();
+            Instant first = changes.stream()
+                    .map(change -> change.landing().times().landed())
+                    .min(Instant::compareTo)
+                    .orElse(asked.now());
+            return new Window(
+                    days.since().map(day -> start(day, days)).orElse(first),
+                    days.until()
+                            .map(day -> start(day.plusDays(1), days))
+                            .filter(asked.now()::isAfter)
+                            .orElse(asked.now()));
+        }
+
+        private static Instant start(LocalDate day, Days days) {
+            return day.atStartOfDay(days.zone()).toInstant();
+        }
+
+        /** What of a month lies in it: a month that is not over has had fewer days to change anything. */
+        Duration of(YearMonth month, Days days) {
+            Instant begin = start(month.atDay(1), days);
+            Instant end = start(month.plusMonths(1).atDay(1), days);
+            return new Window(begin.isAfter(from) ? begin : from, end.isBefore(to) ? end : to).length();
+        }
+
+        Duration length() {
+            return from.isAfter(to) ? Duration.ZERO : Duration.between(from, to);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.servicecatalog.audit;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,7 @@ final class Claims {
     private String refusal = "no record of the ledger is about it";
     private String how = "";
 
-    Claims(List<LandedChange> line, Rulings rulings, Population.Merges merges, int place) {
+    Claims(List<LandedChange> line, Rulings rulings, Population.Ancestry ancestry, int place) {
         this.line = line;
         this.rulings = rulings;
         this.place = place;
@@ -36,7 +35,7 @@ final class Claims {
             found("with the commits that landed together");
         }
         if (timely.isEmpty() && landing.parents().size() == 2) {
-            aboutTheBranch(merges);
+            aboutTheBranch(ancestry);
             found("for what the merge brings");
         }
     }
@@ -87,12 +86,12 @@ final class Claims {
         }
     }
 
-    private void aboutTheBranch(Population.Merges merges) {
+    private void aboutTheBranch(Population.Ancestry ancestry) {
         List<Ruling> about = rulings.ofCommit(landing.parents().get(1));
         if (about.isEmpty()) {
             return;
         }
-        if (merges.isGitsOwn(landing)) {
+        if (ancestry.isGitsOwn(landing)) {
             about.forEach(this::consider);
             return;
         }
@@ -104,11 +103,15 @@ final class Claims {
     private void consider(Ruling ruling) {
         Optional<Integer> base = rulings.base(ruling);
         if (!ruling.sound()) {
-            refuse(ruling, "was altered, or is not of this repository");
+            refuse(ruling, "was altered, is not signed as asked for, or is not of this repository");
         } else if (base.isEmpty()) {
             refuse(ruling, "compares it with something that is not on this branch");
         } else if (base.get() >= place || isLateByClock(ruling) || isLateByOthers(ruling)) {
             refuse(ruling, "was made after it had landed");
+        } else if (isOver(ruling)) {
+            refuse(ruling, "was good until " + ruling.validUntil().get() + ", before it landed");
+        } else if (isDatedBack(ruling)) {
+            refuse(ruling, "states an earlier time than a record before it, which was made when it had landed");
         } else {
             timely.add(ruling);
         }
@@ -116,15 +119,34 @@ final class Claims {
 
     /** A commit that was decided about as it is may be older than the decision; one that the landing made may not. */
     private boolean isLateByClock(Ruling ruling) {
-        boolean made = !ruling.subject().commit().equals(landing.commit())
+        return showsLanding(ruling) && landing.times().landed().plus(TOLERATED).isBefore(ruling.at());
+    }
+
+    private boolean isOver(Ruling ruling) {
+        return showsLanding(ruling)
+                && ruling.validUntil()
+                        .filter(until ->
+                                until.plus(TOLERATED).isBefore(landing.times().landed()))
+                        .isPresent();
+    }
+
+    /** Whether the landing made the commit, so that its time is that of the landing. */
+    private boolean showsLanding(Ruling ruling) {
+        return !ruling.subject().commit().equals(landing.commit())
                 && rulings.covering(place).filter(ruling::equals).isEmpty();
-        Instant landed = landing.times().landed();
-        return made && landed.plus(TOLERATED).isBefore(ruling.at());
     }
 
     private boolean isLateByOthers(Ruling ruling) {
         return rulings.seenLanded(place)
                 .filter(other -> other.at().plus(LONGEST_QUEUE).isBefore(ruling.at()))
+                .isPresent();
+    }
+
+    /** Nobody states the order of records: one that had this commit below it proves that all after it were written later. */
+    private boolean isDatedBack(Ruling ruling) {
+        return rulings.firstOnTop(place)
+                .filter(other -> other.number() < ruling.number())
+                .filter(other -> ruling.at().plus(TOLERATED).isBefore(other.at()))
                 .isPresent();
     }
 

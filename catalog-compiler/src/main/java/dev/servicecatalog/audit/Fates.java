@@ -18,13 +18,36 @@ import java.util.stream.Stream;
 
 /** How changes ended: by the outcomes of the ledger, and by later changes that take them back. */
 final class Fates {
-    private final Map<String, List<Entry.Ended>> byCommit = new HashMap<>();
-    private final Map<String, List<Entry.Ended>> mended = new HashMap<>();
-    private final Map<String, LandedChange> takenBack = new HashMap<>();
+    private final Map<String, List<Entry.Ended>> byCommit;
+    private final Map<String, List<Entry.Ended>> mended;
+    private final Map<String, LandedChange> takenBack;
+    private final Optional<String> service;
+
+    private Fates(Fates all, String service) {
+        this.byCommit = all.byCommit;
+        this.mended = all.mended;
+        this.takenBack = all.takenBack;
+        this.service = Optional.of(service);
+    }
 
     Fates(List<LandedChange> line, List<Entry.Ended> endings) {
+        this.byCommit = new HashMap<>();
+        this.mended = new HashMap<>();
+        this.takenBack = new HashMap<>();
+        this.service = Optional.empty();
         endings.stream().sorted(Comparator.comparing(Entry.Ended::at)).forEach(this::add);
         line.forEach(landing -> landing.takesBack().forEach(commit -> takenBack.putIfAbsent(commit, landing)));
+    }
+
+    /** As one service saw it: without the outcomes that name another one. */
+    Fates of(String service) {
+        return new Fates(this, service);
+    }
+
+    private boolean isSeen(Entry.Ended ending) {
+        return service.isEmpty()
+                || ending.where().service().isEmpty()
+                || ending.where().service().equals(service);
     }
 
     private void add(Entry.Ended ending) {
@@ -43,6 +66,7 @@ final class Fates {
         change.ruling().ifPresent(ruling -> names.add(ruling.subject().commit()));
         return names.stream()
                 .flatMap(name -> byCommit.getOrDefault(name, List.of()).stream())
+                .filter(this::isSeen)
                 .sorted(Comparator.comparing(Entry.Ended::at))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts every landed commit of a branch into exactly one class. A decision counts for a commit if it is about that commit, about the same
@@ -18,15 +19,19 @@ import java.util.Optional;
 public final class Population {
     private final List<LandedChange> line;
     private final Rulings rulings;
-    private final Merges merges;
+    private final Ancestry ancestry;
     private final Map<String, List<Entry.Reviewed>> reviews = new HashMap<>();
     private final Instant now;
 
     private Population(
-            List<LandedChange> line, List<Ruling> rulings, List<Entry.Reviewed> reviews, Merges merges, Instant now) {
+            List<LandedChange> line,
+            List<Ruling> rulings,
+            List<Entry.Reviewed> reviews,
+            Ancestry ancestry,
+            Instant now) {
         this.line = line;
-        this.rulings = new Rulings(line, rulings);
-        this.merges = merges;
+        this.rulings = new Rulings(line, rulings, ancestry);
+        this.ancestry = ancestry;
         this.now = now;
         reviews.stream()
                 .sorted(Comparator.comparing(Entry.Reviewed::at))
@@ -35,10 +40,18 @@ public final class Population {
                         .add(review));
     }
 
-    /** Knows of a merge whether it holds what Git itself makes of its two parents. */
-    public interface Merges {
-        /** Whether nothing was added by hand; only asked about commits with two parents. */
+    /** What Git knows of merges and of what they bring. */
+    public interface Ancestry {
+        /** Whether a merge holds what Git itself makes of its two parents; only asked about commits with two parents. */
         boolean isGitsOwn(LandedChange merge);
+
+        /**
+         * Of the first of these commits that a merge brought: the place of the last change on the branch that it stands on, below 0 if it
+         * stands on none. Empty if none of them is behind the branch at all.
+         */
+        default Optional<Integer> below(List<String> commits) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -49,8 +62,12 @@ public final class Population {
      * @param now when reviews are due or overdue
      */
     public static List<AuditedChange> of(
-            List<LandedChange> line, List<Ruling> rulings, List<Entry.Reviewed> reviews, Merges merges, Instant now) {
-        Population population = new Population(line, rulings, reviews, merges, now);
+            List<LandedChange> line,
+            List<Ruling> rulings,
+            List<Entry.Reviewed> reviews,
+            Ancestry ancestry,
+            Instant now) {
+        Population population = new Population(line, rulings, reviews, ancestry, now);
         List<AuditedChange> changes = new ArrayList<>();
         for (int place = 0; place < line.size(); place++) {
             changes.add(population.audit(place));
@@ -60,7 +77,7 @@ public final class Population {
 
     private AuditedChange audit(int place) {
         LandedChange landing = line.get(place);
-        Claims claims = new Claims(line, rulings, merges, place);
+        Claims claims = new Claims(line, rulings, ancestry, place);
         Optional<Ruling> counting = claims.counting();
         if (counting.isPresent()) {
             return judged(landing, counting.get(), claims.how());
@@ -81,6 +98,14 @@ public final class Population {
         String record = "record " + ruling.number();
         if (!verdict.enforced()) {
             String why = record + " only tells what would be: " + verdict.words();
+            if (!verdict.passes() && rulings.isEnforcedBefore(ruling)) {
+                return new AuditedChange(
+                        landing,
+                        Standing.UNAUTHORISED,
+                        why + ", although refusals counted before",
+                        Optional.of(ruling),
+                        Optional.empty());
+            }
             return new AuditedChange(landing, Standing.REPORTED_ONLY, why, Optional.of(ruling), Optional.empty());
         }
         if (!verdict.passes()) {
@@ -101,13 +126,13 @@ public final class Population {
         };
     }
 
-    /** Whoever looked at it may name what was decided about, or what landed. */
+    /** Whoever looked at it may name what was decided about, or what landed. Nobody looks at an emergency before it is one. */
     private Review review(LandedChange landing, Ruling ruling) {
         Optional<Instant> due = ruling.emergency().flatMap(Ruling.Emergency::reviewDue);
-        Optional<Entry.Reviewed> done = Optional.ofNullable(
-                        reviews.get(ruling.subject().commit()))
-                .or(() -> Optional.ofNullable(reviews.get(landing.commit())))
-                .map(all -> all.get(0));
+        Optional<Entry.Reviewed> done = Stream.of(ruling.subject().commit(), landing.commit())
+                .flatMap(commit -> reviews.getOrDefault(commit, List.of()).stream())
+                .filter(review -> !review.at().isBefore(ruling.at()))
+                .findFirst();
         if (done.isPresent()) {
             return new Review(ReviewState.DONE, due, done.map(Entry.Reviewed::by));
         }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param verdict what was decided
  * @param services names of those it touches
  * @param emergency who could not wait and why, for a decision to let it go as one
- * @param sound whether the record stands in the ledger as it was written, and was written for this repository
+ * @param validUntil after this it lets nothing go any more
+ * @param sound whether the record stands in the ledger as it was written, for this repository and by whom it has to be
  */
 public record Ruling(
         long number,
@@ -23,10 +24,24 @@ public record Ruling(
         Verdict verdict,
         List<String> services,
         Optional<Emergency> emergency,
+        Optional<Instant> validUntil,
         boolean sound) {
     /** Copies the list. */
     public Ruling {
         services = List.copyOf(services);
+    }
+
+    /** Good for ever. */
+    public Ruling(
+            long number,
+            String digest,
+            Instant at,
+            Subject subject,
+            Verdict verdict,
+            List<String> services,
+            Optional<Emergency> emergency,
+            boolean sound) {
+        this(number, digest, at, subject, verdict, services, emergency, Optional.empty(), sound);
     }
 
     /**
@@ -84,8 +99,8 @@ public record Ruling(
     /** Something that could not wait. */
     public record Emergency(Optional<String> incident, Optional<Instant> reviewDue) {}
 
-    /** The same record, found altered, or written for another repository. */
+    /** The same record, found altered, not signed as asked for, or written for another repository. */
     public Ruling unsound() {
-        return new Ruling(number, digest, at, subject, verdict, services, emergency, false);
+        return new Ruling(number, digest, at, subject, verdict, services, emergency, validUntil, false);
     }
 }

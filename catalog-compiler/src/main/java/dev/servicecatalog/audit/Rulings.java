@@ -14,9 +14,11 @@ final class Rulings {
     private final Map<String, List<Ruling>> byCommit = new HashMap<>();
     private final Ruling[] covering;
     private final Ruling[] seenLanded;
+    private final Ruling[] firstOnTop;
     private final int begin;
+    private final long enforced;
 
-    Rulings(List<LandedChange> line, List<Ruling> all) {
+    Rulings(List<LandedChange> line, List<Ruling> all, Population.Ancestry ancestry) {
         for (int i = 0; i < line.size(); i++) {
             places.put(line.get(i).commit(), i);
         }
@@ -27,12 +29,15 @@ final class Rulings {
             byCommit.computeIfAbsent(ruling.subject().commit(), none -> new ArrayList<>())
                     .add(ruling);
         }
-        this.begin = counting.stream()
-                .flatMap(ruling -> base(ruling).stream())
+        this.begin = begin(counting, ancestry);
+        this.enforced = counting.stream()
+                .filter(ruling -> ruling.sound() && ruling.verdict().enforced())
+                .mapToLong(Ruling::number)
                 .findFirst()
-                .orElse(-1);
+                .orElse(Long.MAX_VALUE);
         this.covering = covering(line.size(), counting);
-        this.seenLanded = seenLanded(line.size(), counting);
+        this.seenLanded = onTop(line.size(), counting, Comparator.comparing(Ruling::at));
+        this.firstOnTop = onTop(line.size(), counting, Comparator.comparing(Ruling::number));
     }
 
     /** Where changes of a catalog are decided, a decision about a build authorises none. */
@@ -44,6 +49,24 @@ final class Rulings {
                 .toList();
     }
 
+    /**
+     * The place of what the first decision compared with. If a merge brought that, somebody has turned branch and change round: then only
+     * what both have in common was there before the ledger.
+     */
+    private int begin(List<Ruling> counting, Population.Ancestry ancestry) {
+        List<String> elsewhere = new ArrayList<>();
+        for (Ruling ruling : counting) {
+            Optional<Integer> place = base(ruling);
+            if (place.isPresent()) {
+                return elsewhere.isEmpty()
+                        ? place.get()
+                        : ancestry.below(elsewhere).orElse(place.get());
+            }
+            ruling.subject().base().ifPresent(elsewhere::add);
+        }
+        return elsewhere.isEmpty() ? -1 : ancestry.below(elsewhere).orElse(-1);
+    }
+
     /** The place of what a decision compared with; empty if that is not on the branch. */
     Optional<Integer> base(Ruling ruling) {
         return ruling.subject().base().map(places::get);
@@ -52,6 +75,11 @@ final class Rulings {
     /** What landed up to here landed before there was a ledger; below 0 if no record says where it began. */
     int begin() {
         return begin;
+    }
+
+    /** Whether a refusal already stopped changes when this was decided; who goes back to telling only lets nothing go. */
+    boolean isEnforcedBefore(Ruling ruling) {
+        return enforced < ruling.number();
     }
 
     List<Ruling> ofTree(String tree) {
@@ -70,6 +98,11 @@ final class Rulings {
     /** The earliest decision that was made on top of this commit, or of a later one. */
     Optional<Ruling> seenLanded(int place) {
         return Optional.ofNullable(seenLanded[place]);
+    }
+
+    /** The one of these that was written first. */
+    Optional<Ruling> firstOnTop(int place) {
+        return Optional.ofNullable(firstOnTop[place]);
     }
 
     private Ruling[] covering(int size, List<Ruling> counting) {
@@ -108,20 +141,22 @@ final class Rulings {
         return at;
     }
 
-    private Ruling[] seenLanded(int size, List<Ruling> counting) {
-        Ruling[] seen = new Ruling[size];
+    /** Of the decisions that were made on top of each commit, or of a later one, the first in an order. */
+    private Ruling[] onTop(int size, List<Ruling> counting, Comparator<Ruling> order) {
+        Ruling[] first = new Ruling[size];
         for (Ruling ruling : counting) {
-            base(ruling).filter(place -> earlier(ruling, seen[place])).ifPresent(place -> seen[place] = ruling);
+            base(ruling).ifPresent(place -> first[place] = first(first[place], ruling, order));
         }
         for (int i = size - 2; i >= 0; i--) {
-            if (seen[i + 1] != null && earlier(seen[i + 1], seen[i])) {
-                seen[i] = seen[i + 1];
-            }
+            first[i] = first(first[i], first[i + 1], order);
         }
-        return seen;
+        return first;
     }
 
-    private static boolean earlier(Ruling one, Ruling other) {
-        return other == null || one.at().isBefore(other.at());
+    private static Ruling first(Ruling one, Ruling other, Comparator<Ruling> order) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return order.compare(other, one) < 0 ? other : one;
     }
 }

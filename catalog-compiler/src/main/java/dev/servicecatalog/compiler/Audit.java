@@ -32,6 +32,7 @@ public final class Audit {
      * an overdue review or a ledger that is not whole fails the run; what can be listed is listed all the same.
      *
      * @param plugin how the goals are called, such as {@code dev.servicecatalog:catalog-maven-plugin:1.0}
+     * @throws WrongUseException if a key is none
      * @throws UncheckedIOException if the repository cannot be read, or files cannot be written
      */
     public static Answer run(AuditRequest request, Path output, String plugin) {
@@ -65,7 +66,7 @@ public final class Audit {
         try (Fetched fetched = Fetched.of(request.repository(), request.remote());
                 LandedHistory history = LandedHistory.of(request.repository(), request.branch())) {
             Ledger ledger = fetched.ledger();
-            AuditFacts facts = new AuditFacts();
+            AuditFacts facts = new AuditFacts(DecisionCheck.keys(request.keys()));
             List<Diagnostic> problems = new ArrayList<>(fetched.problems());
             problems.addAll(facts.read(ledger, name));
             problems.addAll(history.problems());
@@ -82,7 +83,7 @@ public final class Audit {
                     asked,
                     problems,
                     facts.with(history.line(), problems),
-                    history::isGitsOwn,
+                    history,
                     request.sample().map(AuditRequest.Sampling::size),
                     request.sample()
                             .flatMap(AuditRequest.Sampling::seed)

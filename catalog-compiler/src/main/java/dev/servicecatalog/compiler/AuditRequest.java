@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param days which changes are looked at; all where nothing is stated
  * @param sample how many an auditor wants to look at, if any
  * @param now when reviews are due or overdue
+ * @param keys public Ed25519 keys as PEM, one of which has to have signed each record; signatures are not asked for where empty
  */
 public record AuditRequest(
         Path repository,
@@ -24,9 +26,27 @@ public record AuditRequest(
         Optional<String> remote,
         Period days,
         Optional<Sampling> sample,
-        Instant now) {
+        Instant now,
+        List<String> keys) {
     private static final int FEWEST = 25;
     private static final int MOST = 60;
+
+    /** Copies the list. */
+    public AuditRequest {
+        keys = List.copyOf(keys);
+    }
+
+    /** Asks without looking at signatures. */
+    public AuditRequest(
+            Path repository,
+            String branch,
+            Optional<String> name,
+            Optional<String> remote,
+            Period days,
+            Optional<Sampling> sample,
+            Instant now) {
+        this(repository, branch, name, remote, days, sample, now, List.of());
+    }
 
     /**
      * A period of time.

@@ -100,7 +100,15 @@ public final class CatalogCompiler {
             TextReport report = new TextReport(new SourceLines(source));
             List<String> texts = findings.stream().map(report::render).toList();
             return new Compilation(
-                    insights, asOf, isComplete(loaded), findings, compared.known(), files, revision, texts);
+                    insights,
+                    asOf,
+                    isComplete(loaded),
+                    findings,
+                    compared.known(),
+                    files,
+                    revision,
+                    loaded.origins(),
+                    texts);
         }
     }
 
@@ -206,8 +214,11 @@ public final class CatalogCompiler {
         }
         Path json = request.output().resolve("reports").resolve(CATALOG_JSON);
         ReportFile.write(json, json(compiled));
-        SiteResult site = publish(compiled, request, out -> Files.copy(json, out), folder);
-        String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site has "
+        Compilation shown = request.forOutside() ? compiled.forOutside() : compiled;
+        SiteResult site =
+                publish(shown, request, request.forOutside() ? json(shown) : out -> Files.copy(json, out), folder);
+        String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site "
+                + (request.forOutside() ? "for people outside shows " + shown.things() + " on " : "has ")
                 + site.pages() + " pages.";
         String next = "Open " + folder.resolve("index.html")
                 + (compiled.findings().isEmpty() ? "" : "; the findings are also in " + findings) + ".";
@@ -216,7 +227,8 @@ public final class CatalogCompiler {
 
     private static SiteResult publish(Compilation compiled, PublishRequest request, Content json, Path folder) {
         try {
-            SiteOptions options = new SiteOptions(request.address(), request.feedback(), request.overrides());
+            SiteOptions options =
+                    new SiteOptions(request.address(), request.feedback(), request.overrides(), request.forOutside());
             Optional<AuditReport> audit = Audit.forSite(request, compiled);
             SiteInput input = new SiteInput(
                     compiled.insights(),
@@ -224,7 +236,8 @@ public final class CatalogCompiler {
                     compiled.revision().map(CatalogCompiler::shown),
                     compiled.all(),
                     options,
-                    audit);
+                    audit,
+                    request.forOutside() ? Map.of() : compiled.places());
             SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json));
             audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, compiled, report, json)));
             return SitePublisher.publish(input, beside, folder);

@@ -1,5 +1,6 @@
 package dev.servicecatalog.compiler;
 
+import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.NearestName;
 import dev.servicecatalog.ledger.Appended;
 import dev.servicecatalog.ledger.Entry;
@@ -90,6 +91,16 @@ public final class ChangeOutcome {
     }
 
     private static Answer append(Where where, Entry entry) {
+        try (Ledger known = Ledger.of(where.repository())) {
+            Optional<Diagnostic> foreign = known.foreignTo(entry.repository());
+            if (foreign.isPresent()) {
+                return new Answer(
+                        Answer.Verdict.NOT_EVALUATED,
+                        LedgerText.of(List.of(foreign.get())),
+                        "Not recorded: the ledger is that of another repository",
+                        "State the name that its records have with -Dcatalog.approvals.repository.");
+            }
+        }
         Appended appended = where.ledger().writer(where.repository()).append(entry, where.at());
         if (!appended.isComplete()) {
             String text = LedgerText.of(appended.problems());

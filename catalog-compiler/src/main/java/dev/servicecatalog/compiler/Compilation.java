@@ -1,14 +1,21 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.OutsideView;
 import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.load.Origins;
 import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Entity;
+import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.output.report.TextReport;
 import dev.servicecatalog.source.Revision;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +29,7 @@ import java.util.stream.Stream;
  * @param known what is wrong with it and known to its baseline, in the order of places
  * @param files how many files were read
  * @param revision the commit it belongs to
+ * @param origins where each document stands
  * @param texts the findings that are not known, as texts for a terminal, in the same order
  */
 public record Compilation(
@@ -32,6 +40,7 @@ public record Compilation(
         List<Diagnostic> known,
         int files,
         Optional<Revision> revision,
+        Origins origins,
         List<String> texts) {
 
     /** The findings as one text for a terminal; empty if there are none. */
@@ -66,15 +75,39 @@ public record Compilation(
                 + count(known.size(), "known finding") + " in the baseline";
     }
 
+    /** Where each document stands. */
+    Map<EntityId, SourceSpan> places() {
+        return catalog().entities().collect(Collectors.toMap(Entity::id, entity -> origins.place(entity.id())));
+    }
+
     /** Everything that could be read. */
     public Catalog catalog() {
         return insights.catalog();
     }
 
+    /** What people outside may see of it, as if it were all there is. */
+    Compilation forOutside() {
+        return new Compilation(
+                CatalogInsights.of(OutsideView.of(catalog()), insights.today()),
+                asOf,
+                complete,
+                List.of(),
+                List.of(),
+                files,
+                revision,
+                origins,
+                List.of());
+    }
+
+    /** {@code 2 services and 5 offerings}. */
+    String things() {
+        return count(catalog().services().size(), "service") + " and "
+                + count(catalog().offerings().size(), "offering");
+    }
+
     /** {@code 14 services and 31 offerings in 22 files}. */
     public String contents() {
-        return count(catalog().services().size(), "service") + " and "
-                + count(catalog().offerings().size(), "offering") + " in " + count(files, "file");
+        return things() + " in " + count(files, "file");
     }
 
     private static String count(int count, String noun) {

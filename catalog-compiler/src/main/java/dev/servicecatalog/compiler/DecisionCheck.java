@@ -4,6 +4,7 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.evidence.LandedHistory;
 import dev.servicecatalog.ledger.Chain;
 import dev.servicecatalog.ledger.DecisionDocument;
 import dev.servicecatalog.ledger.Entry;
@@ -14,6 +15,7 @@ import dev.servicecatalog.ledger.Recorded;
 import dev.servicecatalog.ledger.Subject;
 import dev.servicecatalog.ledger.TrustedKeys;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,11 @@ import java.util.Optional;
 public final class DecisionCheck {
     private static final DiagnosticCode MISSING = DiagnosticCode.error("record-missing");
     private static final DiagnosticCode REFUSED = DiagnosticCode.error("record-not-approved");
+    private static final DiagnosticCode BESIDE = DiagnosticCode.error("decision-differs");
     private static final DiagnosticCode STALE = DiagnosticCode.error("record-stale");
+
+    /** Clocks of two machines differ so much without anybody's intent. */
+    private static final Duration TOLERATED = Duration.ofMinutes(10);
 
     /** So far back the chain is looked at; all of it is what an audit is for. */
     private static final int NEWEST = 100;
@@ -55,7 +61,12 @@ public final class DecisionCheck {
         }
     }
 
-    private static TrustedKeys keys(List<String> pems) {
+    /**
+     * The keys whose signatures count.
+     *
+     * @throws WrongUseException if one is none
+     */
+    static TrustedKeys keys(List<String> pems) {
         try {
             return TrustedKeys.of(pems);
         } catch (IllegalArgumentException e) {
@@ -109,6 +120,14 @@ public final class DecisionCheck {
                     "Do what its reasons ask for, and let the gate decide anew."));
             return;
         }
+        if (decision.at().isAfter(request.now().plus(TOLERATED))) {
+            problems.add(at(
+                    record,
+                    STALE,
+                    "record " + record.number() + " says that it was decided at " + decision.at()
+                            + ", which is still to come",
+                    "Set the clock, state no moment with -Dcatalog.now, and let the gate decide anew."));
+        }
         if (decision.validUntil().filter(request.now()::isAfter).isPresent()) {
             problems.add(at(
                     record,
@@ -117,9 +136,31 @@ public final class DecisionCheck {
                             + decision.validUntil().get(),
                     "Let the gate decide anew."));
         }
-        Recomputation again = new Recomputation(request.repository(), record, decision, request.location());
-        problems.addAll(again.differences(ledger));
+        request.branch().flatMap(branch -> beside(record, decision, branch)).ifPresent(problems::add);
+        Recomputation again = new Recomputation(request.repository(), record, decision, ledger, request.location());
+        problems.addAll(again.differences());
         again.freezes(request.now()).forEach(problems::add);
+    }
+
+    /** Who compares with a commit of their own shows the gate only what they like. */
+    private Optional<Diagnostic> beside(Recorded record, DecisionDocument decision, String branch) {
+        try (LandedHistory history = LandedHistory.of(request.repository(), branch)) {
+            boolean onBranch =
+                    history.line().stream().anyMatch(change -> decision.base().equals(Optional.of(change.commit())));
+            return onBranch
+                    ? Optional.empty()
+                    : history.problems().stream()
+                            .findFirst()
+                            .or(() -> Optional.of(at(
+                                    record,
+                                    BESIDE,
+                                    "record " + record.number() + " compares with "
+                                            + decision.base()
+                                                    .map(base -> base.substring(0, 7))
+                                                    .orElse("nothing")
+                                            + ", which is not on the main line of " + branch,
+                                    "Let the gate decide about the whole change: -Dcatalog.base=" + branch + ".")));
+        }
     }
 
     private static Diagnostic at(Recorded record, DiagnosticCode code, String message, String remedy) {

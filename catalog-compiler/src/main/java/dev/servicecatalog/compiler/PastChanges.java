@@ -6,6 +6,7 @@ import dev.servicecatalog.ledger.Ledger;
 import dev.servicecatalog.ledger.Recorded;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,8 @@ record PastChanges(
     private static boolean isOverdue(Recorded record, Ledger ledger, Instant now) {
         return record.entry() instanceof Entry.Taken taken
                 && taken.decision().reviewDue().filter(now::isAfter).isPresent()
-                && ledger.reviewsOf(taken.subject().commit()).isEmpty();
+                && ledger.reviewsOf(taken.subject().commit()).stream()
+                        .allMatch(review -> review.entry().at().isBefore(taken.at()));
     }
 
     /** By the incident, which people know, and the commit. */
@@ -74,16 +76,22 @@ record PastChanges(
         return counts;
     }
 
-    /** Under which standard change it was let go, by the last decision about it. */
+    /**
+     * Under which standard change it was let go, by the last decision about it. What landed by a merge, or was rebased, is another commit
+     * than the one that was decided about; then by the last decision about the same contents.
+     */
     private static Optional<String> standardChange(Ledger ledger, Entry failed) {
-        List<Recorded> decisions = ledger.decisionsOf(failed.subject().tree());
-        for (int i = decisions.size() - 1; i >= 0; i--) {
-            if (decisions.get(i).entry() instanceof Entry.Taken taken
-                    && taken.subject().equals(failed.subject())
-                    && taken.decision().passes()) {
-                return Optional.of(taken.decision()).flatMap(DecisionDocument::standardChange);
+        List<Entry.Taken> letGo = new ArrayList<>();
+        for (Recorded record : ledger.decisionsOf(failed.subject().tree())) {
+            if (record.entry() instanceof Entry.Taken taken && taken.decision().passes()) {
+                letGo.add(0, taken);
             }
         }
-        return Optional.empty();
+        return letGo.stream()
+                .filter(taken -> taken.subject().equals(failed.subject()))
+                .findFirst()
+                .or(() -> letGo.stream().findFirst())
+                .map(Entry.Taken::decision)
+                .flatMap(DecisionDocument::standardChange);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param progress is told, sentence by sentence, what long work is at
  * @param ledger {@code local}, or the name or address of the repository whose ledger tells of changes; there are no pages about them where
  *     not stated
+ * @param forOutside whether the site is for people outside the company: what they may order, and nothing else
  */
 public record PublishRequest(
         CatalogLocation location,
@@ -25,7 +26,17 @@ public record PublishRequest(
         Optional<String> feedback,
         Optional<Path> overrides,
         Consumer<String> progress,
-        Optional<String> ledger) {
+        Optional<String> ledger,
+        boolean forOutside) {
+    /** Refuses to tell people outside of changes. */
+    public PublishRequest {
+        if (forOutside && ledger.isPresent()) {
+            throw new WrongUseException(
+                    "a site for people outside tells nothing of changes",
+                    "Leave out catalog.ledger, or catalog.audience.");
+        }
+    }
+
     /** Without pages about changes. */
     public PublishRequest(
             CatalogLocation location,
@@ -36,6 +47,6 @@ public record PublishRequest(
             Optional<String> feedback,
             Optional<Path> overrides,
             Consumer<String> progress) {
-        this(location, reckoning, output, failOn, address, feedback, overrides, progress, Optional.empty());
+        this(location, reckoning, output, failOn, address, feedback, overrides, progress, Optional.empty(), false);
     }
 }

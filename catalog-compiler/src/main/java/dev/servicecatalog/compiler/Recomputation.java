@@ -13,7 +13,6 @@ import dev.servicecatalog.ledger.Ledger;
 import dev.servicecatalog.ledger.Recorded;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,26 +29,32 @@ final class Recomputation {
     private final Path repository;
     private final Recorded record;
     private final DecisionDocument decision;
+    private final Ledger ledger;
     private final Optional<String> location;
     private final Collected<RecordedFacts> facts;
 
-    Recomputation(Path repository, Recorded record, DecisionDocument decision, Optional<String> location) {
+    Recomputation(
+            Path repository, Recorded record, DecisionDocument decision, Ledger ledger, Optional<String> location) {
         this.repository = repository;
         this.record = record;
         this.decision = decision;
-        this.location = location.or(decision::location);
+        this.ledger = ledger;
+        this.location = location;
         this.facts = RecordedFacts.read(decision.text());
     }
 
     /** What the record says otherwise than the decision made again. */
-    List<Diagnostic> differences(Ledger ledger) {
-        if (decision.ledger()
-                .filter(commit -> !commit.equals("none") && !ledger.holds(commit))
-                .isPresent()) {
+    List<Diagnostic> differences() {
+        if (then().filter(commit -> !ledger.holds(commit)).isPresent()) {
             return List.of(differs("ledger.commit", decision.ledger().get(), "a ledger that never ended there"));
         }
         if (facts.fact().isEmpty()) {
             return List.of(notRecomputed(facts.problems().get(0).message()));
+        }
+        if (decision.isDeployment() && decision.location().isPresent() && location.isEmpty()) {
+            return List.of(notRecomputed(
+                    "the catalog was elsewhere; state where with -Dcatalog.location, as the gate was told: "
+                            + decision.location().get()));
         }
         Assessment again = assess(decision.at());
         if (again.situation().isEmpty()) {
@@ -101,12 +106,18 @@ final class Recomputation {
     }
 
     private PastChanges past(Instant at) {
-        if (decision.ledger().isEmpty()) {
+        if (decision.ledger().isEmpty()
+                || then().filter(commit -> !ledger.holds(commit)).isPresent()) {
             return PastChanges.UNKNOWN;
         }
-        try (Ledger then = Ledger.at(repository, decision.ledger().filter(commit -> !commit.equals("none")))) {
+        try (Ledger then = Ledger.at(repository, then())) {
             return PastChanges.of(then, at);
         }
+    }
+
+    /** The commit that the ledger ended with then; empty if it had none, or was not asked. */
+    private Optional<String> then() {
+        return decision.ledger().filter(commit -> !commit.equals("none"));
     }
 
     private GateRequest request(Instant at) {
@@ -124,7 +135,7 @@ final class Recomputation {
                 GateRequest.EvidenceFiles.NONE,
                 GateRequest.ApprovalFiles.NONE,
                 decision.isEmergency() ? Optional.of(new GateRequest.Emergency(decision.incident())) : Optional.empty(),
-                decision.announced().map(LocalDate::parse));
+                decision.announced());
     }
 
     private Diagnostic differs(String path, String before, String after) {

@@ -19,6 +19,7 @@ final class RecordedGate {
     private final GateRequest request;
     private final LedgerOptions options;
     private final List<Diagnostic> problems = new ArrayList<>();
+    private Optional<Diagnostic> foreign = Optional.empty();
 
     RecordedGate(GateRequest request, LedgerOptions options) {
         this.request = request;
@@ -29,6 +30,7 @@ final class RecordedGate {
     PastChanges past() {
         try (Fetched fetched = Fetched.of(request.repository(), options.remote())) {
             problems.addAll(fetched.problems());
+            foreign = fetched.ledger().foreignTo(name());
             return PastChanges.of(fetched.ledger(), request.now());
         }
     }
@@ -39,14 +41,21 @@ final class RecordedGate {
         if (subject.isEmpty()) {
             return told(answer, "not recorded: there is no commit \"" + request.head() + "\" to record it for", true);
         }
-        String name = request.approvals().repository().orElseGet(() -> LedgerName.of(request.repository()));
-        Entry entry = new Entry.Taken(subject.get(), name, DecisionDocument.of(decision));
+        if (foreign.isPresent()) {
+            problems.add(foreign.get());
+            return told(answer, "not recorded: the ledger is that of another repository", true);
+        }
+        Entry entry = new Entry.Taken(subject.get(), name(), DecisionDocument.of(decision));
         Appended appended = options.writer(request.repository()).append(entry, request.now());
         problems.addAll(appended.problems());
         String place = appended.isComplete()
                 ? number(appended) + " in " + options.place()
                 : "not yet in " + options.place() + ", waits in this clone";
         return told(answer, place, !problems.isEmpty());
+    }
+
+    private String name() {
+        return request.approvals().repository().orElseGet(() -> LedgerName.of(request.repository()));
     }
 
     private static String number(Appended appended) {

@@ -16,6 +16,7 @@ final class SettingsWriter {
         spec.text("serviceDesk", settings.serviceDesk());
         spec.text("defaultHours", settings.defaultHours());
         spec.text("orderPortal", settings.orderPortal());
+        spec.text("editAt", settings.editAt());
         spec.objects("categories", settings.categories(), category -> category(category, spec));
         spec.object("exchangeRates", settings.exchangeRates(), rates -> rates(rates, spec));
         spec.object(

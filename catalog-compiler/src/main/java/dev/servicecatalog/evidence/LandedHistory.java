@@ -1,6 +1,7 @@
 package dev.servicecatalog.evidence;
 
 import dev.servicecatalog.audit.LandedChange;
+import dev.servicecatalog.audit.Population;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
@@ -29,7 +30,7 @@ import org.eclipse.jgit.lib.Repository;
  */
 public record LandedHistory(
         Optional<String> tip, List<LandedChange> line, List<Diagnostic> problems, Repository repository)
-        implements AutoCloseable {
+        implements AutoCloseable, Population.Ancestry {
     private static final DiagnosticCode NO_HISTORY = DiagnosticCode.error("history-incomplete");
     private static final String FETCH_ALL =
             "Fetch the whole history first: `fetch-depth: 0` in GitHub Actions, `GIT_DEPTH: 0` in GitLab CI, `git fetch --unshallow`.";
@@ -109,9 +110,19 @@ public record LandedHistory(
         return found;
     }
 
-    /** Whether a merge holds what Git itself makes of its two parents; false if that leaves something for people to decide. */
+    /** False if that leaves something for people to decide. */
+    @Override
     public boolean isGitsOwn(LandedChange merge) {
         return OwnMerge.is(repository, merge);
+    }
+
+    @Override
+    public Optional<Integer> below(List<String> commits) {
+        try {
+            return tip.isEmpty() ? Optional.empty() : Fork.below(repository, tip.get(), line, commits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.servicecatalog.gate.Situation.ApprovalSources;
 import dev.servicecatalog.gate.TestResults;
 import dev.servicecatalog.time.BusinessDuration;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -77,13 +79,13 @@ public record RecordedFacts(Evidence evidence, ApprovalSources approvals) {
     }
 
     private static Coverage coverage(JsonNode node) {
-        return new Coverage(node.get("covered").longValue(), node.get("missed").longValue(), files(node));
+        return new Coverage(count(node, "covered"), count(node, "missed"), files(node));
     }
 
     private static ScanResults scan(JsonNode node) {
         return new ScanResults(
-                levels(node.get("present")),
-                levels(node.get("fresh")),
+                levels(node.path("present")),
+                levels(node.path("fresh")),
                 number(node, "suppressed"),
                 texts(node, "first"),
                 files(node));
@@ -101,29 +103,28 @@ public record RecordedFacts(Evidence evidence, ApprovalSources approvals) {
     private static Rollback rollback(JsonNode node) {
         return new Rollback(
                 needed(node, "how"),
-                text(node, "time").map(time -> BusinessDuration.parse(time).orElseThrow()),
-                text(node, "testedOn").map(LocalDate::parse),
-                files(node).get(0));
+                text(node, "time").map(time -> BusinessDuration.parse(time).orElseThrow(() -> wrong("time"))),
+                text(node, "testedOn").map(day -> known("testedOn", () -> LocalDate.parse(day))),
+                file(node));
     }
 
     private static ReviewedChange review(JsonNode node) {
         return new ReviewedChange(
-                ReviewedChange.Forge.valueOf(needed(node, "forge").toUpperCase(Locale.ROOT)),
+                known("forge", () -> ReviewedChange.Forge.valueOf(constant(node, "forge"))),
                 needed(node, "repository"),
                 needed(node, "branch"),
                 needed(node, "head"),
                 needed(node, "author"),
                 list(node.path("reviews"), RecordedFacts::said),
-                files(node).get(0));
+                file(node));
     }
 
     private static Review said(JsonNode node) {
-        String verdict = needed(node, "verdict").toUpperCase(Locale.ROOT).replace('-', '_');
         return new Review(
                 needed(node, "login"),
-                Review.Verdict.valueOf(verdict),
+                known("verdict", () -> Review.Verdict.valueOf(constant(node, "verdict"))),
                 text(node, "commit"),
-                text(node, "at").map(Instant::parse));
+                text(node, "at").map(at -> known("at", () -> Instant.parse(at))));
     }
 
     private static CommitSignature tag(JsonNode node) {
@@ -137,6 +138,10 @@ public record RecordedFacts(Evidence evidence, ApprovalSources approvals) {
         return list(node.path("files"), file -> new EvidenceFile(needed(file, "name"), needed(file, "sha256")));
     }
 
+    private static EvidenceFile file(JsonNode node) {
+        return files(node).stream().findFirst().orElseThrow(() -> wrong("files"));
+    }
+
     private static <T> Optional<T> part(JsonNode node, String key, Function<JsonNode, T> reader) {
         return node.has(key) ? Optional.of(reader.apply(node.get(key))) : Optional.empty();
     }
@@ -148,20 +153,50 @@ public record RecordedFacts(Evidence evidence, ApprovalSources approvals) {
     }
 
     private static List<String> texts(JsonNode node, String key) {
-        return list(node.path(key), JsonNode::stringValue);
+        return list(node.path(key), each -> string(each, key));
     }
 
     private static Optional<String> text(JsonNode node, String key) {
-        return Optional.ofNullable(node.get(key)).map(JsonNode::stringValue);
+        return Optional.ofNullable(node.get(key)).map(value -> string(value, key));
+    }
+
+    private static String string(JsonNode value, String key) {
+        if (!value.isString()) {
+            throw wrong(key);
+        }
+        return value.stringValue();
+    }
+
+    private static String constant(JsonNode node, String key) {
+        return needed(node, key).toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static <T> T known(String key, Supplier<T> parse) {
+        try {
+            return parse.get();
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw wrong(key);
+        }
+    }
+
+    private static IllegalArgumentException wrong(String key) {
+        return new IllegalArgumentException("\"" + key + "\" says what the gate never writes");
     }
 
     private static String needed(JsonNode node, String key) {
         return text(node, key).orElseThrow(() -> new IllegalArgumentException("\"" + key + "\" is missing"));
     }
 
+    private static long count(JsonNode node, String key) {
+        if (!node.path(key).isIntegralNumber() || !node.get(key).canConvertToLong()) {
+            throw wrong(key);
+        }
+        return node.get(key).longValue();
+    }
+
     private static int number(JsonNode node, String key) {
         if (!node.path(key).isInt()) {
-            throw new IllegalArgumentException("\"" + key + "\" is no number");
+            throw wrong(key);
         }
         return node.get(key).intValue();
     }

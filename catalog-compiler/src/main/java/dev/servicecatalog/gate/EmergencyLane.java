@@ -38,10 +38,11 @@ final class EmergencyLane {
         }
         if (emergency.blockOnOverdueReview()
                 && !gateCase.situation().overdueReviews().isEmpty()) {
-            missing.add(reason(
-                    "the review of an earlier emergency is overdue: "
-                            + String.join(", ", gateCase.situation().overdueReviews()),
-                    "Hold that review first."));
+            missing.add(
+                    reason(
+                            "the review of an earlier emergency is overdue: "
+                                    + String.join(", ", gateCase.situation().overdueReviews()),
+                            "Hold that review first, and record it with catalog:outcome -Dcatalog.commit=<the emergency> -Dcatalog.result=reviewed -Dcatalog.by=<who>."));
         }
         if (!Frozen.letsEmergenciesGo(gateCase)) {
             missing.add(reason("a freeze holds that lets no emergency go", "Wait until it is over."));

@@ -62,7 +62,7 @@ record GateCase(Situation situation, List<Touch> touches, List<Touch> recent, Ri
 
     /** For which importance the policy says what to show: its own, or the next lower one, so that more important never means less to show. */
     Optional<Importance> evidenceStatedFor() {
-        return policy().evidence().tailMap(importance()).keySet().stream().findFirst();
+        return policy().evidenceStatedFor(importance());
     }
 
     /** What it has to show; empty if the policy asks for nothing. */

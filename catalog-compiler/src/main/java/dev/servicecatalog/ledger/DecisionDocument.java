@@ -2,6 +2,7 @@ package dev.servicecatalog.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,30 @@ public final class DecisionDocument {
     private final ObjectNode root;
     private final String text;
     private final Instant at;
+    private final Optional<Instant> reviewDue;
+    private final Optional<Instant> validUntil;
+    private final Optional<LocalDate> announced;
 
     private DecisionDocument(ObjectNode root) throws UnreadableRecord {
         this.root = root;
         this.text = CanonicalJson.text(root);
         this.at = Stated.moment(Stated.object(root, "time"), "at");
+        this.reviewDue = Stated.perhapsMoment(root, "reviewDue");
+        this.validUntil = Stated.perhapsMoment(root, "validUntil");
         Stated.text(root, "outcome");
+        this.announced = Stated.perhapsDay(root, "announced");
+        for (String place : List.of("/catalog/folder", "/deployment/directory", "/deployment/location")) {
+            if (at(place)
+                    .filter(text -> text.chars().anyMatch(Character::isISOControl))
+                    .isPresent()) {
+                throw new UnreadableRecord("\"" + place.substring(1) + "\" is no place");
+            }
+        }
+        for (String end : List.of("/base/commit", "/head/commit")) {
+            if (!at(end).map(Subject::isId).orElse(root.at(end).isMissingNode())) {
+                throw new UnreadableRecord("\"" + end.substring(1) + "\" is no commit");
+            }
+        }
     }
 
     /**
@@ -113,17 +132,17 @@ public final class DecisionDocument {
 
     /** By when an emergency has to be looked at. */
     public Optional<Instant> reviewDue() {
-        return at("/reviewDue").map(Instant::parse);
+        return reviewDue;
     }
 
     /** After this it counts no longer. */
     public Optional<Instant> validUntil() {
-        return at("/validUntil").map(Instant::parse);
+        return validUntil;
     }
 
     /** The day the users were told. */
-    public Optional<String> announced() {
-        return at("/announced");
+    public Optional<LocalDate> announced() {
+        return announced;
     }
 
     /** The catalog's folder in the repository; empty if it is all of it. */

@@ -85,13 +85,19 @@ public record Envelope(String payloadType, byte[] payload, List<Signature> signa
 
     static Envelope read(byte[] file) throws UnreadableRecord {
         ObjectNode node = CanonicalJson.read(file);
+        if (!Stated.text(node, "payloadType").equals(IN_TOTO)) {
+            throw new UnreadableRecord("it is no in-toto statement");
+        }
+        if (!node.path("signatures").isArray()) {
+            throw new UnreadableRecord("\"signatures\" is missing or no list");
+        }
         List<Signature> signatures = new ArrayList<>();
         for (JsonNode each : node.path("signatures")) {
             signatures.add(new Signature(Stated.perhaps(each, "keyid").orElse(""), Stated.text(each, "sig")));
         }
         try {
             byte[] payload = Base64.getDecoder().decode(Stated.text(node, "payload"));
-            return new Envelope(Stated.text(node, "payloadType"), payload, signatures);
+            return new Envelope(IN_TOTO, payload, signatures);
         } catch (IllegalArgumentException broken) {
             throw new UnreadableRecord("its payload is no Base64");
         }

@@ -29,6 +29,15 @@ public final class LedgerName {
         }
     }
 
+    /** Whether two names mean the same repository: with the host before the path, or without. */
+    static boolean isSame(String one, String other) {
+        return one.equals(other) || isWithHost(one, other) || isWithHost(other, one);
+    }
+
+    private static boolean isWithHost(String whole, String path) {
+        return path.contains("/") && whole.endsWith("/" + path);
+    }
+
     private static String folder(Repository here) {
         Path folder = (here.isBare() ? here.getDirectory() : here.getWorkTree())
                 .toPath()

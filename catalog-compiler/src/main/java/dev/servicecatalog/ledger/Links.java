@@ -150,7 +150,7 @@ final class Links implements AutoCloseable {
 
     private void belongs(Recorded record) {
         expected.repository()
-                .filter(name -> !name.equals(record.entry().repository()))
+                .filter(name -> !LedgerName.isSame(name, record.entry().repository()))
                 .ifPresent(name -> problems.add(Problems.foreign(record, name)));
         if (record.entry() instanceof Entry.Taken taken) {
             taken.decision()

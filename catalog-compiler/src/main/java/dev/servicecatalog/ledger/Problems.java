@@ -53,7 +53,7 @@ final class Problems {
                 record.path(),
                 "record " + record.number() + " is for the repository \""
                         + record.entry().repository() + "\", not for \"" + expected + "\"",
-                "Take the ledger of this repository; a record counts only where it was made.");
+                "Take the ledger of this repository; if this is its own under another name, state that name with -Dcatalog.approvals.repository.");
     }
 
     static Diagnostic clock(String path, String message) {

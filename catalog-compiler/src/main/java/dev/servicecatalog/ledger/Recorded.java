@@ -27,7 +27,7 @@ public record Recorded(
 
     /** Says so if it was made for a repository of another name; empty otherwise. */
     public Optional<Diagnostic> foreignTo(String repository) {
-        return entry.repository().equals(repository)
+        return LedgerName.isSame(entry.repository(), repository)
                 ? Optional.empty()
                 : Optional.of(Problems.foreign(this, repository));
     }

@@ -1,6 +1,7 @@
 package dev.servicecatalog.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -8,6 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes what must be there out of JSON, and says what is missing. */
 final class Stated {
+    private static final Instant NO_DAY_SO_LATE = Instant.parse("9999-01-01T00:00:00Z");
+
     private Stated() {}
 
     static ObjectNode object(JsonNode node, String key) throws UnreadableRecord {
@@ -27,9 +30,28 @@ final class Stated {
     }
 
     static Instant moment(JsonNode node, String key) throws UnreadableRecord {
-        String text = text(node, key);
+        return moment(key, text(node, key));
+    }
+
+    static Optional<Instant> perhapsMoment(JsonNode node, String key) throws UnreadableRecord {
+        return node.has(key) ? Optional.of(moment(node, key)) : Optional.empty();
+    }
+
+    static Optional<LocalDate> perhapsDay(JsonNode node, String key) throws UnreadableRecord {
         try {
-            return Instant.parse(text);
+            return node.has(key) ? Optional.of(LocalDate.parse(text(node, key))) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            throw new UnreadableRecord("\"" + key + "\" is no day: " + text(node, key));
+        }
+    }
+
+    private static Instant moment(String key, String text) throws UnreadableRecord {
+        try {
+            Instant moment = Instant.parse(text);
+            if (moment.isAfter(NO_DAY_SO_LATE)) {
+                throw new UnreadableRecord("\"" + key + "\" is no moment of our time: " + text);
+            }
+            return moment;
         } catch (DateTimeParseException e) {
             throw new UnreadableRecord("\"" + key + "\" is no moment: " + text);
         }

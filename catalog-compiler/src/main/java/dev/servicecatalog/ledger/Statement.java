@@ -1,6 +1,7 @@
 package dev.servicecatalog.ledger;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,18 +84,22 @@ final class Statement {
      * after dying says the same, although the ledger may have grown.
      */
     static String id(ObjectNode content) {
+        ObjectNode bare = unplaced(content);
+        if (bare.at("/predicate").path(OURS).at("/decision/ledger") instanceof ObjectNode read) {
+            read.remove("commit");
+        }
+        return Digest.of(CanonicalJson.bytes(bare));
+    }
+
+    private static ObjectNode unplaced(ObjectNode content) {
         ObjectNode bare = content.deepCopy();
         if (bare.at("/predicate").get(OURS) instanceof ObjectNode ours) {
-            ours.remove("number");
-            ours.remove("previous");
-            if (ours.at("/decision/ledger") instanceof ObjectNode read) {
-                read.remove("commit");
-            }
+            ours.remove(List.of("number", "previous"));
             if (ours.isEmpty()) {
                 ((ObjectNode) bare.get("predicate")).remove(OURS);
             }
         }
-        return Digest.of(CanonicalJson.bytes(bare));
+        return bare;
     }
 
     static String id(Entry entry) {
@@ -135,7 +140,14 @@ final class Statement {
         if (!Subject.isId(commit) || !Subject.isId(tree)) {
             throw new UnreadableRecord("its subject is no commit");
         }
-        return entry(root, new Subject(commit, tree), Stated.text(about, "name"));
+        Entry entry = entry(root, new Subject(commit, tree), Stated.text(about, "name"));
+        List<Difference> differences = Difference.between(unplaced(root), of(entry));
+        if (!differences.isEmpty()) {
+            Difference first = differences.get(0);
+            throw new UnreadableRecord(
+                    first.path() + " was " + first.before() + ", and the rest of it makes that " + first.after());
+        }
+        return entry;
     }
 
     private static Entry entry(ObjectNode root, Subject subject, String repository) throws UnreadableRecord {
@@ -152,10 +164,6 @@ final class Statement {
     private static Entry taken(ObjectNode predicate, Subject subject, String repository) throws UnreadableRecord {
         ObjectNode stated = Stated.object(Stated.object(predicate, OURS), "decision");
         DecisionDocument decision = DecisionDocument.of(stated);
-        String result = Stated.text(predicate, "verificationResult");
-        if (!result.equals(decision.passes() ? "PASSED" : "FAILED")) {
-            throw new UnreadableRecord("its summary says " + result + " and its decision " + decision.outcome());
-        }
         if (decision.head().filter(head -> !head.equals(subject.commit())).isPresent()) {
             throw new UnreadableRecord("its subject and its decision are about different commits");
         }

@@ -28,6 +28,7 @@ final class CatalogReader {
                 spec.reference("serviceDesk", Kind.PARTY),
                 spec.reference("defaultHours", Kind.CALENDAR),
                 spec.text("orderPortal"),
+                spec.text("editAt"),
                 categories(spec),
                 spec.optional("exchangeRates").flatMap(CatalogReader::rates),
                 reviews(spec.object("reviewEvery")),

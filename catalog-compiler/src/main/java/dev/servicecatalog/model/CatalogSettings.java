@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param serviceDesk the party that is the single point of contact
  * @param defaultHours the calendar that counts where none is stated
  * @param orderPortal where orders are placed; order links lie under it
+ * @param editAt where the folder of the catalog is edited in a browser; the path of a file is appended
  * @param categories the menu, in the order stated
  * @param exchangeRates dated rates into the reporting currency
  * @param reviewEvery months between reviews, by importance
@@ -30,6 +31,7 @@ public record CatalogSettings(
         Optional<String> serviceDesk,
         Optional<String> defaultHours,
         Optional<String> orderPortal,
+        Optional<String> editAt,
         List<Category> categories,
         Optional<ExchangeRates> exchangeRates,
         SortedMap<Importance, Integer> reviewEvery,

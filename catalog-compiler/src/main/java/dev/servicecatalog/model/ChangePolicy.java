@@ -64,6 +64,16 @@ public record ChangePolicy(
                 lookBack);
     }
 
+    /** For which importance it says what to show: for this one, or the next lower one, so that more important never means less to show. */
+    public Optional<Importance> evidenceStatedFor(Importance importance) {
+        return evidence.tailMap(importance).keySet().stream().findFirst();
+    }
+
+    /** What a change of a service this important must show; empty if nothing is asked for. */
+    public Optional<EvidenceNeeded> evidenceFor(Importance importance) {
+        return evidenceStatedFor(importance).map(evidence::get);
+    }
+
     /** How likely a failure is, and how high a risk. */
     public enum Level {
         LOW,

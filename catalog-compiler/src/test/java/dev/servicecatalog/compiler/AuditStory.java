@@ -69,9 +69,7 @@ final class AuditStory {
 
     private static void otherRecords(AuditTrial trial) {
         trial.branch("told", "main", "2026-03-10T08:00:00Z", "Try the gate", "told");
-        trial.record(Decided.approved("main", "told", "2026-03-10T08:30:00Z")
-                .as("review-required")
-                .mode("report"));
+        trial.record(Decided.approved("main", "told", "2026-03-10T08:30:00Z").mode("report"));
         trial.fastForward("told");
         trial.branch("refused", "main", "2026-03-10T09:00:00Z", "Lower a promise", "promise");
         trial.record(Decided.approved("main", "refused", "2026-03-10T09:30:00Z").as("review-required"));

@@ -263,6 +263,7 @@ class ChangeFilesTest {
                 Optional.empty(),
                 Optional.empty(),
                 sentence -> {},
-                Optional.of("local")));
+                Optional.of("local"),
+                false));
     }
 }

@@ -152,7 +152,8 @@ class ChangePagesTest {
                 Optional.empty(),
                 Optional.empty(),
                 sentence -> {},
-                ledger));
+                ledger,
+                false));
     }
 
     private CatalogLocation location() {

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A decision is worth what can be shown of it later: whatever somebody does to its record has a name. */
 class DecisionCheckTest {
@@ -128,11 +131,57 @@ class DecisionCheckTest {
     }
 
     @Test
+    void aDecisionAboutAPartOfTheBranchCountsNotForTheBranch() {
+        String first = repository.id("change");
+        repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
+        repository.commit("Say it better", "author@northwind.example");
+        GateRequest last = new GateRequest(
+                folder,
+                first,
+                "change",
+                new CatalogLocation(folder, Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                NOW,
+                Optional.empty(),
+                GateRequest.EvidenceFiles.NONE,
+                new GateRequest.ApprovalFiles(
+                        Optional.empty(), Optional.of("northwind/catalog"), Optional.of("main"), List.of()),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(run(last, Optional.empty()).text()).contains("APPROVED");
+        assertThat(verify().verdict()).isEqualTo(Verdict.PASSED);
+        VerifyRequest ofMain = new VerifyRequest(
+                folder,
+                "change",
+                NOW,
+                Optional.empty(),
+                Optional.of("northwind/catalog"),
+                List.of(),
+                Optional.of("main"),
+                Optional.empty());
+        assertThat(DecisionCheck.verify(ofMain).text())
+                .contains("record 1 compares with " + first.substring(0, 7)
+                        + ", which is not on the main line of main [decision-differs]");
+        assertThat(DecisionCheck.verify(ofMain).verdict()).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
     void anOldDecisionIsStale() {
         decide("astrid-nw", "cecilie-nw");
         Answer later = ask("change", NOW.plus(Duration.ofHours(30)), List.of());
         assertThat(later.text()).contains("record 1 was good until").contains("[record-stale]");
         assertThat(later.verdict()).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void aDecisionFromTheFutureDoesNotCount() {
+        decide("astrid-nw", "cecilie-nw");
+        assertThat(ask("change", NOW.minusSeconds(300), List.of()).verdict()).isEqualTo(Verdict.PASSED);
+        Answer earlier = ask("change", NOW.minus(Duration.ofDays(1)), List.of());
+        assertThat(earlier.text())
+                .contains("record 1 says that it was decided at 2026-03-02T09:00:00Z, which is still to come"
+                        + " [record-stale]");
+        assertThat(earlier.verdict()).isEqualTo(Verdict.REFUSED);
     }
 
     @Test
@@ -168,6 +217,17 @@ class DecisionCheckTest {
         decide();
         forger.editInPlace(1, text -> text.replace("\"passes\":false", "\"passes\":true"));
         assertRefused("[record-not-understood]", "[record-missing]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            "approvals":{       | "announced":"soon","approvals":{      | "announced" is no day: soon
+            "folder":"catalog/" | "folder":"cat\\u0000alog/"            | "catalog/folder" is no place
+            """)
+    void whatNoGateWritesIsNamed(String before, String after, String named) {
+        decide("astrid-nw", "cecilie-nw");
+        forger.replaceLast(text -> text.replace(before, after));
+        assertRefused("this is no record: " + named + " [record-not-understood]");
     }
 
     @Test
@@ -253,8 +313,9 @@ class DecisionCheckTest {
         assertThat(verified.verdict()).as(verified.text()).isEqualTo(Verdict.PASSED);
     }
 
-    @Test
-    void standardChangesThatFailedCountAgainstTheNext() {
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "landed"})
+    void standardChangesThatFailedCountAgainstTheNext(String ended) {
         repository
                 .checkout("main")
                 .replace("catalog/policy.yaml", "id: wording,", "id: wording, requires: {failedInLast90Days: 0},");
@@ -264,8 +325,10 @@ class DecisionCheckTest {
         GateRequest first = urgent("next", NOW, Optional.empty());
         assertThat(run(first, Optional.empty()).text()).contains("APPROVED");
         assertThat(decisionJson()).contains("\"standardChange\" : \"wording\"");
+        repository.branchAt("landed", "main");
+        repository.commitOf("next", "Merge next", "main", "next");
         ChangeOutcome.ended(
-                new ChangeOutcome.Where(folder, repository.id("next"), NOW, local(Optional.empty())),
+                new ChangeOutcome.Where(folder, repository.id(ended), NOW, local(Optional.empty())),
                 Optional.of("northwind/catalog"),
                 new ChangeOutcome.Ending(
                         "failed",

@@ -122,6 +122,7 @@ class ExportDocsTest {
                 Optional.empty(),
                 Optional.empty(),
                 sentence -> {},
-                ledger));
+                ledger,
+                false));
     }
 }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -74,17 +75,47 @@ public final class LedgerForger {
 
     /** Writes the last record anew, with its place and all digests as they should be. */
     public void replaceLast(UnaryOperator<String> edit) {
+        replaceLastFile(envelope -> edited(envelope, edit));
+    }
+
+    /** Writes the file of the last record anew, wherever it lies, named by what it says now. */
+    public void replaceLastFile(UnaryOperator<String> edit) {
         forge((files, repository, inserter) -> {
-            String path = path(files.size(), files, repository);
-            String forged = edited(read(repository, files.remove(path)), edit);
-            String content = PLACE.matcher(payload(forged))
-                    .replaceAll("")
-                    .replace("{,", "{")
-                    .replaceAll("\"ledger\":\\{\"commit\":\"[0-9a-z]+\",", "\"ledger\":{");
-            files.put(
-                    path.substring(0, path.lastIndexOf('/') + 1) + sha256(content) + ".json", insert(inserter, forged));
+            int last = new HashSet<>(files.values()).size();
+            ObjectId blob = files.get(path(last, files, repository));
+            String forged = edit.apply(read(repository, blob));
+            String name = id(forged) + ".json";
+            for (String path : List.copyOf(files.keySet())) {
+                if (files.get(path).equals(blob)) {
+                    files.remove(path);
+                    files.put(path.substring(0, path.lastIndexOf('/') + 1) + name, insert(inserter, forged));
+                }
+            }
             return true;
         });
+    }
+
+    /** The digest of what a record says, without its place; zeros for what says nothing. */
+    private static String id(String envelope) {
+        try {
+            return sha256(PLACE.matcher(payload(envelope))
+                    .replaceAll("")
+                    .replace("{,", "{")
+                    .replaceAll("\"ledger\":\\{\"commit\":\"[0-9a-z]+\",", "\"ledger\":{"));
+        } catch (IllegalArgumentException e) {
+            return "0".repeat(64);
+        }
+    }
+
+    /** Lets the ledger end with another of its commits. */
+    public void putBack(ObjectId tip) {
+        try (Git git = Git.open(folder.toFile())) {
+            RefUpdate back = git.getRepository().updateRef(REF);
+            back.setNewObjectId(tip);
+            back.forceUpdate();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String path(int number, Map<String, ObjectId> files, Repository repository) throws IOException {

@@ -15,6 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * <p>{@code catalog.repository}, {@code catalog.branch} (HEAD), {@code catalog.since} and {@code catalog.until} (days in
  * {@code catalog.timeZone}, UTC where not stated), {@code catalog.changes} (only the last so many), {@code catalog.sample} (25 to 60
  * changes for an auditor) drawn from {@code catalog.seed}, {@code catalog.ledger} (local; or the name or address of a remote),
+ * {@code catalog.ledger.keys} (files with public keys, one of which has to have signed each record),
  * {@code catalog.approvals.repository}, {@code catalog.now}, {@code catalog.output}.
  */
 @Mojo(name = "audit", requiresProject = false, threadSafe = true)
@@ -33,7 +34,8 @@ public final class AuditMojo extends TrustedMojo {
                         number(options, GateOption.CHANGES)),
                 number(options, GateOption.SAMPLE)
                         .map(size -> new AuditRequest.Sampling(size, options.text(GateOption.SEED))),
-                options.instant(GateOption.NOW).orElseGet(TrustedMojo::clock));
+                options.instant(GateOption.NOW).orElseGet(TrustedMojo::clock),
+                LedgerOption.keys(options));
         String goal = goal();
         return Audit.run(
                 request, options.path(GateOption.OUTPUT, "target/catalog"), goal.substring(0, goal.lastIndexOf(':')));

@@ -36,6 +36,10 @@ public final class SiteMojo extends CatalogMojo {
     @Parameter(property = "catalog.ledger")
     private String ledger;
 
+    /** {@code external} for a site that people outside may see: the services for them, and nothing else; {@code all} where not stated. */
+    @Parameter(property = "catalog.audience", defaultValue = "all")
+    private String audience;
+
     @Override
     Outcome ask() {
         return CatalogCompiler.publish(new PublishRequest(
@@ -47,7 +51,9 @@ public final class SiteMojo extends CatalogMojo {
                 Optional.ofNullable(feedback).map(SiteMojo::https),
                 Optional.ofNullable(overrides).map(File::toPath),
                 progress(),
-                Optional.ofNullable(ledger)));
+                Optional.ofNullable(ledger),
+                matching("catalog.audience", audience, "all|external", "external")
+                        .equals("external")));
     }
 
     private static URI address(String url) {

@@ -11,7 +11,8 @@ import org.apache.maven.plugins.annotations.Mojo;
  *
  * <p>{@code catalog.head} (HEAD) is what goes live. Others are {@code catalog.repository}, {@code catalog.now}, {@code catalog.ledger}
  * (the ledger of this clone; or the name or address of a remote), {@code catalog.ledger.keys} (files with public keys, one of which has to
- * have signed), {@code catalog.approvals.repository}, {@code catalog.location}, all on the command line.
+ * have signed), {@code catalog.approvals.repository}, {@code catalog.branch} (into which the change goes; what was compared with has to be on it),
+ * {@code catalog.location}, all on the command line.
  */
 @Mojo(name = "verify", requiresProject = false, threadSafe = true)
 public final class VerifyMojo extends TrustedMojo {
@@ -24,6 +25,7 @@ public final class VerifyMojo extends TrustedMojo {
                 LedgerOption.remote(options),
                 options.text(GateOption.REVIEW_REPOSITORY),
                 LedgerOption.keys(options),
+                options.text(GateOption.BRANCH),
                 options.text(GateOption.LOCATION)));
     }
 }

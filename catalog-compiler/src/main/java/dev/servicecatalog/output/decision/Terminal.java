@@ -1,10 +1,11 @@
 package dev.servicecatalog.output.decision;
 
 /** Text for terminals and build logs: no escape sequences, nothing that a build server takes for a command. */
-final class Terminal {
+public final class Terminal {
     private Terminal() {}
 
-    static String text(String text) {
+    /** The same words, safe to print in a line. */
+    public static String text(String text) {
         return Plain.line(text).replaceAll("##(?=\\w*\\[)", "# #").replaceFirst("^::", ": :");
     }
 }

@@ -1,7 +1,9 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.Period;
+import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.model.Measurement;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -37,6 +39,32 @@ record About(String purpose, String audience, Phrase period, List<Phrase> source
         Period whole = new Period(periods.firstKey().from(), last.to());
         return new About(
                 stated.purpose(), stated.audience(), Phrase.of(site.wording().period(whole)), sources(site, last));
+    }
+
+    /** A report of what landed and what was decided about it. */
+    static About history(Site site, String report, AuditReport audit) {
+        Words words = site.words();
+        AuditReport.Asked asked = audit.asked();
+        return new About(
+                words.text("about-" + report + "-purpose"),
+                words.text("about-" + report + "-audience"),
+                landed(site, audit),
+                List.of(Phrase.of(words.text("about-source-history", asked.branch(), asked.repository()))));
+    }
+
+    /** The same of another time. */
+    About during(String other) {
+        return new About(purpose, audience, Phrase.of(other), source);
+    }
+
+    private static Phrase landed(Site site, AuditReport audit) {
+        SortedMap<YearMonth, ?> months = audit.byMonth();
+        if (months.isEmpty()) {
+            return Phrase.inapplicable(site.words().text("nothing-landed"));
+        }
+        Period whole = new Period(
+                months.firstKey().atDay(1), months.lastKey().plusMonths(1).atDay(1));
+        return Phrase.of(site.wording().period(whole));
     }
 
     private static List<Phrase> sources(Site site, Period last) {

@@ -19,8 +19,21 @@ import java.util.stream.Collectors;
 final class Assets {
     private static final String FOLDER = "assets/";
     private static final List<String> PLAIN = List.of("icon.svg", "public-sans.woff2");
-    private static final List<String> COMPOSED =
-            List.of("site.css", "site.js", "promise.js", "prices.js", "appearance.js", "search.js", "search-box.js");
+    private static final List<String> COMPOSED = List.of(
+            "site.css",
+            "site.js",
+            "promise.js",
+            "prices.js",
+            "appearance.js",
+            "search.js",
+            "search-box.js",
+            "money.js",
+            "planner.css",
+            "planner.js",
+            "orders.js",
+            "gantt.js",
+            "order-files.js",
+            "order-list.js");
     private static final String LICENCE = "OFL.txt";
     /** On lines of its own; {@code /*!} stays, because licences are written so. */
     private static final Pattern COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*(?!!).*?\\*/[ \\t]*\\R");
@@ -39,9 +52,14 @@ final class Assets {
         names.remove(LICENCE);
         names.forEach(name -> add(name, resources.bytes(FOLDER + name)));
         files.put(FOLDER + LICENCE, resources.bytes(FOLDER + LICENCE));
-        add("site.css", withPublishedNames(resources.text(FOLDER + "site.css")));
+        add("site.css", withPublishedNames(text(resources, "site.css")));
+        add("planner.css", withPublishedNames(text(resources, "planner.css")));
         add("site.js", scripts(resources, "promise.js", "site.js"));
-        add("prices.js", scripts(resources, "prices.js"));
+        add("prices.js", scripts(resources, "money.js", "prices.js"));
+        add("planner.js", scripts(resources, "planner.js"));
+        add(
+                "order-list.js",
+                scripts(resources, "money.js", "orders.js", "gantt.js", "order-files.js", "order-list.js"));
         add("search.js", scripts(resources, "search.js", "search-box.js"));
         appearance = resources.text(FOLDER + "appearance.js").strip();
         appearanceHash = Sha256.policy(appearance.getBytes(StandardCharsets.UTF_8));
@@ -73,11 +91,14 @@ final class Assets {
         }
     }
 
-    /** Scripts one after the other, without their comments: readers of pages pay for every letter. */
+    /** Scripts one after the other. */
     private static String scripts(SiteResources resources, String... names) {
-        return Arrays.stream(names)
-                .map(name -> COMMENT.matcher(resources.text(FOLDER + name)).replaceAll(""))
-                .collect(Collectors.joining("\n"));
+        return Arrays.stream(names).map(name -> text(resources, name)).collect(Collectors.joining("\n"));
+    }
+
+    /** Without its comments: readers of pages pay for every letter. */
+    private static String text(SiteResources resources, String name) {
+        return COMMENT.matcher(resources.text(FOLDER + name)).replaceAll("");
     }
 
     private void add(String name, String text) {

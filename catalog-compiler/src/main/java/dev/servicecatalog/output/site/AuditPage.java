@@ -24,7 +24,8 @@ record AuditPage(
         Optional<String> moreExceptions,
         List<Row> figures,
         Phrase csv,
-        Phrase json)
+        Phrase json,
+        About about)
         implements PageView {
     private static final int MOST_PROBLEMS = 30;
     private static final int MOST = 120;
@@ -56,7 +57,8 @@ record AuditPage(
                 more(words, exceptions.size(), MOST),
                 ChangeLogPage.figures(words, report.all()),
                 Phrase.link("audit.csv", links.to("audit.csv")),
-                Phrase.link("audit.json", links.to("audit.json")));
+                Phrase.link("audit.json", links.to("audit.json")),
+                About.history(site, "audit", report));
     }
 
     boolean hasProblems() {

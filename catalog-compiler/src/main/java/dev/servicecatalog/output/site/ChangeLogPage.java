@@ -16,7 +16,8 @@ record ChangeLogPage(
         Set<String> calendars,
         List<Row> figures,
         List<ChangeRow> changes,
-        Optional<Phrase> more)
+        Optional<Phrase> more,
+        About about)
         implements PageView {
 
     static ChangeLogPage of(Site site, ChangeLog log, ChangeLog.Part part, PageLinks links) {
@@ -31,7 +32,8 @@ record ChangeLogPage(
                 Set.of(),
                 part.part() == 1 ? figures(words, log.report().byMonth().get(part.month())) : List.of(),
                 rows(site, log, part.changes(), links),
-                part.next().map(path -> Phrase.link(words.text("changes-older"), links.to(path))));
+                part.next().map(path -> Phrase.link(words.text("changes-older"), links.to(path))),
+                About.history(site, "changes", log.report()).during(month));
     }
 
     static ChangeLogPage of(Site site, ChangeLog log, Service service, List<AuditedChange> newest, PageLinks links) {
@@ -51,8 +53,9 @@ record ChangeLogPage(
                 rows(site, log, newest, links),
                 all
                         ? Optional.empty()
-                        : Optional.of(Phrase.link(
-                                words.text("changes-all", figures.changes()), links.to(ChangeLog.CHANGES))));
+                        : Optional.of(
+                                Phrase.link(words.text("changes-all", figures.changes()), links.to(ChangeLog.CHANGES))),
+                About.history(site, "changes", log.report()));
     }
 
     static Phrase changes(Words words, PageLinks links) {

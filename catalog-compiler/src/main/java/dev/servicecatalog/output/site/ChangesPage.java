@@ -27,7 +27,8 @@ record ChangesPage(
         Optional<MonthChart> chart,
         List<Month> months,
         List<Phrase> services,
-        Phrase audit)
+        Phrase audit,
+        About about)
         implements PageView {
 
     /** A month of the calendar: its freezes, and what landed. */
@@ -54,7 +55,8 @@ record ChangesPage(
                 report.byService().keySet().stream()
                         .map(name -> service(site, name, links))
                         .toList(),
-                Phrase.link(words.text("audit"), links.to(ChangeLog.AUDIT)));
+                Phrase.link(words.text("audit"), links.to(ChangeLog.AUDIT)),
+                About.history(site, "changes", report));
     }
 
     boolean hasMonths() {

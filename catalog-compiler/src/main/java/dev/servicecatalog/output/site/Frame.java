@@ -33,7 +33,9 @@ record Frame(
         String builtIso,
         Optional<Phrase> revision,
         Optional<String> findings,
-        Optional<String> feedback) {
+        Optional<String> feedback,
+        Optional<Mend> mend,
+        Optional<Tab> deskSheets) {
 
     /** The same as the page, or news about it, in a form for programs. */
     record Alternate(String type, String title, String href) {}
@@ -71,7 +73,11 @@ record Frame(
                 input.asOf().toString(),
                 input.revision().map(r -> Phrase.maybeLink(r.name(), r.link().flatMap(SafeUrl::web))),
                 findings(input, words),
-                feedback(site, view));
+                feedback(site, view),
+                Mend.of(site, path, feedback(site, view)),
+                site.isForOutside()
+                        ? Optional.empty()
+                        : Optional.of(tab(links, words.text("report-desk"), PageLinks.DESK, path)));
     }
 
     boolean hasTrail() {
@@ -97,10 +103,13 @@ record Frame(
         List<Tab> tabs = new ArrayList<>(List.of(
                 tab(links, words.text("menu"), PageLinks.HOME, path),
                 tab(links, words.text("services"), PageLinks.SERVICES, path),
-                tab(links, words.text("tab-prices"), PageLinks.PRICES, path),
-                tab(links, words.text("tab-health"), PageLinks.HEALTH, path),
-                tab(links, words.text("reports"), PageLinks.REPORTS, path),
-                tab(links, words.text("a-z"), PageLinks.INDEX, path)));
+                tab(links, words.text("planner"), PageLinks.PLANNER, path),
+                tab(links, words.text("tab-prices"), PageLinks.PRICES, path)));
+        if (!site.isForOutside()) {
+            tabs.add(tab(links, words.text("tab-health"), PageLinks.HEALTH, path));
+            tabs.add(tab(links, words.text("reports"), PageLinks.REPORTS, path));
+        }
+        tabs.add(tab(links, words.text("a-z"), PageLinks.INDEX, path));
         if (site.input().audit().isPresent()) {
             tabs.add(tab(links, words.text("changes"), ChangeLog.CHANGES, path));
         }

@@ -59,7 +59,7 @@ record HomePage(
                 site.catalog().plans().values().stream()
                         .map(plan -> PlanLine.of(site, plan, links))
                         .toList(),
-                figures(site, menu));
+                site.isForOutside() ? List.of() : figures(site, menu));
     }
 
     @Override
@@ -136,6 +136,10 @@ record HomePage(
                 shown == size
                         ? Optional.empty()
                         : Optional.of(Phrase.link(site.words().text("all-of", size), href)));
+    }
+
+    boolean hasFigures() {
+        return !figures.isEmpty();
     }
 
     private static List<Figure> figures(Site site, Menu menu) {

@@ -88,7 +88,8 @@ final class LeadTimes {
         return new Mark(site.wording().duration(duration.get()), true, code);
     }
 
-    private static String code(String calendar, Promise promise) {
+    /** {@code office-pl business-days 2 780}: as scripts read a promise. */
+    static String code(String calendar, Promise promise) {
         String cutOff = promise.orderBefore()
                 .map(time -> String.valueOf(time.toSecondOfDay() / 60))
                 .orElse("-");

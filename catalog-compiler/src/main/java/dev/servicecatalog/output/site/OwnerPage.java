@@ -31,7 +31,8 @@ final class OwnerPage {
 
     /** Whether a party has a worklist. */
     static boolean isFor(Site site, String party) {
-        return site.catalog().parties().containsKey(party)
+        return !site.isForOutside()
+                && site.catalog().parties().containsKey(party)
                 && !site.connections().services(Part.OWNS, party).isEmpty();
     }
 

@@ -2,6 +2,10 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.model.Component;
+import dev.servicecatalog.model.Entity;
+import dev.servicecatalog.model.EntityId;
+import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Plan;
@@ -21,6 +25,7 @@ final class PageLinks {
     static final String REPORTS = "reports.html";
     static final String BOARD = "board.html";
     static final String PORTFOLIO = "portfolio.html";
+    static final String PLANNER = "planner.html";
     static final String PRICES = "prices.html";
     static final String CONTRACTS = "contracts.html";
     static final String HEALTH = "health.html";
@@ -28,6 +33,9 @@ final class PageLinks {
     static final String IMPROVEMENTS = "improvements.html";
     static final String GLOSSARY = "glossary.html";
     static final String NOT_ON_THE_MENU = "not-on-the-menu.html";
+    static final String STANDARDS = "standards.html";
+    static final String DEVELOPERS = "developers.html";
+    static final String DESK = "desk.html";
 
     private static final Pattern SAFE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
@@ -60,6 +68,35 @@ final class PageLinks {
         return "plan-" + fileName(plan.name());
     }
 
+    static String path(Component component) {
+        return "components/" + fileName(component.name());
+    }
+
+    /** The sheet of the service desk about a service. */
+    static String deskPath(Service service) {
+        return "desk/" + fileName(service.name());
+    }
+
+    /** The page that is about this document alone; empty if there is none. */
+    static Optional<String> ownPage(Entity entity) {
+        if (entity instanceof Offering offering) {
+            return Optional.of(path(offering));
+        }
+        if (entity instanceof Service service) {
+            return Optional.of(path(service));
+        }
+        if (entity instanceof Party party) {
+            return Optional.of(path(party));
+        }
+        if (entity instanceof Calendar calendar) {
+            return Optional.of(path(calendar));
+        }
+        if (entity instanceof Plan plan) {
+            return Optional.of(path(plan));
+        }
+        return entity instanceof Component component ? Optional.of(path(component)) : Optional.empty();
+    }
+
     static String categoryPath(String category) {
         return "categories/" + fileName(category);
     }
@@ -84,7 +121,9 @@ final class PageLinks {
 
     /** The way to a report. */
     List<Phrase> trail(String title) {
-        return List.of(home(), Phrase.link(site.words().text("reports"), to(REPORTS)), Phrase.of(title));
+        return site.isForOutside()
+                ? List.of(home(), Phrase.of(title))
+                : List.of(home(), Phrase.link(site.words().text("reports"), to(REPORTS)), Phrase.of(title));
     }
 
     /** The title of the improvement, linked to its place in the register. */
@@ -117,6 +156,30 @@ final class PageLinks {
 
     Phrase calendar(String name) {
         return entity(name, site.catalog().calendars(), c -> Phrase.link(c.title(), to(path(c))));
+    }
+
+    /** What has this name, linked to the page on which it is seen. */
+    Phrase shown(EntityId id) {
+        Optional<Entity> entity = site.catalog().entity(id);
+        if (entity.isEmpty()) {
+            return Phrase.of(id.name());
+        }
+        if (id.kind() == Kind.IMPROVEMENT) {
+            return improvement(id.name());
+        }
+        String page = ownPage(entity.get()).orElseGet(() -> reportAbout(id.kind()));
+        return Phrase.link(entity.get().title(), to(page));
+    }
+
+    private static String reportAbout(Kind kind) {
+        return switch (kind) {
+            case GOAL -> BOARD;
+            case AGREEMENT -> CONTRACTS;
+            case MEASUREMENT -> HEALTH;
+            case CHANGE_POLICY -> DEVELOPERS;
+            case WAIVER -> COCKPIT;
+            default -> HOME;
+        };
     }
 
     /** The title of the category, linked to its page. */

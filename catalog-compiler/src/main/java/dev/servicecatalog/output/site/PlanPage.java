@@ -12,7 +12,8 @@ record PlanPage(
         List<Phrase> crumbs,
         Set<String> calendars,
         Phrase manager,
-        List<PlanRow> orders)
+        List<PlanRow> orders,
+        About about)
         implements PageView {
 
     static PlanPage of(Site site, Plan plan, PageLinks links) {
@@ -24,7 +25,8 @@ record PlanPage(
                 List.of(links.home(), Phrase.of(plan.title())),
                 Set.of(),
                 links.stated(plan.manager()),
-                orders.stream().map(order -> PlanRow.of(site, order, links)).toList());
+                orders.stream().map(order -> PlanRow.of(site, order, links)).toList(),
+                About.stated(site, "plan"));
     }
 
     boolean hasOrders() {

@@ -24,10 +24,16 @@ record ReportsPage(
         readers.add(reader(site, links, "unit", PageLinks.HOME, PageLinks.NOT_ON_THE_MENU));
         units(site, links, Party.Type.BUSINESS_UNIT, "unit-page").ifPresent(readers::add);
         readers.add(reader(site, links, "purchasing", PageLinks.PRICES, PageLinks.CONTRACTS));
-        readers.add(reader(site, links, "projects", PageLinks.HEALTH));
+        readers.add(reader(site, links, "projects", PageLinks.PLANNER, PageLinks.HEALTH));
         readers.add(reader(site, links, "cto", PageLinks.PORTFOLIO, PageLinks.IMPROVEMENTS));
         owners(site, links).ifPresent(readers::add);
         readers.add(reader(site, links, "office", PageLinks.COCKPIT));
+        readers.add(reader(site, links, "desk", PageLinks.DESK));
+        readers.add(reader(site, links, "developers", PageLinks.DEVELOPERS));
+        readers.add(
+                site.input().audit().isPresent()
+                        ? reader(site, links, "auditors", PageLinks.STANDARDS, ChangeLog.AUDIT, ChangeLog.CHANGES)
+                        : reader(site, links, "auditors", PageLinks.STANDARDS));
         readers.add(reader(site, links, "everyone", PageLinks.SERVICES, PageLinks.INDEX, PageLinks.GLOSSARY));
         return new ReportsPage(
                 title,

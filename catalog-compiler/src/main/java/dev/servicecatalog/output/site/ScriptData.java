@@ -75,7 +75,7 @@ final class ScriptData {
         return ranges.stream().map(range -> List.of(range.from(), range.to())).toList();
     }
 
-    private static String json(Object data) {
+    static String json(Object data) {
         // inside a page, "<" could end the script element
         return JSON.writeValueAsString(data).replace("<", "\\u003c");
     }

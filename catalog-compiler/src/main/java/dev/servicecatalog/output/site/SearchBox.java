@@ -16,6 +16,6 @@ record SearchBox(String root, String index, String script, String letters, Strin
                 search.folder(),
                 links.to(site.assets().path("search.js")),
                 links.to(PageLinks.INDEX),
-                links.to(PageLinks.NOT_ON_THE_MENU));
+                site.isForOutside() ? "#help" : links.to(PageLinks.NOT_ON_THE_MENU));
     }
 }

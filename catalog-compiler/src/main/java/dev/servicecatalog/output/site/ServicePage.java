@@ -150,7 +150,7 @@ record ServicePage(
                 if (id.kind() == Kind.SERVICE) {
                     needs.add(links.service(id.name()));
                 } else if (forIt) {
-                    needs.add(Phrase.of(id.name()));
+                    needs.add(id.kind() == Kind.COMPONENT ? links.shown(id) : Phrase.of(id.name()));
                 } else {
                     hidden++;
                 }
@@ -173,9 +173,15 @@ record ServicePage(
         return List.of(Row.of(words.text("needs"), needs, none), Row.of(words.text("needed-by"), neededBy, none));
     }
 
-    private static List<Helper> helpers(Words words, Service service, PageLinks links) {
+    /** Those who help, the first to be asked first. */
+    static List<Service.SupportLevel> levels(Service service) {
         return service.support().stream()
                 .sorted(Comparator.comparingInt(Service.SupportLevel::level))
+                .toList();
+    }
+
+    private static List<Helper> helpers(Words words, Service service, PageLinks links) {
+        return levels(service).stream()
                 .map(level -> new Helper(
                         words.text("support-level", level.level()),
                         links.party(level.by()),
@@ -200,6 +206,8 @@ record ServicePage(
         rows.add(Row.of(words.text("charging"), Phrase.of(words.text("charging-" + Wording.key(service.charging())))));
         Row.ifStated(words.text("data-protection"), service.dataProtection().map(data -> words.choice("data", data)))
                 .ifPresent(rows::add);
+        rows.add(Row.of(
+                words.text("for-desk"), Phrase.link(words.text("desk-sheet"), links.to(PageLinks.deskPath(service)))));
         site.input()
                 .audit()
                 .map(report -> report.byService().get(service.name()))

@@ -2,6 +2,7 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.Connections;
+import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
@@ -10,12 +11,14 @@ import dev.servicecatalog.time.BusinessCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What all pages of one site share.
  *
  * @param scriptWords the words that scripts put together, as JSON
+ * @param places where the documents stand that have a page, by the path of the page
  */
 record Site(
         SiteInput input,
@@ -24,9 +27,16 @@ record Site(
         Wording wording,
         Assets assets,
         String scriptWords,
-        Connections connections) {
+        Connections connections,
+        SiteResources resources,
+        Map<String, SourceSpan> places) {
     /** By the name that browsers know. */
     private static final ZoneId UTC = ZoneId.of("UTC");
+
+    /** Whether its readers are outside the company. */
+    boolean isForOutside() {
+        return input.options().forOutside();
+    }
 
     static Site of(SiteInput input, SiteResources resources) {
         Locale locale = locale(input.insights().catalog());
@@ -38,7 +48,9 @@ record Site(
                 new Wording(words, locale),
                 new Assets(resources),
                 ScriptData.words(words),
-                Connections.of(input.insights().catalog()));
+                Connections.of(input.insights().catalog()),
+                resources,
+                Mend.places(input));
     }
 
     Catalog catalog() {

@@ -3,8 +3,11 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.model.EntityId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param findings what is wrong with the catalog; their number is shown
  * @param options how to publish
  * @param audit what landed and who decided about it; there are no pages about changes where it is not asked for
+ * @param places where each document stands; a page does not say where it may be mended if that is not known
  */
 public record SiteInput(
         CatalogInsights insights,
@@ -23,7 +27,8 @@ public record SiteInput(
         Optional<Revision> revision,
         List<Diagnostic> findings,
         SiteOptions options,
-        Optional<AuditReport> audit) {
+        Optional<AuditReport> audit,
+        Map<EntityId, SourceSpan> places) {
     /** Without pages about changes. */
     public SiteInput(
             CatalogInsights insights,
@@ -34,9 +39,21 @@ public record SiteInput(
         this(insights, asOf, revision, findings, options, Optional.empty());
     }
 
-    /** Copies the list. */
+    /** Without places. */
+    public SiteInput(
+            CatalogInsights insights,
+            Instant asOf,
+            Optional<Revision> revision,
+            List<Diagnostic> findings,
+            SiteOptions options,
+            Optional<AuditReport> audit) {
+        this(insights, asOf, revision, findings, options, audit, Map.of());
+    }
+
+    /** Copies the list and the places. */
     public SiteInput {
         findings = List.copyOf(findings);
+        places = Map.copyOf(places);
     }
 
     /**

@@ -11,8 +11,15 @@ import java.util.Optional;
  *     only then are search engines let in
  * @param feedback an https address for remarks on a page; a mail to the service desk where not stated
  * @param overrides a folder with templates, assets and words that replace or extend the built-in ones under the same names
+ * @param forOutside whether its readers are outside the company: only the menu, its services and prices, no reports
  */
-public record SiteOptions(Optional<URI> address, Optional<String> feedback, Optional<Path> overrides) {
+public record SiteOptions(
+        Optional<URI> address, Optional<String> feedback, Optional<Path> overrides, boolean forOutside) {
+    /** For readers inside. */
+    public SiteOptions(Optional<URI> address, Optional<String> feedback, Optional<Path> overrides) {
+        this(address, feedback, overrides, false);
+    }
+
     /** Refuses an address that pages cannot be appended to. */
     public SiteOptions {
         if (address.isPresent() && !address.get().toString().matches("https?://.+/")) {

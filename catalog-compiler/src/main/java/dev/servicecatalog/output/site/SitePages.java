@@ -11,6 +11,7 @@ import java.util.function.Function;
 /** All pages of a site in the order of the menu: where each is, its template, and how to make what it shows. */
 final class SitePages {
     private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final PlannerData planner;
 
     /**
      * A page to be written.
@@ -22,6 +23,7 @@ final class SitePages {
 
     SitePages(Site site) {
         Menu menu = new Menu(site);
+        planner = PlannerData.of(site);
         Catalog catalog = site.catalog();
         add(PageLinks.HOME, "home", links -> HomePage.of(site, menu, links));
         addParts(
@@ -36,15 +38,20 @@ final class SitePages {
         catalog.offerings()
                 .values()
                 .forEach(o -> add(PageLinks.path(o), "offering", links -> OfferingPage.of(site, o, links)));
+        String service = site.isForOutside() ? "service-for-outside" : "service";
         catalog.services()
                 .values()
-                .forEach(s -> add(PageLinks.path(s), "service", links -> ServicePage.of(site, s, links)));
+                .forEach(s -> add(PageLinks.path(s), service, links -> ServicePage.of(site, s, links)));
         catalog.plans().values().forEach(p -> add(PageLinks.path(p), "plan", links -> PlanPage.of(site, p, links)));
         catalog.parties().values().forEach(p -> add(PageLinks.path(p), "party", links -> PartyPage.of(site, p, links)));
         catalog.calendars()
                 .values()
                 .forEach(c -> add(PageLinks.path(c), "calendar", links -> CalendarPage.of(site, c, links)));
-        addReports(site, menu);
+        addForOrders(site, menu);
+        if (!site.isForOutside()) {
+            addReports(site, menu);
+            addAnswers(site, menu);
+        }
         site.input().audit().ifPresent(report -> changes(site, new ChangeLog(report)));
     }
 
@@ -63,6 +70,20 @@ final class SitePages {
         });
     }
 
+    private void addForOrders(Site site, Menu menu) {
+        addParts(
+                PageLinks.PLANNER,
+                PlannerPage.count(menu),
+                "planner",
+                (part, links) -> PlannerPage.of(site, menu, planner, part, links));
+        addParts(
+                PageLinks.PRICES,
+                PricesPage.count(menu),
+                "prices",
+                (part, links) -> PricesPage.of(site, menu, part, links));
+        add(PageLinks.GLOSSARY, "glossary", links -> GlossaryPage.of(site, links));
+    }
+
     private void addReports(Site site, Menu menu) {
         add(PageLinks.REPORTS, "reports", links -> ReportsPage.of(site, links));
         add(PageLinks.BOARD, "board", links -> BoardPage.of(site, links));
@@ -76,11 +97,6 @@ final class SitePages {
                     "portfolio",
                     (part, links) -> PortfolioPage.of(site, order, sorted, part, links));
         }
-        addParts(
-                PageLinks.PRICES,
-                PricesPage.count(menu),
-                "prices",
-                (part, links) -> PricesPage.of(site, menu, part, links));
         add(PageLinks.CONTRACTS, "report", links -> ContractsPage.of(site, links));
         Reliability reliability = Reliability.of(site);
         addParts(
@@ -96,8 +112,33 @@ final class SitePages {
                 ImprovementsPage.count(site),
                 "report",
                 (part, links) -> ImprovementsPage.of(site, part, links));
-        add(PageLinks.GLOSSARY, "glossary", links -> GlossaryPage.of(site, links));
         add(PageLinks.NOT_ON_THE_MENU, "not-on-the-menu", links -> NotOnMenuPage.of(site, links));
+    }
+
+    /** For those who build, answer the telephone, or ask for proof. */
+    private void addAnswers(Site site, Menu menu) {
+        Builds builds = new Builds(site.catalog());
+        addParts(
+                PageLinks.DEVELOPERS,
+                DevelopersPage.count(site),
+                "report",
+                (part, links) -> DevelopersPage.of(site, menu, builds, part, links));
+        site.catalog()
+                .components()
+                .values()
+                .forEach(c -> add(PageLinks.path(c), "component", links -> ComponentPage.of(site, c, builds, links)));
+        addParts(PageLinks.DESK, DeskPage.count(site), "report", (part, links) -> DeskPage.of(site, part, links));
+        site.catalog()
+                .services()
+                .values()
+                .forEach(s -> add(PageLinks.deskPath(s), "desk-sheet", links -> DeskSheet.of(site, s, links)));
+        List<Standards.Clause> clauses = Standards.of(site.resources());
+        add(PageLinks.STANDARDS, "standards", links -> StandardsPage.of(site, clauses, links));
+        RulePage.codes(clauses)
+                .forEach(code -> add(
+                        RulePage.path(code),
+                        "rule",
+                        links -> RulePage.of(site, RulePage.markdown(site.resources(), code), code, links)));
     }
 
     private void addParts(String first, int count, String template, BiFunction<Integer, PageLinks, PageView> view) {
@@ -105,6 +146,11 @@ final class SitePages {
             int part = number;
             add(Chunks.path(first, part), template, links -> view.apply(part, links));
         }
+    }
+
+    /** What the planner loads beside its pages. */
+    PlannerData planner() {
+        return planner;
     }
 
     List<Page> all() {

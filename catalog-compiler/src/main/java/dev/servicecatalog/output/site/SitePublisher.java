@@ -71,8 +71,9 @@ public final class SitePublisher {
     private int write(OutputFolder output) throws IOException {
         Site site = Site.of(input, resources);
         SiteSearch search = SiteSearch.of(site);
+        SitePages sitePages = new SitePages(site);
+        List<SitePages.Page> pages = sitePages.all();
         Exports exports = Exports.of(site);
-        List<SitePages.Page> pages = new SitePages(site).all();
         List<RuntimeException> failures = pages.parallelStream()
                 .flatMap(page -> failure(() -> write(output, site, search, exports, page)).stream())
                 .toList();
@@ -84,6 +85,7 @@ public final class SitePublisher {
         render(output, "404.html", "404", List.of(words(site), NotFoundPage.of(site, resources)));
         site.assets().writeTo(output);
         search.writeTo(output);
+        sitePages.planner().writeTo(output);
         writeSchemas(output);
         output.write("robots.txt", bytes(robots()));
         if (input.options().address().isPresent()) {

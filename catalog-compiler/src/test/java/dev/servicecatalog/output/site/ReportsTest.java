@@ -26,7 +26,10 @@ class ReportsTest {
             "cockpit.html",
             "improvements.html",
             "glossary.html",
-            "not-on-the-menu.html");
+            "not-on-the-menu.html",
+            "standards.html",
+            "developers.html",
+            "desk.html");
 
     @TempDir
     Path folder;

@@ -13,7 +13,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -84,23 +87,21 @@ class SiteSearchTest {
         assertThat(index(catalog).entries()).extracting(SearchEntry::page).allMatch(files::containsKey);
     }
 
-    /** What any page loads, with what comes when somebody searches; and what the price list, which has a script of its own, loads. */
+    /** What any page loads, with what comes when somebody searches; what pages with a script of their own load; what a choice loads. */
     @Test
     void scriptsStayLight() throws IOException {
-        int everywhere = 0;
-        int search = 0;
-        int prices = 0;
+        Map<String, Integer> sizes = new TreeMap<>();
         for (var file : Published.of("whole", folder).files().entrySet()) {
             if (file.getKey().matches("assets/.*\\.js")) {
                 assertThat(new String(file.getValue(), UTF_8)).doesNotContainPattern("(?m)^\\s*/\\*");
-                int size = gzipped(file.getValue());
-                everywhere += file.getKey().contains("prices") ? 0 : size;
-                search += file.getKey().contains("search") ? size : 0;
-                prices += file.getKey().contains("prices") ? size : 0;
+                sizes.put(file.getKey().replaceAll("assets/|\\..*", ""), gzipped(file.getValue()));
             }
         }
-        assertThat(everywhere).isBetween(1024, SCRIPTS);
-        assertThat(everywhere - search + prices).isBetween(1024, SCRIPTS);
+        assertThat(sizes.keySet()).containsExactly("order-list", "planner", "prices", "search", "site");
+        for (String own : List.of("search", "prices", "planner")) {
+            assertThat(sizes.get("site") + sizes.get(own)).as(own).isBetween(1024, SCRIPTS);
+        }
+        assertThat(sizes.get("order-list")).isBetween(1024, SCRIPTS);
     }
 
     private static SearchIndex index(String catalog) {

@@ -5,14 +5,7 @@
   const form = document.getElementById('budget');
   const months = document.getElementById('months');
   const output = form.querySelector('output');
-  const locale = document.documentElement.lang;
   const lines = [];
-
-  /* in the smallest unit of the currency, rounded half up like the bill */
-  function money(units, currency, digits) {
-    const format = new Intl.NumberFormat(locale, {style: 'currency', currency, minimumFractionDigits: units % 10 ** digits ? digits : 0, maximumFractionDigits: digits});
-    return format.format(units / 10 ** digits);
-  }
 
   function add() {
     const over = Math.min(120, Math.max(1, Math.floor(+months.value) || 1));
@@ -28,8 +21,8 @@
       sums.set(currency, sum);
     }
     const texts = [...sums].map(([currency, sum]) =>
-      form.dataset.once + ' ' + money(sum.once, currency, sum.digits) + ' · ' + form.dataset.month + ' ' + money(sum.month, currency, sum.digits) +
-      ' · ' + form.dataset.over.replace('{0}', over) + ' ' + money(sum.over, currency, sum.digits));
+      form.dataset.once + ' ' + CatalogMoney.text(sum.once, currency, sum.digits) + ' · ' + form.dataset.month + ' ' + CatalogMoney.text(sum.month, currency, sum.digits) +
+      ' · ' + form.dataset.over.replace('{0}', over) + ' ' + CatalogMoney.text(sum.over, currency, sum.digits));
     output.textContent = texts.length ? texts.join(' + ') : form.dataset.zero;
   }
 

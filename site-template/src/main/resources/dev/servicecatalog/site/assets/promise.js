@@ -256,5 +256,8 @@ var CatalogTime = (() => {
     return {due, orderBy, open, known};
   }
 
-  return {calendar};
+  /** When the clock of a zone first shows a minute of a day, or a later one. */
+  const start = (zone, date, minute) => clockOf(zone).start(dayNumber(date), minute);
+
+  return {calendar, start};
 })();

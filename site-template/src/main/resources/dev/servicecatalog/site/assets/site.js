@@ -2,7 +2,7 @@
  * Makes dates of lead times, works backwards from a wanted day, remembers the appearance. Nothing depends on it: without it the
  * pages show lead times in words. A classic script, so that it also runs from a disk.
  */
-(() => {
+var CatalogPage = (() => {
   'use strict';
 
   const page = document.documentElement;
@@ -78,20 +78,6 @@
     }
   }
 
-  /* midnight of a day on the clock of a zone: corrected twice, for the offset may change in between */
-  function midnight(day, zone) {
-    const wanted = Date.parse(day + 'T00:00Z');
-    const parts = {year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'};
-    const shown = (ms) => {
-      const p = {};
-      for (const {type, value} of format('parts', zone, parts, 'en-CA').formatToParts(ms)) p[type] = value;
-      return Date.parse(p.year + '-' + p.month + '-' + p.day + 'T' + p.hour + ':' + p.minute + 'Z');
-    };
-    let ms = wanted;
-    for (let i = 0; i < 2; i++) ms += wanted - shown(ms);
-    return ms;
-  }
-
   function planner(form) {
     const input = form.querySelector('input');
     const output = form.querySelector('output');
@@ -100,7 +86,7 @@
     input.min = isoDay(now(), promised.zone);
     input.addEventListener('input', () => {
       if (!input.value) return;
-      const needed = midnight(input.value, promised.zone);
+      const needed = CatalogTime.start(promised.zone, input.value, 0);
       const order = promised.orderBy(needed);
       const soonest = promised.due(now());
       if (order !== null && order >= now()) {
@@ -147,4 +133,7 @@
   setTimeout(() => document.querySelectorAll('[data-plan]').forEach(planner));
   document.querySelectorAll('.search').forEach(searchField);
   document.querySelectorAll('input[name=look]').forEach(appearance);
+
+  /* for the scripts of single pages */
+  return {now, format, time};
 })();

@@ -9,4 +9,7 @@ git('checkout', '-q', '-b', 'change')
 def file = new File(basedir, 'catalog/workplace.yaml')
 file.text = file.text.replace('A ready desk', 'A desk that is ready')
 git('commit', '-q', '-am', 'Say it better')
+git('checkout', '-q', '-b', 'pushed')
+file.text = file.text.replace('A desk that is ready', 'A desk')
+git('commit', '-q', '-am', 'Say it without the gate')
 return true
