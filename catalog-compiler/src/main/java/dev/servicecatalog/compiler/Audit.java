@@ -122,6 +122,9 @@ public final class Audit {
         if (!report.isReliable()) {
             return Answer.Verdict.NOT_EVALUATED;
         }
-        return report.isClean() ? Answer.Verdict.PASSED : Answer.Verdict.REFUSED;
+        if (!report.isClean()) {
+            return Answer.Verdict.REFUSED;
+        }
+        return report.problems().isEmpty() ? Answer.Verdict.PASSED : Answer.Verdict.WARNED;
     }
 }

@@ -144,6 +144,7 @@ class BadLedgersTest {
         push(LEDGER);
         assertThat(verify(NAME).text()).contains("[ledger-clock]");
         assertThat(audit(NAME).text()).contains("[ledger-clock]");
+        assertThat(audit(NAME).verdict()).isEqualTo(Verdict.WARNED);
     }
 
     @Test
