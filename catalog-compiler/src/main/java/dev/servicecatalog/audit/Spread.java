@@ -11,6 +11,18 @@ import java.util.Optional;
  * @param left how many are not known, or make no sense, and are left out
  */
 public record Spread(List<Duration> times, int left) {
+    /** Of fewer, no two hold the median between them in 95 of 100 cases. */
+    public static final int ENOUGH = 6;
+
+    /** So many standard deviations on each side hold 95 of 100 cases. */
+    static final double Z = 1.959963984540054;
+
+    /** From here on the binomial distribution is as good as normal. */
+    private static final int MANY = 1000;
+
+    /** From one time to another, both of which something took. */
+    public record Interval(Duration from, Duration to) {}
+
     /** Sorts them. */
     public Spread {
         times = times.stream().sorted().toList();
@@ -24,6 +36,35 @@ public record Spread(List<Duration> times, int left) {
     /** Half of them took at most so long; empty if none is known. */
     public Optional<Duration> median() {
         return nearestRank(50);
+    }
+
+    /**
+     * Two of the times that hold the true median between them in at least 95 of 100 cases, whatever its distribution: the k-th and the k-th
+     * but last, by the sign test (Conover, Practical Nonparametric Statistics, 3.2). Empty for fewer than six.
+     */
+    public Optional<Interval> medianWithin() {
+        if (times.size() < ENOUGH) {
+            return Optional.empty();
+        }
+        int k = times.size() > MANY ? normal(times.size()) : exact(times.size());
+        return Optional.of(new Interval(times.get(k - 1), times.get(times.size() - k)));
+    }
+
+    /** The largest k that fewer than k of n tosses of a coin stay below in at most 1 of 40 cases. */
+    private static int exact(int n) {
+        double one = Math.pow(0.5, n);
+        double below = 0;
+        int k = 0;
+        while (below + one <= 0.025) {
+            below += one;
+            one = one * (n - k) / (k + 1);
+            k++;
+        }
+        return k;
+    }
+
+    private static int normal(int n) {
+        return (int) Math.floor((n - Z * Math.sqrt(n)) / 2);
     }
 
     /** So many of a hundred took at most so long: a time that one of them took, none in between. */

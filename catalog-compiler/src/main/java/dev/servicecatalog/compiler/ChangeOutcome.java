@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Records how changes ended, and who looked at emergencies afterwards. */
 public final class ChangeOutcome {
@@ -70,7 +71,8 @@ public final class ChangeOutcome {
     }
 
     private static WrongUseException noResult(String word) {
-        List<String> all = Arrays.stream(Result.values()).map(Result::word).toList();
+        List<String> all = Stream.concat(Arrays.stream(Result.values()).map(Result::word), Stream.of("reviewed"))
+                .toList();
         return new WrongUseException(
                 "a change cannot end as \"" + word + "\"",
                 NearestName.of(word, all)
@@ -88,6 +90,14 @@ public final class ChangeOutcome {
                     .orElseThrow(() -> new WrongUseException(
                             "there is no commit \"" + where.commit() + "\"", "Name it with -Dcatalog.commit."));
         }
+    }
+
+    /** What was recorded, so that a slip is seen while it can still be put right. */
+    private static String said(Entry entry) {
+        String commit = entry.subject().commit().substring(0, 7);
+        return entry instanceof Entry.Ended ended
+                ? commit + " " + ended.result().word()
+                : commit + " was looked at by " + ((Entry.Reviewed) entry).by();
     }
 
     private static Answer append(Where where, Entry entry) {
@@ -112,7 +122,7 @@ public final class ChangeOutcome {
         String number = records.isEmpty()
                 ? "It was recorded before"
                 : "Record " + records.get(records.size() - 1).number();
-        String summary = number + " in " + where.ledger().place();
+        String summary = number + " in " + where.ledger().place() + ": " + said(entry);
         return new Answer(Answer.Verdict.PASSED, summary + ".\n", summary, "It counts from now on.");
     }
 }

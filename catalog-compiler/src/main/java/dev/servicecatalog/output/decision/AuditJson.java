@@ -121,6 +121,9 @@ public final class AuditJson {
                 .put("count", figures.frequency().count())
                 .put("counted", figures.frequency().deployments() ? "deployments" : "landed-changes");
         figures.frequency().perWeek().ifPresent(perWeek -> frequency.put("perWeek", perWeek));
+        figures.frequency()
+                .within()
+                .ifPresent(within -> frequency.put("from", within.from()).put("to", within.to()));
         node.set("timeToRestore", spread(figures.restore()));
         node.set("emergencyShare", share(figures.emergencies()));
         node.set("approvedAtOnce", share(figures.automatic()));
@@ -144,6 +147,9 @@ public final class AuditJson {
     private static ObjectNode spread(Spread spread) {
         ObjectNode node = Json.object().put("n", spread.n()).put("left", spread.left());
         spread.median().map(Duration::toSeconds).ifPresent(seconds -> node.put("medianSeconds", seconds));
+        spread.medianWithin()
+                .ifPresent(within -> node.put("medianFromSeconds", within.from().toSeconds())
+                        .put("medianToSeconds", within.to().toSeconds()));
         spread.nearestRank(85).map(Duration::toSeconds).ifPresent(seconds -> node.put("p85Seconds", seconds));
         return node;
     }

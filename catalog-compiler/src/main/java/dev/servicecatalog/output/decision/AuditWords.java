@@ -81,17 +81,24 @@ public final class AuditWords {
     private static String spread(Spread spread, String left) {
         String rest = spread.left() == 0 ? "" : "; " + spread.left() + " " + left;
         return spread.median()
-                        .map(median -> "median " + time(median) + ", 85 % within "
+                        .map(median -> "median " + time(median) + " (" + within(spread) + "), 85 % within "
                                 + time(spread.nearestRank(85).orElseThrow()) + " (n = " + spread.n() + ")")
                         .orElse("unknown, there is none (n = 0)")
                 + rest;
     }
 
+    private static String within(Spread spread) {
+        return spread.medianWithin()
+                .map(interval -> time(interval.from()) + " to " + time(interval.to()))
+                .orElse("no interval of fewer than " + Spread.ENOUGH);
+    }
+
     private static String frequency(Frequency frequency) {
         String what = frequency.count() + (frequency.deployments() ? " deployments" : " landed changes");
         return frequency
-                .perWeek()
-                .map(perWeek -> perWeek + " a week (" + what + ")")
+                .within()
+                .map(within -> frequency.perWeek().orElseThrow() + " a week (" + within.from() + " to " + within.to()
+                        + "; " + what + ")")
                 .orElse("unknown, less than a week (" + what + ")");
     }
 
