@@ -60,7 +60,7 @@ public record Ruling(
      * @param risk {@code high}, {@code medium} or {@code low}; empty if the record does not say
      * @param approvals how many people's approval counted
      * @param reasons what it stands on, in sentences
-     * @param differences what was decided about, the first ones
+     * @param differences what was decided about, the first ones, and how many more there are
      */
     public record Verdict(
             String outcome,
@@ -91,7 +91,7 @@ public record Ruling(
     /**
      * Something that is different for the business.
      *
-     * @param subject kind and name: {@code Offering/office-laptop}
+     * @param subject kind and name: {@code Offering/office-laptop}; empty where only the sentence counts
      * @param after what it is now, in words; empty if the record does not say
      */
     public record Difference(String subject, String path, String after, String sentence) {}

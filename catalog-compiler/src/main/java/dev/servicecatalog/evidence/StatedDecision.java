@@ -14,12 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param risk {@code high}, {@code medium} or {@code low}; empty if it does not say
  * @param approvals how many people's approval counted
  * @param reasons sentences, the deciding ones first; all if none decides
- * @param differences what it says is different, the first ones
+ * @param differences what it says is different, the first ones, and how many more there are
  */
 public record StatedDecision(
         boolean build, String risk, int approvals, List<String> reasons, List<Ruling.Difference> differences) {
     /** Those who look at all decisions keep no more of each. */
-    private static final int MOST_DIFFERENCES = 12;
+    private static final int MOST_DIFFERENCES = 6;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -51,15 +51,17 @@ public record StatedDecision(
 
     private static List<Ruling.Difference> differences(JsonNode changes) {
         List<Ruling.Difference> differences = new ArrayList<>();
-        for (JsonNode change : changes) {
-            if (differences.size() == MOST_DIFFERENCES) {
-                break;
-            }
+        for (int i = 0; i < Math.min(MOST_DIFFERENCES, changes.size()); i++) {
+            JsonNode change = changes.get(i);
             differences.add(new Ruling.Difference(
                     change.path("subject").asString(""),
                     change.path("path").asString(""),
                     change.path("after").asString(""),
                     change.path("sentence").asString("")));
+        }
+        if (changes.size() > MOST_DIFFERENCES) {
+            String more = "and " + (changes.size() - MOST_DIFFERENCES) + " more";
+            differences.add(new Ruling.Difference("", "", "", more));
         }
         return differences;
     }

@@ -46,9 +46,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ChangeFilesTest {
     private static final Path EXPECTED = Path.of("src/test/resources/dev/servicecatalog/compiler/change-files");
     private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
-    private static final String DONE = """
+    private static final String DONE =
+            """
             "changes": [{"type": "status-changed", "subject": "Improvement/self-service", "title": "Book without the desk",
-             "path": "spec.status", "about": "status", "sentence": "Book without the desk: status, doing \u2192 done", "after": "done"}],""";
+             "path": "spec.status", "about": "status", "sentence": "Book without the desk: status, doing → done", "after": "done"}%s],""".formatted(", {\"subject\": \"Service/ticket-shop\", \"sentence\": \"Ticket shop: summary\"}".repeat(7));
 
     @TempDir
     Path folder;
@@ -122,6 +123,7 @@ class ChangeFilesTest {
         assertThat(Jsoup.parse(newest.select("content").text()).select("p").eachText())
                 .contains(
                         "Book without the desk: status, doing → done",
+                        "and 2 more",
                         "Book without the desk brought: calls to the desk -40%",
                         "Book without the desk brought: 300 travellers a week wait no longer");
     }
