@@ -50,6 +50,7 @@ class OutsideSiteTest {
         }
         assertThat(page("offerings/berth.html")).contains("120", "Book a berth", "2 business days");
         assertThat(page("services/mooring.html")).contains("A berth for a night", "99%");
+        assertThat(Jsoup.parse(page("index.html")).select(".board .name").text()).isEqualTo("A berth for a night");
     }
 
     @Test

@@ -74,13 +74,13 @@ record HomePage(
     /** The soonest of each category, then the second of each and so on, at different dates as far as there are; by date. */
     private static List<Offering> soonest(Site site, Menu menu) {
         Map<Offering, Instant> due = new HashMap<>();
-        menu.sections(Audience.BUSINESS).stream()
+        menu.sections(site.readers()).stream()
                 .flatMap(section -> section.offerings().stream())
                 .forEach(
                         offering -> new LeadTimes(site).due(offering).ifPresent(instant -> due.put(offering, instant)));
         Comparator<Offering> byDate =
                 Comparator.comparing((Offering offering) -> due.get(offering)).thenComparing(Menu.BY_TITLE);
-        List<Offering> inTurn = inTurn(menu.sections(Audience.BUSINESS).stream()
+        List<Offering> inTurn = inTurn(menu.sections(site.readers()).stream()
                 .map(section -> section.offerings().stream()
                         .filter(due::containsKey)
                         .sorted(byDate)
@@ -114,7 +114,7 @@ record HomePage(
                     .map(section -> section(site, links, section, whole))
                     .toList();
             if (!sections.isEmpty()) {
-                String id = audience == Audience.BUSINESS ? "menu" : "menu-" + Wording.key(audience);
+                String id = audience == site.readers() ? "menu" : "menu-" + Wording.key(audience);
                 groups.add(new MenuGroup(id, site.words().text("menu-for-" + Wording.key(audience)), sections));
             }
         }

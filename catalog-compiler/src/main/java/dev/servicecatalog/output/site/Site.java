@@ -3,6 +3,7 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.Connections;
 import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.model.Audience;
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
@@ -32,6 +33,11 @@ record Site(
         Map<String, SourceSpan> places) {
     /** By the name that browsers know. */
     private static final ZoneId UTC = ZoneId.of("UTC");
+
+    /** Whose menu comes first. */
+    Audience readers() {
+        return isForOutside() ? Audience.EXTERNAL : Audience.BUSINESS;
+    }
 
     /** Whether its readers are outside the company. */
     boolean isForOutside() {
