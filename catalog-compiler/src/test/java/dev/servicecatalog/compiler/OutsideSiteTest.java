@@ -50,7 +50,8 @@ class OutsideSiteTest {
         }
         assertThat(page("offerings/berth.html")).contains("120", "Book a berth", "2 business days");
         assertThat(page("services/mooring.html")).contains("A berth for a night", "99%");
-        assertThat(Jsoup.parse(page("index.html")).select(".board .name").text()).isEqualTo("A berth for a night");
+        assertThat(Jsoup.parse(page("index.html")).select(".board .name").text())
+                .isEqualTo("A berth for a night");
     }
 
     @Test
