@@ -15,16 +15,16 @@ import java.util.stream.Stream;
  * A situation with what follows from it, worked out once for all rules.
  *
  * @param touches what the change does
- * @param recent what it does together with the changes just before it; the same for a build
+ * @param recent what it does together with the changes just before it, as far as it goes on with them: what was decided about earlier
+ *     and is left as it is now is not asked for again. The same as the touches for a build
  */
 record GateCase(Situation situation, List<Touch> touches, List<Touch> recent, Risk risk, Approvals approvals) {
     static GateCase of(Situation situation) {
         List<Touch> touches = Touches.of(situation);
         List<Touch> recent = touches;
         if (situation.change() instanceof CatalogChange change) {
-            SortedSet<String> now = services(touches);
             recent = Touches.of(situation.base().catalog(), change.after().catalog(), change.recent()).stream()
-                    .filter(touch -> touch.services().stream().anyMatch(now::contains))
+                    .filter(sum -> touches.stream().anyMatch(sum::addsUp))
                     .toList();
         }
         List<Touch> all =

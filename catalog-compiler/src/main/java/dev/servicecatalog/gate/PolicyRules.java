@@ -1,6 +1,5 @@
 package dev.servicecatalog.gate;
 
-import dev.servicecatalog.change.Change;
 import dev.servicecatalog.gate.Reason.Effect;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.ChangePolicy.Level;
@@ -64,7 +63,7 @@ final class PolicyRules implements GateRule {
     private static List<Reason> reasons(ChangeRule rule, List<Touch> meets, GateCase gateCase) {
         SortedSet<String> services = new TreeSet<>();
         meets.forEach(touch -> services.addAll(touch.services()));
-        String sentence = sentence(rule, meets);
+        String sentence = sentence(rule, meets, gateCase.touches());
         if (rule.decision().isPresent()) {
             return List.of(decided(rule, sentence, services));
         }
@@ -80,12 +79,14 @@ final class PolicyRules implements GateRule {
     }
 
     /** The highest rise of a price first: that of all the small ones together. */
-    private static String sentence(ChangeRule rule, List<Touch> meets) {
+    private static String sentence(ChangeRule rule, List<Touch> meets, List<Touch> own) {
         List<String> what = meets.stream()
-                .flatMap(touch -> touch.change().stream())
-                .sorted(Comparator.comparing((Change change) -> change.percent().orElse(BigDecimal.ZERO))
+                .filter(touch -> touch.change().isPresent())
+                .sorted(Comparator.comparing(
+                                (Touch touch) -> touch.change().get().percent().orElse(BigDecimal.ZERO))
                         .reversed())
-                .map(Change::sentence)
+                .map(touch -> touch.change().get().sentence()
+                        + (own.contains(touch) ? "" : ", together with the changes before it"))
                 .distinct()
                 .toList();
         if (what.isEmpty()) {

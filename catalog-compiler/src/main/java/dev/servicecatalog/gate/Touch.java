@@ -22,6 +22,13 @@ record Touch(
         Optional<Importance> importance,
         SortedSet<String> consumers) {
 
+    /** Whether it is the sum that another one is part of: the same sort of change of the same thing. */
+    boolean addsUp(Touch part) {
+        return sort.isPresent()
+                && sort.equals(part.sort)
+                && change.map(Change::subject).equals(part.change.map(Change::subject));
+    }
+
     boolean isWording() {
         return sort.equals(Optional.of(BusinessChange.TEXT_ONLY));
     }

@@ -152,7 +152,22 @@ class HistoryTrapsTest {
         Decision decision = new GateTrial(repository).decide();
         assertThat(decision.risk().impact()).as(told(decision)).isEqualTo(4);
         assertThat(rules(decision)).contains("dearer", "risk");
-        assertThat(told(decision)).contains("1000.00 EUR → 1728.00 EUR (+72.8 %)");
+        assertThat(told(decision)).contains("1000.00 EUR → 1728.00 EUR (+72.8 %), together with the changes before it");
+    }
+
+    @Test
+    void whatWasDecidedAboutBeforeIsNotAskedForAgain() {
+        repository.replace("catalog/services.yaml", "target: 99.5%", "target: 99.0%");
+        repository.commit("Promise less", AUTHOR);
+        assertThat(rules(new GateTrial(repository).decide())).contains("weaker-promise");
+        land();
+        repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
+        repository.commit("Say it better", AUTHOR);
+        Decision wording = new GateTrial(repository).decide();
+        assertThat(wording.outcome()).as(told(wording)).isEqualTo(Outcome.APPROVED_STANDARD);
+        repository.replace("catalog/services.yaml", "target: 99.0%", "target: 98.5%");
+        repository.commit("Promise even less", AUTHOR);
+        assertThat(told(new GateTrial(repository).decide())).contains("99.0% → 98.5% (and 1 more)");
     }
 
     private void raise(String from, String to) {
