@@ -94,6 +94,7 @@ public final class KnownCodes {
             DiagnosticCode.error("nothing-new"));
 
     private static final List<DiagnosticCode> FOUND_IN_LEDGERS = List.of(
+            DiagnosticCode.error("base-not-on-branch"),
             DiagnosticCode.error("decision-differs"),
             DiagnosticCode.error("decision-not-recomputed"),
             DiagnosticCode.error("frozen-now"),

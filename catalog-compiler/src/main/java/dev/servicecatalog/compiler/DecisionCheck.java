@@ -27,7 +27,7 @@ import java.util.Optional;
 public final class DecisionCheck {
     private static final DiagnosticCode MISSING = DiagnosticCode.error("record-missing");
     private static final DiagnosticCode REFUSED = DiagnosticCode.error("record-not-approved");
-    private static final DiagnosticCode BESIDE = DiagnosticCode.error("decision-differs");
+    private static final DiagnosticCode BASE_NOT_ON_BRANCH = DiagnosticCode.error("base-not-on-branch");
     private static final DiagnosticCode STALE = DiagnosticCode.error("record-stale");
 
     /** Clocks of two machines differ so much without anybody's intent. */
@@ -136,14 +136,16 @@ public final class DecisionCheck {
                             + decision.validUntil().get(),
                     "Let the gate decide anew."));
         }
-        request.branch().flatMap(branch -> beside(record, decision, branch)).ifPresent(problems::add);
+        request.branch()
+                .flatMap(branch -> notOnBranch(record, decision, branch))
+                .ifPresent(problems::add);
         Recomputation again = new Recomputation(request.repository(), record, decision, ledger, request.location());
         problems.addAll(again.differences());
         again.freezes(request.now()).forEach(problems::add);
     }
 
     /** Who compares with a commit of their own shows the gate only what they like. */
-    private Optional<Diagnostic> beside(Recorded record, DecisionDocument decision, String branch) {
+    private Optional<Diagnostic> notOnBranch(Recorded record, DecisionDocument decision, String branch) {
         try (LandedHistory history = LandedHistory.of(request.repository(), branch)) {
             boolean onBranch =
                     history.line().stream().anyMatch(change -> decision.base().equals(Optional.of(change.commit())));
@@ -153,7 +155,7 @@ public final class DecisionCheck {
                             .findFirst()
                             .or(() -> Optional.of(at(
                                     record,
-                                    BESIDE,
+                                    BASE_NOT_ON_BRANCH,
                                     "record " + record.number() + " compares with "
                                             + decision.base()
                                                     .map(base -> base.substring(0, 7))

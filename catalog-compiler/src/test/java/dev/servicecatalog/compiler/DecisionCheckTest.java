@@ -161,7 +161,7 @@ class DecisionCheckTest {
                 Optional.empty());
         assertThat(DecisionCheck.verify(ofMain).text())
                 .contains("record 1 compares with " + first.substring(0, 7)
-                        + ", which is not on the main line of main [decision-differs]");
+                        + ", which is not on the main line of main [base-not-on-branch]");
         assertThat(DecisionCheck.verify(ofMain).verdict()).isEqualTo(Verdict.REFUSED);
     }
 
