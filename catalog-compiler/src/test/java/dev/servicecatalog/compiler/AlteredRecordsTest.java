@@ -157,6 +157,9 @@ class AlteredRecordsTest {
     }
 
     private void words(String what, Answer answer) {
+        assertThat(answer.text().chars().filter(Character::isISOControl).filter(c -> c != '\n'))
+                .as(what)
+                .isEmpty();
         answer.text()
                 .lines()
                 .filter(line -> !line.contains(" was null, and "))

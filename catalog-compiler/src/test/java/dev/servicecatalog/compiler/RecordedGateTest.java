@@ -105,6 +105,25 @@ class RecordedGateTest {
         assertThat(verified.text()).doesNotContain("decision-differs").doesNotContain("decision-not-recomputed");
     }
 
+    /** Else a forged record would bring its own policy along, and verify would go wherever it says. */
+    @Test
+    void aCatalogElsewhereIsOnlyLookedForWhereTheCallerSays() {
+        GateRequest beside = request("main", "change", Optional.of(new GateRequest.Deployment(List.of("shop:basket"))));
+        LedgerOptions ledger = LedgerOptions.of("origin", Optional.empty(), false, 1);
+        ChangeGate.run(
+                beside,
+                new GateRun(
+                        output,
+                        GateMode.ENFORCE,
+                        true,
+                        Optional.of(folder.resolve("nowhere").toString()),
+                        "mvn",
+                        Optional.of(ledger)));
+        Answer verified = verify(Optional.of("origin"));
+        assertThat(verified.text()).contains("state where with -Dcatalog.location", "[decision-not-recomputed]");
+        assertThat(verified.verdict()).isEqualTo(Verdict.REFUSED);
+    }
+
     @Test
     void aRecordIsRecomputedInABareCloneOfAnotherName() throws GitAPIException {
         run("main", "change", false);
