@@ -51,9 +51,13 @@ public final class OutsideView {
                 .map(catalog.parties()::get)
                 .map(OutsideView::shown)
                 .ifPresent(kept::add);
-        kept.addAll(catalog.calendars().values().stream()
-                .filter(calendar -> hours(kept).anyMatch(calendar.name()::equals))
-                .toList());
+        Set<String> calendars = kept.stream()
+                .flatMap(OutsideView::hours)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        catalog.calendars().values().stream()
+                .filter(calendar -> calendars.contains(calendar.name()))
+                .forEach(kept::add);
         return Catalog.of(kept);
     }
 
@@ -168,12 +172,7 @@ public final class OutsideView {
                 Optional.empty());
     }
 
-    /** The calendars that something shown counts by, by name. */
-    private static Stream<String> hours(List<Entity> shown) {
-        Stream<Optional<String>> stated = shown.stream().flatMap(OutsideView::hours);
-        return stated.flatMap(Optional::stream).distinct();
-    }
-
+    /** The calendars that it counts by, by name. */
     private static Stream<Optional<String>> hours(Entity shown) {
         if (shown instanceof CatalogSettings settings) {
             return Stream.of(settings.defaultHours());

@@ -56,7 +56,8 @@ public final class ChangeOutcome {
         return append(
                 where,
                 new Entry.Ended(
-                        subject(where), name(where, name), where.at(), result, ending.incident(), ending.by(), place));
+                        subject(where), name(where, name), where.at(), result, ending.incident(), ending.by(), place),
+                result.word());
     }
 
     /**
@@ -67,7 +68,8 @@ public final class ChangeOutcome {
      * @throws WrongUseException if there is no such commit
      */
     public static Answer review(Where where, Optional<String> name, String by) {
-        return append(where, new Entry.Reviewed(subject(where), name(where, name), where.at(), by));
+        return append(
+                where, new Entry.Reviewed(subject(where), name(where, name), where.at(), by), "was looked at by " + by);
     }
 
     private static WrongUseException noResult(String word) {
@@ -92,24 +94,15 @@ public final class ChangeOutcome {
         }
     }
 
-    /** What was recorded, so that a slip is seen while it can still be put right. */
-    private static String said(Entry entry) {
-        String commit = entry.subject().commit().substring(0, 7);
-        return entry instanceof Entry.Ended ended
-                ? commit + " " + ended.result().word()
-                : commit + " was looked at by " + ((Entry.Reviewed) entry).by();
-    }
-
-    private static Answer append(Where where, Entry entry) {
-        try (Ledger known = Ledger.of(where.repository())) {
-            Optional<Diagnostic> foreign = known.foreignTo(entry.repository());
-            if (foreign.isPresent()) {
-                return new Answer(
-                        Answer.Verdict.NOT_EVALUATED,
-                        LedgerText.of(List.of(foreign.get())),
-                        "Not recorded: the ledger is that of another repository",
-                        "State the name that its records have with -Dcatalog.approvals.repository.");
-            }
+    /** @param said what is recorded about which commit, shown so that a slip is seen at once */
+    private static Answer append(Where where, Entry entry, String said) {
+        Optional<Diagnostic> foreign = foreign(where, entry);
+        if (foreign.isPresent()) {
+            return new Answer(
+                    Answer.Verdict.NOT_EVALUATED,
+                    LedgerText.of(List.of(foreign.get())),
+                    "Not recorded: the ledger is that of another repository",
+                    "State the name that its records have with -Dcatalog.approvals.repository.");
         }
         Appended appended = where.ledger().writer(where.repository()).append(entry, where.at());
         if (!appended.isComplete()) {
@@ -122,7 +115,14 @@ public final class ChangeOutcome {
         String number = records.isEmpty()
                 ? "It was recorded before"
                 : "Record " + records.get(records.size() - 1).number();
-        String summary = number + " in " + where.ledger().place() + ": " + said(entry);
+        String summary = number + " in " + where.ledger().place() + ": "
+                + entry.subject().commit().substring(0, 7) + " " + said;
         return new Answer(Answer.Verdict.PASSED, summary + ".\n", summary, "It counts from now on.");
+    }
+
+    private static Optional<Diagnostic> foreign(Where where, Entry entry) {
+        try (Ledger known = Ledger.of(where.repository())) {
+            return known.foreignTo(entry.repository());
+        }
     }
 }
