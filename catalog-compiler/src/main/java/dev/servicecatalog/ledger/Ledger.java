@@ -146,12 +146,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Says so if its last record was made for a repository of another name, so that none of this name can follow; empty otherwise. */
     public Optional<Diagnostic> foreignTo(String name) {
-        try (Stream<RevCommit> newest = newestCommits()) {
-            return newest.limit(1)
-                    .flatMap(commit -> added(commit).stream())
-                    .flatMap(record -> record.foreignTo(name).stream())
-                    .findFirst();
-        }
+        return last().flatMap(record -> record.foreignTo(name));
     }
 
     /** How this commit ended, the newest last. */

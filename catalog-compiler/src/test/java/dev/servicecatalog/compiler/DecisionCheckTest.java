@@ -75,21 +75,22 @@ class DecisionCheckTest {
 
     @Test
     void evidenceAndItsFindingsAreRecomputed() throws IOException {
-        Path reports = Files.createDirectories(folder.resolve(".git/reports"));
+        Path reports = Files.createDirectories(folder.resolve("target/reports"));
         Files.writeString(reports.resolve("TEST-a.xml"), """
                 <testsuite name="a"><testcase name="x" classname="a"/><testcase name="y" classname="a"/></testsuite>""");
         Files.writeString(reports.resolve("jacoco.xml"), """
                 <report name="a"><counter type="LINE" missed="1" covered="9"/></report>""");
         Files.writeString(reports.resolve("rollback.yaml"), "how: Take it back\ntime: 2 business hours\n");
         GateRequest.EvidenceFiles files = new GateRequest.EvidenceFiles(
-                List.of(".git/reports/TEST-*.xml"),
-                List.of(".git/reports/jacoco.xml"),
+                List.of("target/reports/TEST-*.xml"),
+                List.of("target/reports/jacoco.xml"),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(".git/reports/rollback.yaml"));
+                List.of("target/reports/rollback.yaml"));
         Answer decided = run(request(NOW, files, Optional.empty(), "astrid-nw", "cecilie-nw"), Optional.empty());
         assertThat(decided.verdict()).as(decided.text()).isEqualTo(Verdict.PASSED);
+        assertThat(decisionJson()).contains("TEST-a.xml", "jacoco.xml", "rollback.yaml");
         Files.delete(reports.resolve("TEST-a.xml"));
         Answer verified = verify();
         assertThat(verified.verdict()).as(verified.text()).isEqualTo(Verdict.PASSED);

@@ -96,32 +96,77 @@ class RecordedGateTest {
     }
 
     @Test
-    void aBuildIsRecomputedFromTheCatalogBesideIt() {
-        GateRequest request =
-                request("main", "change", Optional.of(new GateRequest.Deployment(List.of("shop:basket"))));
-        Answer decided = run(request, false);
-        assertThat(decided.text()).contains("recorded        record 1");
-        Answer verified = verify(Optional.of("origin"));
-        assertThat(verified.text()).doesNotContain("decision-differs").doesNotContain("decision-not-recomputed");
+    void aBuildIsRecomputedFromTheCatalogBesideIt() throws IOException {
+        assertThat(build(Optional.empty()).text()).startsWith("APPROVED");
+        Answer verified = verifyBuild(Optional.empty());
+        assertThat(verified.verdict()).as(verified.text()).isEqualTo(Verdict.PASSED);
     }
 
     /** Else a forged record would bring its own policy along, and verify would go wherever it says. */
     @Test
-    void aCatalogElsewhereIsOnlyLookedForWhereTheCallerSays() {
-        GateRequest beside = request("main", "change", Optional.of(new GateRequest.Deployment(List.of("shop:basket"))));
-        LedgerOptions ledger = LedgerOptions.of("origin", Optional.empty(), false, 1);
-        ChangeGate.run(
-                beside,
-                new GateRun(
-                        output,
-                        GateMode.ENFORCE,
-                        true,
-                        Optional.of(folder.resolve("nowhere").toString()),
-                        "mvn",
-                        Optional.of(ledger)));
-        Answer verified = verify(Optional.of("origin"));
-        assertThat(verified.text()).contains("state where with -Dcatalog.location", "[decision-not-recomputed]");
-        assertThat(verified.verdict()).isEqualTo(Verdict.REFUSED);
+    void aCatalogElsewhereIsOnlyLookedForWhereTheCallerSays() throws IOException, GitAPIException {
+        Path elsewhere = folder.resolve("elsewhere");
+        Git.cloneRepository()
+                .setURI(here.toUri().toString())
+                .setBranch("main")
+                .setDirectory(elsewhere.toFile())
+                .call()
+                .close();
+        Optional<String> location = Optional.of(elsewhere.toUri().toString());
+        assertThat(build(location).text()).startsWith("APPROVED");
+        Answer trusting = verifyBuild(Optional.empty());
+        assertThat(trusting.text()).contains("state where with -Dcatalog.location", "[decision-not-recomputed]");
+        assertThat(trusting.verdict()).isEqualTo(Verdict.REFUSED);
+        Answer told = verifyBuild(location);
+        assertThat(told.verdict()).as(told.text()).isEqualTo(Verdict.PASSED);
+    }
+
+    /** A build of the ticket shop with all that its importance asks for, judged by the catalog beside it or elsewhere. */
+    private Answer build(Optional<String> location) throws IOException {
+        repository.write("booking/Main.java", "class Main {}");
+        repository.commit("Book faster", "author@northwind.example");
+        Path reports = Files.createDirectories(here.resolve("target/reports"));
+        Files.writeString(reports.resolve("TEST-a.xml"), """
+                <testsuite name="a"><testcase name="x" classname="a"/></testsuite>""");
+        Files.writeString(reports.resolve("jacoco.xml"), """
+                <report name="a"><counter type="LINE" missed="1" covered="9"/></report>""");
+        Files.writeString(reports.resolve("rollback.yaml"), "how: Take it back\ntime: 2 business hours\n");
+        GateRequest request = new GateRequest(
+                here,
+                "main",
+                "change",
+                new CatalogLocation(here, Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                GateRepository.NOW,
+                Optional.of(new GateRequest.Deployment(List.of("com.northwind:booking"))),
+                new GateRequest.EvidenceFiles(
+                        List.of("target/reports/TEST-*.xml"),
+                        List.of("target/reports/jacoco.xml"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of("target/reports/rollback.yaml")),
+                new GateRequest.ApprovalFiles(
+                        Optional.of(repository.reviewedBy("astrid-nw")),
+                        Optional.of("northwind/catalog"),
+                        Optional.of("main"),
+                        List.of()),
+                Optional.empty(),
+                Optional.empty());
+        LedgerOptions ledger = LedgerOptions.of("origin", Optional.empty(), true, 1);
+        return ChangeGate.run(
+                request, new GateRun(output, GateMode.ENFORCE, true, location, "mvn", Optional.of(ledger)));
+    }
+
+    private Answer verifyBuild(Optional<String> location) {
+        return DecisionCheck.verify(new VerifyRequest(
+                here,
+                "change",
+                GateRepository.NOW,
+                Optional.of("origin"),
+                Optional.of("northwind/catalog"),
+                List.of(),
+                location));
     }
 
     @Test
