@@ -218,7 +218,7 @@ public final class CatalogCompiler {
         SiteResult site =
                 publish(shown, request, request.forOutside() ? json(shown) : out -> Files.copy(json, out), folder);
         String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site "
-                + (request.forOutside() ? "for people outside shows " + shown.things() + " on " : "has ")
+                + (request.forOutside() ? "for people outside shows " + shown.servicesAndOfferings() + " on " : "has ")
                 + site.pages() + " pages.";
         String next = "Open " + folder.resolve("index.html")
                 + (compiled.findings().isEmpty() ? "" : "; the findings are also in " + findings) + ".";

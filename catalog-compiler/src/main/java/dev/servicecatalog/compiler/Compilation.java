@@ -100,14 +100,14 @@ public record Compilation(
     }
 
     /** {@code 2 services and 5 offerings}. */
-    String things() {
+    String servicesAndOfferings() {
         return count(catalog().services().size(), "service") + " and "
                 + count(catalog().offerings().size(), "offering");
     }
 
     /** {@code 14 services and 31 offerings in 22 files}. */
     public String contents() {
-        return things() + " in " + count(files, "file");
+        return servicesAndOfferings() + " in " + count(files, "file");
     }
 
     private static String count(int count, String noun) {

@@ -4,7 +4,6 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.diagnostic.SourceSpan;
-import dev.servicecatalog.evidence.LandedHistory;
 import dev.servicecatalog.ledger.Chain;
 import dev.servicecatalog.ledger.DecisionDocument;
 import dev.servicecatalog.ledger.Entry;
@@ -14,6 +13,7 @@ import dev.servicecatalog.ledger.LedgerName;
 import dev.servicecatalog.ledger.Recorded;
 import dev.servicecatalog.ledger.Subject;
 import dev.servicecatalog.ledger.TrustedKeys;
+import dev.servicecatalog.source.FirstParentLine;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -137,7 +137,7 @@ public final class DecisionCheck {
                     "Let the gate decide anew."));
         }
         request.branch()
-                .flatMap(branch -> notOnBranch(record, decision, branch))
+                .flatMap(branch -> notOnBranch(record, decision, branch, ledger))
                 .ifPresent(problems::add);
         Recomputation again = new Recomputation(request.repository(), record, decision, ledger, request.location());
         problems.addAll(again.differences());
@@ -145,24 +145,24 @@ public final class DecisionCheck {
     }
 
     /** Who compares with a commit of their own shows the gate only what they like. */
-    private Optional<Diagnostic> notOnBranch(Recorded record, DecisionDocument decision, String branch) {
-        try (LandedHistory history = LandedHistory.of(request.repository(), branch)) {
-            boolean onBranch =
-                    history.line().stream().anyMatch(change -> decision.base().equals(Optional.of(change.commit())));
-            return onBranch
-                    ? Optional.empty()
-                    : history.problems().stream()
-                            .findFirst()
-                            .or(() -> Optional.of(at(
-                                    record,
-                                    BASE_NOT_ON_BRANCH,
-                                    "record " + record.number() + " compares with "
-                                            + decision.base()
-                                                    .map(base -> base.substring(0, 7))
-                                                    .orElse("nothing")
-                                            + ", which is not on the main line of " + branch,
-                                    "Let the gate decide about the whole change: -Dcatalog.base=" + branch + ".")));
+    private Optional<Diagnostic> notOnBranch(Recorded record, DecisionDocument decision, String branch, Ledger ledger) {
+        if (ledger.subject(branch).isEmpty()) {
+            throw new WrongUseException(
+                    "there is no branch \"" + branch + "\" in this clone",
+                    "Fetch it, or name the branch that the change goes into with -Dcatalog.branch.");
         }
+        if (decision.base()
+                .filter(base -> FirstParentLine.holds(request.repository(), branch, base))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        String base = decision.base().map(id -> id.substring(0, 7)).orElse("nothing");
+        return Optional.of(at(
+                record,
+                BASE_NOT_ON_BRANCH,
+                "record " + record.number() + " compares with " + base + ", which is not on the main line of " + branch,
+                "Let the gate decide about the whole change: -Dcatalog.base=" + branch
+                        + "; in a shallow clone, fetch the whole history first."));
     }
 
     private static Diagnostic at(Recorded record, DiagnosticCode code, String message, String remedy) {

@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicecatalog.compiler.Answer.Verdict;
 import dev.servicecatalog.ledger.Ledger;
@@ -151,19 +152,27 @@ class DecisionCheckTest {
                 Optional.empty());
         assertThat(run(last, Optional.empty()).text()).contains("APPROVED");
         assertThat(verify().verdict()).isEqualTo(Verdict.PASSED);
-        VerifyRequest ofMain = new VerifyRequest(
+        Answer ofMain = verifyFor("main");
+        assertThat(ofMain.text())
+                .contains("record 1 compares with " + first.substring(0, 7)
+                        + ", which is not on the main line of main [base-not-on-branch]");
+        assertThat(ofMain.verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(verifyFor("change").verdict()).isEqualTo(Verdict.PASSED);
+        assertThatThrownBy(() -> verifyFor("trunk"))
+                .isInstanceOf(WrongUseException.class)
+                .hasMessageContaining("there is no branch \"trunk\" in this clone");
+    }
+
+    private Answer verifyFor(String branch) {
+        return DecisionCheck.verify(new VerifyRequest(
                 folder,
                 "change",
                 NOW,
                 Optional.empty(),
                 Optional.of("northwind/catalog"),
                 List.of(),
-                Optional.of("main"),
-                Optional.empty());
-        assertThat(DecisionCheck.verify(ofMain).text())
-                .contains("record 1 compares with " + first.substring(0, 7)
-                        + ", which is not on the main line of main [base-not-on-branch]");
-        assertThat(DecisionCheck.verify(ofMain).verdict()).isEqualTo(Verdict.REFUSED);
+                Optional.of(branch),
+                Optional.empty()));
     }
 
     @Test
