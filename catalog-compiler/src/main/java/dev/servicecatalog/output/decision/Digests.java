@@ -3,11 +3,9 @@ package dev.servicecatalog.output.decision;
 import dev.servicecatalog.document.EntityWriter;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Entity;
+import dev.servicecatalog.output.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +28,7 @@ final class Digests {
     }
 
     static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String written(Consumer<JsonGenerator> writer) {
@@ -38,14 +36,6 @@ final class Digests {
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             writer.accept(json);
         }
-        return of(bytes.toByteArray());
-    }
-
-    private static String of(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(bytes.toByteArray());
     }
 }

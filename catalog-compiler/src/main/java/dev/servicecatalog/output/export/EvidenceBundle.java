@@ -1,12 +1,11 @@
 package dev.servicecatalog.output.export;
 
 import dev.servicecatalog.output.Content;
+import dev.servicecatalog.output.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -48,17 +47,9 @@ public record EvidenceBundle(String folder, SortedMap<String, Content> files, Mo
     }
 
     private String add(SteadyZip zip, String path, Content content) throws IOException {
-        DigestOutputStream to = new DigestOutputStream(zip.begin(folder + "/" + path), sha256());
+        DigestOutputStream to = new DigestOutputStream(zip.begin(folder + "/" + path), Sha256.begin());
         content.writeTo(to);
         to.flush();
         return HexFormat.of().formatHex(to.getMessageDigest().digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

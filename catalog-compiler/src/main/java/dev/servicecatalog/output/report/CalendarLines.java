@@ -1,13 +1,11 @@
 package dev.servicecatalog.output.report;
 
+import dev.servicecatalog.output.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** An iCalendar file (RFC 5545), put together line by line. */
@@ -41,13 +39,8 @@ final class CalendarLines {
 
     /** Always the same for the same names. */
     static String uid(String... names) {
-        try {
-            byte[] all = String.join("\n", names).getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all);
-            return HexFormat.of().formatHex(digest, 0, 16) + "@servicecatalog.dev";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] all = String.join("\n", names).getBytes(StandardCharsets.UTF_8);
+        return Sha256.hex(all).substring(0, 32) + "@servicecatalog.dev";
     }
 
     /** Text of anybody's as a value. */

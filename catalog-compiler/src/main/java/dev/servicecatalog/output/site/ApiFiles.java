@@ -6,6 +6,7 @@ import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.output.OutputFolder;
+import dev.servicecatalog.output.Sha256;
 import dev.servicecatalog.output.api.ApiDocuments;
 import dev.servicecatalog.output.api.ApiIndex;
 import java.io.IOException;

@@ -11,11 +11,10 @@ import dev.servicecatalog.time.BusinessCalendar;
 import dev.servicecatalog.time.BusinessDuration;
 import dev.servicecatalog.time.Promise;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Lead times as a table, for project plans: everything on the menu, a line for each package. */
 final class LeadTimeTable {
@@ -27,9 +26,9 @@ final class LeadTimeTable {
 
     static Table of(Site site, Menu menu) {
         LeadTimeTable table = new LeadTimeTable(site);
-        List<List<Cell>> rows = new ArrayList<>();
-        MenuRow.all(menu).forEach(row -> rows.add(table.row(row)));
-        List<String> heads = Stream.of(
+        List<List<Cell>> rows = MenuRow.all(menu).map(table::row).toList();
+        List<String> heads = site.words()
+                .texts(
                         "table-category",
                         "what",
                         "table-package",
@@ -44,9 +43,7 @@ final class LeadTimeTable {
                         "table-zone",
                         "service",
                         "table-name",
-                        "table-package-name")
-                .map(site.words()::text)
-                .toList();
+                        "table-package-name");
         return new Table(site.words().text("table-lead-times"), heads, rows);
     }
 
@@ -88,7 +85,7 @@ final class LeadTimeTable {
                 .orElseGet(Cell.Nothing::new);
     }
 
-    private static Cell moment(java.time.Instant instant, ZoneId zone) {
+    private static Cell moment(Instant instant, ZoneId zone) {
         return new Cell.Moment(instant.atZone(zone).toLocalDateTime());
     }
 }

@@ -10,6 +10,7 @@ import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Plan;
 import dev.servicecatalog.model.Service;
+import dev.servicecatalog.output.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

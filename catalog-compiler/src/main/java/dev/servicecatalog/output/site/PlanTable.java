@@ -12,7 +12,6 @@ import dev.servicecatalog.output.export.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The orders of a plan as a table: until when, for when, and for how much. */
 final class PlanTable {
@@ -24,9 +23,11 @@ final class PlanTable {
 
     static Table of(Site site, Plan plan) {
         PlanTable table = new PlanTable(site);
-        List<List<Cell>> rows = new ArrayList<>();
-        site.insights().plans().byPlan().get(plan.name()).forEach(order -> rows.add(table.row(order)));
-        List<String> heads = Stream.of(
+        List<List<Cell>> rows = site.insights().plans().byPlan().get(plan.name()).stream()
+                .map(table::row)
+                .toList();
+        List<String> heads = site.words()
+                .texts(
                         "plan-order-by",
                         "table-remark",
                         "plan-needed-by",
@@ -40,9 +41,7 @@ final class PlanTable {
                         "again",
                         "table-currency-again",
                         "table-every",
-                        "table-name")
-                .map(site.words()::text)
-                .toList();
+                        "table-name");
         return new Table(site.words().text("table-orders"), heads, rows);
     }
 

@@ -14,6 +14,7 @@ import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Price;
 import dev.servicecatalog.model.Pricing;
 import dev.servicecatalog.output.OutputFolder;
+import dev.servicecatalog.output.Sha256;
 import dev.servicecatalog.time.BusinessCalendar;
 import dev.servicecatalog.time.BusinessDuration;
 import dev.servicecatalog.time.Promise;

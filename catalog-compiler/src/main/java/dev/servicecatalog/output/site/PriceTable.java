@@ -8,10 +8,8 @@ import dev.servicecatalog.model.Pricing;
 import dev.servicecatalog.output.export.Cell;
 import dev.servicecatalog.output.export.Table;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The price list as a table: everything on the menu, a line for each package. */
 final class PriceTable {
@@ -23,9 +21,9 @@ final class PriceTable {
 
     static Table of(Site site, Menu menu) {
         PriceTable table = new PriceTable(site);
-        List<List<Cell>> rows = new ArrayList<>();
-        MenuRow.all(menu).forEach(row -> rows.add(table.row(row)));
-        List<String> heads = Stream.of(
+        List<List<Cell>> rows = MenuRow.all(menu).map(table::row).toList();
+        List<String> heads = site.words()
+                .texts(
                         "table-category",
                         "what",
                         "table-package",
@@ -41,9 +39,7 @@ final class PriceTable {
                         "table-currency-term",
                         "service",
                         "table-name",
-                        "table-package-name")
-                .map(site.words()::text)
-                .toList();
+                        "table-package-name");
         return new Table(site.words().text("table-prices"), heads, rows);
     }
 

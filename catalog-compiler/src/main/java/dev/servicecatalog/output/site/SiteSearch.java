@@ -2,6 +2,7 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.output.OutputFolder;
+import dev.servicecatalog.output.Sha256;
 import dev.servicecatalog.output.search.SearchIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,10 +5,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The words of the interface in the language of the catalog; where one is not translated, in English. */
 final class Words {
@@ -44,6 +46,11 @@ final class Words {
     /** The words for a choice that schemas allow, {@code prefix-choice}; the choice itself if there are none. */
     String choice(String prefix, String choice) {
         return byKey.getOrDefault(prefix + "-" + choice, choice);
+    }
+
+    /** The words with these keys, in this order. */
+    List<String> texts(String... keys) {
+        return Stream.of(keys).map(this::text).toList();
     }
 
     /** Singular or plural by the count, which is {@code {0}}. */

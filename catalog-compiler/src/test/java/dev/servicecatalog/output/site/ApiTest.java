@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.servicecatalog.output.Sha256;
 import dev.servicecatalog.output.api.CatalogJson;
 import dev.servicecatalog.schema.Schemas;
 import java.io.ByteArrayOutputStream;

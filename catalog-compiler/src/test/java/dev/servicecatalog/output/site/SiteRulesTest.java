@@ -2,6 +2,7 @@ package dev.servicecatalog.output.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.output.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
