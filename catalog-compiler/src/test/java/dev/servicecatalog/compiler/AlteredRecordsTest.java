@@ -209,38 +209,19 @@ class AlteredRecordsTest {
     }
 
     private Answer gate(Instant now) {
-        Optional<GateRequest.Emergency> urgent = Optional.of(new GateRequest.Emergency(Optional.of("INC-1")));
-        GateRequest request = new GateRequest(
-                folder,
-                "main",
-                "next",
-                new CatalogLocation(folder, Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                now,
-                Optional.empty(),
-                new GateRequest.EvidenceFiles(
+        return new GateTrial(repository)
+                .range("main", "next")
+                .at(now)
+                .showing(new GateRequest.EvidenceFiles(
                         List.of("target/reports/TEST-*.xml"),
                         List.of("target/reports/jacoco.xml"),
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of("target/reports/rollback.yaml")),
-                new GateRequest.ApprovalFiles(
-                        Optional.of(repository.review(repository.id("next"), List.of("astrid-nw"))),
-                        Optional.of(NAME),
-                        Optional.of("main"),
-                        List.of()),
-                urgent,
-                Optional.empty());
-        return ChangeGate.run(
-                request,
-                new GateRun(
-                        output,
-                        GateMode.ENFORCE,
-                        true,
-                        Optional.empty(),
-                        "mvn",
-                        Optional.of(LedgerOptions.of("local", Optional.empty(), false, 1))));
+                        List.of("target/reports/rollback.yaml")))
+                .reviewed(repository.review(repository.id("next"), List.of("astrid-nw")))
+                .emergency("INC-1")
+                .record(output);
     }
 
     private Answer verify() {

@@ -185,25 +185,10 @@ class BadLedgersTest {
     }
 
     private void decide(Instant at) {
-        GateRequest request = new GateRequest(
-                folder,
-                "main",
-                "change",
-                new CatalogLocation(folder, Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                at,
-                Optional.empty(),
-                GateRequest.EvidenceFiles.NONE,
-                new GateRequest.ApprovalFiles(
-                        Optional.of(repository.reviewedBy("astrid-nw", "cecilie-nw")),
-                        Optional.of(NAME),
-                        Optional.of("main"),
-                        List.of()),
-                Optional.empty(),
-                Optional.empty());
-        LedgerOptions local = LedgerOptions.of("local", Optional.empty(), true, 1);
-        Answer answer = ChangeGate.run(
-                request, new GateRun(output, GateMode.ENFORCE, true, Optional.empty(), "mvn", Optional.of(local)));
+        Answer answer = new GateTrial(repository)
+                .at(at)
+                .reviewedBy("astrid-nw", "cecilie-nw")
+                .record(output);
         assertThat(answer.verdict()).as(answer.text()).isEqualTo(Verdict.PASSED);
     }
 

@@ -89,7 +89,10 @@ class DecisionCheckTest {
                 List.of(),
                 List.of(),
                 List.of("target/reports/rollback.yaml"));
-        Answer decided = run(request(NOW, files, Optional.empty(), "astrid-nw", "cecilie-nw"), Optional.empty());
+        Answer decided = new GateTrial(repository)
+                .showing(files)
+                .reviewedBy("astrid-nw", "cecilie-nw")
+                .record(output);
         assertThat(decided.verdict()).as(decided.text()).isEqualTo(Verdict.PASSED);
         assertThat(decisionJson()).contains("TEST-a.xml", "jacoco.xml", "rollback.yaml");
         Files.delete(reports.resolve("TEST-a.xml"));
@@ -137,20 +140,8 @@ class DecisionCheckTest {
         String first = repository.id("change");
         repository.replace("catalog/services.yaml", "A ready desk", "A tidy desk");
         repository.commit("Say it better", "author@northwind.example");
-        GateRequest last = new GateRequest(
-                folder,
-                first,
-                "change",
-                new CatalogLocation(folder, Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                NOW,
-                Optional.empty(),
-                GateRequest.EvidenceFiles.NONE,
-                new GateRequest.ApprovalFiles(
-                        Optional.empty(), Optional.of("northwind/catalog"), Optional.of("main"), List.of()),
-                Optional.empty(),
-                Optional.empty());
-        assertThat(run(last, Optional.empty()).text()).contains("APPROVED");
+        GateTrial last = new GateTrial(repository).range(first, "change");
+        assertThat(last.record(output).text()).contains("APPROVED");
         assertThat(verify().verdict()).isEqualTo(Verdict.PASSED);
         Answer ofMain = verifyFor("main");
         assertThat(ofMain.text())
@@ -274,9 +265,7 @@ class DecisionCheckTest {
 
     @Test
     void signaturesCountByTheirKeys() {
-        run(
-                request(NOW, GateRequest.EvidenceFiles.NONE, Optional.empty(), "astrid-nw", "cecilie-nw"),
-                Optional.of(KEY));
+        run(new GateTrial(repository).reviewedBy("astrid-nw", "cecilie-nw").request(), Optional.of(KEY));
         assertThat(ask("change", NOW, List.of(PUBLIC)).verdict()).isEqualTo(Verdict.PASSED);
         assertThat(ask("change", NOW, List.of(OTHER)).text()).contains("[record-key-unknown]");
         forger.replaceLast(text -> text.replace("\"mode\":\"enforce\"", "\"mode\":\"report\""));
@@ -304,20 +293,19 @@ class DecisionCheckTest {
         repository.commit("Look at emergencies", "astrid@northwind.example");
         repository.branch("next").replace("catalog/services.yaml", "target: 99.5%", "target: 99.4%");
         repository.commit("Promise less", "author@northwind.example");
-        Optional<GateRequest.Emergency> urgent = Optional.of(new GateRequest.Emergency(Optional.of("INC-1")));
-        GateRequest first = urgent("next", NOW, urgent);
-        assertThat(run(first, Optional.empty()).verdict()).isEqualTo(Verdict.WARNED);
+        GateTrial first = next("next", NOW).emergency("INC-1");
+        assertThat(first.record(output).verdict()).isEqualTo(Verdict.WARNED);
         repository.branch("again").replace("catalog/services.yaml", "target: 99.4%", "target: 99.3%");
         repository.commit("Promise less again", "author@northwind.example");
         Instant later = NOW.plus(Duration.ofDays(7));
-        Answer blocked = run(urgent("again", later, urgent), Optional.empty());
+        Answer blocked = next("again", later).emergency("INC-1").record(output);
         assertThat(blocked.text()).contains("the review of an earlier emergency is overdue: INC-1");
         String commit = repository.id("next");
         ChangeOutcome.review(
                 new ChangeOutcome.Where(folder, commit, later, local(Optional.empty())),
                 Optional.of("northwind/catalog"),
                 "astrid");
-        Answer free = run(urgent("again", later, urgent), Optional.empty());
+        Answer free = next("again", later).emergency("INC-1").record(output);
         assertThat(free.verdict()).as(free.text()).isEqualTo(Verdict.WARNED);
         Answer verified = ask("again", later, List.of());
         assertThat(verified.verdict()).as(verified.text()).isEqualTo(Verdict.PASSED);
@@ -332,8 +320,8 @@ class DecisionCheckTest {
         repository.commit("No failures", "astrid@northwind.example");
         repository.branch("next").replace("catalog/services.yaml", "A ready desk", "A tidy desk");
         repository.commit("Say it better", "author@northwind.example");
-        GateRequest first = urgent("next", NOW, Optional.empty());
-        assertThat(run(first, Optional.empty()).text()).contains("APPROVED");
+        GateTrial first = next("next", NOW);
+        assertThat(first.record(output).text()).contains("APPROVED");
         assertThat(decisionJson()).contains("\"standardChange\" : \"wording\"");
         repository.branchAt("landed", "main");
         repository.commitOf("next", "Merge next", "main", "next");
@@ -347,7 +335,7 @@ class DecisionCheckTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
-        run(first, Optional.empty());
+        first.record(output);
         assertThat(decisionJson()).contains("\"wording\" : 1").doesNotContain("\"standardChange\" : \"wording\"");
     }
 
@@ -359,47 +347,15 @@ class DecisionCheckTest {
         }
     }
 
-    private GateRequest urgent(String head, Instant now, Optional<GateRequest.Emergency> emergency) {
-        return new GateRequest(
-                folder,
-                "main",
-                head,
-                new CatalogLocation(folder, Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                now,
-                Optional.empty(),
-                GateRequest.EvidenceFiles.NONE,
-                new GateRequest.ApprovalFiles(
-                        Optional.of(repository.review(repository.id(head), List.of("astrid-nw"))),
-                        Optional.of("northwind/catalog"),
-                        Optional.of("main"),
-                        List.of()),
-                emergency,
-                Optional.empty());
+    private GateTrial next(String head, Instant now) {
+        return new GateTrial(repository)
+                .range("main", head)
+                .at(now)
+                .reviewed(repository.review(repository.id(head), List.of("astrid-nw")));
     }
 
     private Answer decide(String... logins) {
-        return run(request(NOW, GateRequest.EvidenceFiles.NONE, Optional.empty(), logins), Optional.empty());
-    }
-
-    private GateRequest request(
-            Instant now, GateRequest.EvidenceFiles files, Optional<GateRequest.Emergency> emergency, String... logins) {
-        return new GateRequest(
-                folder,
-                "main",
-                "change",
-                new CatalogLocation(folder, Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                now,
-                Optional.empty(),
-                files,
-                new GateRequest.ApprovalFiles(
-                        logins.length == 0 ? Optional.empty() : Optional.of(repository.reviewedBy(logins)),
-                        Optional.of("northwind/catalog"),
-                        Optional.of("main"),
-                        List.of()),
-                emergency,
-                Optional.empty());
+        return new GateTrial(repository).reviewedBy(logins).record(output);
     }
 
     private static LedgerOptions local(Optional<String> key) {

@@ -49,7 +49,11 @@ final class GateTrial {
     }
 
     GateTrial at(String moment) {
-        now = Instant.parse(moment);
+        return at(Instant.parse(moment));
+    }
+
+    GateTrial at(Instant moment) {
+        now = moment;
         return this;
     }
 
@@ -92,20 +96,30 @@ final class GateTrial {
         return this;
     }
 
+    GateRequest request() {
+        return new GateRequest(
+                asked,
+                base,
+                head,
+                new CatalogLocation(repository.folder(), directory, Optional.empty()),
+                Optional.empty(),
+                now,
+                deployment,
+                evidence,
+                new GateRequest.ApprovalFiles(review, into, Optional.of("main"), tags),
+                emergency,
+                announced);
+    }
+
     Decision decide() {
-        return ChangeGate.decide(new GateRequest(
-                        asked,
-                        base,
-                        head,
-                        new CatalogLocation(repository.folder(), directory, Optional.empty()),
-                        Optional.empty(),
-                        now,
-                        deployment,
-                        evidence,
-                        new GateRequest.ApprovalFiles(review, into, Optional.of("main"), tags),
-                        emergency,
-                        announced))
-                .decision();
+        return ChangeGate.decide(request()).decision();
+    }
+
+    /** Decides, and writes it into the ledger of the clone; a given clock. */
+    Answer record(Path output) {
+        LedgerOptions local = LedgerOptions.of("local", Optional.empty(), true, 1);
+        return ChangeGate.run(
+                request(), new GateRun(output, GateMode.ENFORCE, true, Optional.empty(), "mvn", Optional.of(local)));
     }
 
     /** The rules that applied, in the order of the decision. */

@@ -131,28 +131,17 @@ class RecordedGateTest {
         Files.writeString(reports.resolve("jacoco.xml"), """
                 <report name="a"><counter type="LINE" missed="1" covered="9"/></report>""");
         Files.writeString(reports.resolve("rollback.yaml"), "how: Take it back\ntime: 2 business hours\n");
-        GateRequest request = new GateRequest(
-                here,
-                "main",
-                "change",
-                new CatalogLocation(here, Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                GateRepository.NOW,
-                Optional.of(new GateRequest.Deployment(List.of("com.northwind:booking"))),
-                new GateRequest.EvidenceFiles(
+        GateRequest request = new GateTrial(repository)
+                .deploying("com.northwind:booking")
+                .showing(new GateRequest.EvidenceFiles(
                         List.of("target/reports/TEST-*.xml"),
                         List.of("target/reports/jacoco.xml"),
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of("target/reports/rollback.yaml")),
-                new GateRequest.ApprovalFiles(
-                        Optional.of(repository.reviewedBy("astrid-nw")),
-                        Optional.of("northwind/catalog"),
-                        Optional.of("main"),
-                        List.of()),
-                Optional.empty(),
-                Optional.empty());
+                        List.of("target/reports/rollback.yaml")))
+                .reviewedBy("astrid-nw")
+                .request();
         LedgerOptions ledger = LedgerOptions.of("origin", Optional.empty(), true, 1);
         return ChangeGate.run(
                 request, new GateRun(output, GateMode.ENFORCE, true, location, "mvn", Optional.of(ledger)));
