@@ -1,6 +1,7 @@
 import dev.servicecatalog.compiler.Answer;
 import dev.servicecatalog.compiler.Audit;
 import dev.servicecatalog.compiler.AuditRequest;
+import dev.servicecatalog.compiler.LedgerAsked;
 import dev.servicecatalog.ledger.Chain;
 import dev.servicecatalog.ledger.DecisionDocument;
 import dev.servicecatalog.ledger.Entry;
@@ -145,8 +146,7 @@ final class LedgerSizes {
         AuditRequest request = new AuditRequest(
                 repository,
                 commits.get(last).subject().commit(),
-                Optional.of("northwind/catalog"),
-                Optional.empty(),
+                LedgerAsked.of(Optional.empty(), Optional.of("northwind/catalog")),
                 all,
                 Optional.empty(),
                 commits.get(last).at());

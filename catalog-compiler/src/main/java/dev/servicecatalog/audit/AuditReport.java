@@ -23,8 +23,7 @@ import java.util.TreeMap;
  *     service counts for that one only
  * @param byMonth in the zone of the days, by the time that commits state
  * @param strays outcomes in the ledger about none of the commits of the branch
- * @param takenBackBy the commits that take changes back, by the commits of these
- * @param endings the last recorded outcome of changes that have one, by their commits
+ * @param fates how changes ended, by their commits
  */
 public record AuditReport(
         Asked asked,
@@ -34,8 +33,7 @@ public record AuditReport(
         SortedMap<String, Figures> byService,
         SortedMap<YearMonth, Figures> byMonth,
         int strays,
-        SortedMap<String, String> takenBackBy,
-        SortedMap<String, Entry.Ended> endings,
+        SortedMap<String, Fate> fates,
         Optional<Sample> sample) {
     /**
      * What was looked at.
@@ -98,8 +96,7 @@ public record AuditReport(
                 byService,
                 byMonth,
                 fates.strays(population),
-                fates.takenBackBy(changes),
-                fates.lastEndings(changes),
+                fates.all(changes),
                 size.map(most -> Sample.draw(changes, most, seed)));
     }
 
@@ -113,7 +110,17 @@ public record AuditReport(
         return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /** The changes of a service, or of all, that stand so. */
+    /** How one of the changes ended. */
+    public Fate fate(AuditedChange change) {
+        return fates.get(change.landing().commit());
+    }
+
+    /** The changes that failed, were rolled back or taken back. */
+    public List<AuditedChange> failed() {
+        return changes.stream().filter(change -> fate(change).isFailure()).toList();
+    }
+
+    /** The changes that stand so. */
     public List<AuditedChange> standing(Standing standing) {
         return changes.stream().filter(change -> change.standing() == standing).toList();
     }

@@ -76,24 +76,19 @@ final class Fates {
         return Optional.ofNullable(takenBack.get(change.landing().commit()));
     }
 
-    SortedMap<String, String> takenBackBy(List<AuditedChange> changes) {
-        SortedMap<String, String> reverts = new TreeMap<>();
-        changes.forEach(change -> takenBackBy(change)
-                .ifPresent(revert -> reverts.put(change.landing().commit(), revert.commit())));
-        return reverts;
+    /** By the commits of the changes. */
+    SortedMap<String, Fate> all(List<AuditedChange> changes) {
+        SortedMap<String, Fate> all = new TreeMap<>();
+        changes.forEach(change -> all.put(change.landing().commit(), of(change)));
+        return all;
     }
 
-    /** The last outcome of each change that has one, by its commit. */
-    SortedMap<String, Entry.Ended> lastEndings(List<AuditedChange> changes) {
-        SortedMap<String, Entry.Ended> last = new TreeMap<>();
-        changes.forEach(change ->
-                endings(change).forEach(ending -> last.put(change.landing().commit(), ending)));
-        return last;
+    private Fate of(AuditedChange change) {
+        return new Fate(endings(change), takenBackBy(change).map(LandedChange::commit));
     }
 
     boolean failed(AuditedChange change) {
-        return takenBackBy(change).isPresent()
-                || endings(change).stream().anyMatch(ending -> ending.result().isFailure());
+        return of(change).isFailure();
     }
 
     /** From the first failure to what ended it; empty if there was none, or if that is not known. */

@@ -4,6 +4,7 @@ import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.audit.Days;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.evidence.LandedHistory;
+import dev.servicecatalog.ledger.Chain;
 import dev.servicecatalog.ledger.Fetched;
 import dev.servicecatalog.ledger.Ledger;
 import dev.servicecatalog.ledger.LedgerName;
@@ -38,7 +39,8 @@ public final class Audit {
     public static Answer run(AuditRequest request, Path output, String plugin) {
         AuditReport report = report(request);
         String verify = "mvn " + plugin + ":verify"
-                + request.name()
+                + request.ledger()
+                        .name()
                         .map(name -> " -Dcatalog.approvals.repository=" + name)
                         .orElse("");
         String text = AuditText.render(report, verify);
@@ -62,13 +64,16 @@ public final class Audit {
      * @throws UncheckedIOException if the repository cannot be read
      */
     static AuditReport report(AuditRequest request) {
-        String name = request.name().orElseGet(() -> LedgerName.of(request.repository()));
-        try (Fetched fetched = Fetched.of(request.repository(), request.remote());
+        String name = request.ledger().name().orElseGet(() -> LedgerName.of(request.repository()));
+        try (Fetched fetched = Fetched.of(request.repository(), request.ledger().remote());
                 LandedHistory history = LandedHistory.of(request.repository(), request.branch())) {
             Ledger ledger = fetched.ledger();
-            AuditFacts facts = new AuditFacts(DecisionCheck.keys(request.keys()));
+            AuditFacts facts =
+                    new AuditFacts(DecisionCheck.keys(request.ledger().keys()));
             List<Diagnostic> problems = new ArrayList<>(fetched.problems());
-            problems.addAll(facts.read(ledger, name));
+            problems.addAll(facts.read(
+                    ledger,
+                    new Chain.Expected(Optional.of(name), request.ledger().known())));
             problems.addAll(history.problems());
             AuditRequest.Period period = request.days();
             AuditReport.Asked asked = new AuditReport.Asked(
@@ -98,8 +103,7 @@ public final class Audit {
                 .map(place -> report(new AuditRequest(
                         request.location().repository(),
                         request.location().revision().orElse("HEAD"),
-                        Optional.empty(),
-                        Optional.of(place).filter(name -> !name.equals("local")),
+                        LedgerAsked.of(Optional.of(place).filter(name -> !name.equals("local")), Optional.empty()),
                         new AuditRequest.Period(
                                 Optional.empty(),
                                 Optional.empty(),

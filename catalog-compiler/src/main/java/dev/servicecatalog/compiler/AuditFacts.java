@@ -49,9 +49,8 @@ final class AuditFacts {
     }
 
     /** Reads a ledger; what is wrong with it, in the order of records, and then with signatures. */
-    List<Diagnostic> read(Ledger ledger, String name) {
-        List<Diagnostic> problems = new ArrayList<>(
-                Chain.check(ledger, new Chain.Expected(Optional.of(name), Optional.empty()), this::add));
+    List<Diagnostic> read(Ledger ledger, Chain.Expected expected) {
+        List<Diagnostic> problems = new ArrayList<>(Chain.check(ledger, expected, this::add));
         problems.addAll(unsealed);
         return problems;
     }

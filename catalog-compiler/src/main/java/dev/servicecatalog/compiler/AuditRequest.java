@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,41 +11,15 @@ import java.util.Optional;
  *
  * @param repository the folder of the repository
  * @param branch the one that changes land on
- * @param name what the repository is called in its records; host and path of {@code origin} where not stated
- * @param remote the name or address of the repository whose ledger counts; the one here where not stated
+ * @param ledger where decisions are recorded, and which records are believed
  * @param days which changes are looked at; all where nothing is stated
  * @param sample how many an auditor wants to look at, if any
  * @param now when reviews are due or overdue
- * @param keys public Ed25519 keys as PEM, one of which has to have signed each record; signatures are not asked for where empty
  */
 public record AuditRequest(
-        Path repository,
-        String branch,
-        Optional<String> name,
-        Optional<String> remote,
-        Period days,
-        Optional<Sampling> sample,
-        Instant now,
-        List<String> keys) {
+        Path repository, String branch, LedgerAsked ledger, Period days, Optional<Sampling> sample, Instant now) {
     private static final int FEWEST = 25;
     private static final int MOST = 60;
-
-    /** Copies the list. */
-    public AuditRequest {
-        keys = List.copyOf(keys);
-    }
-
-    /** Asks without looking at signatures. */
-    public AuditRequest(
-            Path repository,
-            String branch,
-            Optional<String> name,
-            Optional<String> remote,
-            Period days,
-            Optional<Sampling> sample,
-            Instant now) {
-        this(repository, branch, name, remote, days, sample, now, List.of());
-    }
 
     /**
      * A period of time.

@@ -39,6 +39,7 @@ public final class DecisionCheck {
     private final VerifyRequest request;
     private final TrustedKeys keys;
     private final List<Diagnostic> problems = new ArrayList<>();
+    private Optional<String> end = Optional.empty();
 
     private DecisionCheck(VerifyRequest request, TrustedKeys keys) {
         this.request = request;
@@ -52,9 +53,10 @@ public final class DecisionCheck {
      * @throws UncheckedIOException if the repository cannot be read
      */
     public static Answer verify(VerifyRequest request) {
-        DecisionCheck check = new DecisionCheck(request, keys(request.keys()));
-        try (Fetched fetched = Fetched.of(request.repository(), request.remote())) {
+        DecisionCheck check = new DecisionCheck(request, keys(request.ledger().keys()));
+        try (Fetched fetched = Fetched.of(request.repository(), request.ledger().remote())) {
             check.problems.addAll(fetched.problems());
+            check.end = fetched.ledger().tip();
             boolean reached = fetched.problems().isEmpty();
             Optional<Recorded> record = check.verify(fetched.ledger());
             return check.answer(record, reached);
@@ -80,14 +82,19 @@ public final class DecisionCheck {
         Subject subject = ledger.subject(request.head())
                 .orElseThrow(() -> new WrongUseException(
                         "there is no commit \"" + request.head() + "\"", "Name what goes live with -Dcatalog.head."));
-        String name = request.name().orElseGet(() -> LedgerName.of(request.repository()));
+        String name = request.ledger().name().orElseGet(() -> LedgerName.of(request.repository()));
         problems.addAll(ledger.strangersAt(subject.tree()));
-        Chain.checkNewest(ledger, NEWEST, new Chain.Expected(Optional.of(name), Optional.empty())).stream()
+        Chain.checkNewest(
+                        ledger,
+                        NEWEST,
+                        new Chain.Expected(Optional.of(name), request.ledger().known()))
+                .stream()
                 .filter(problem -> !problems.contains(problem))
                 .forEach(problems::add);
-        List<Recorded> records = ledger.decisionsOf(subject.tree());
+        List<Recorded> all = ledger.decisionsOf(subject.tree());
+        List<Recorded> records = all.stream().filter(this::isAsked).toList();
         if (records.isEmpty()) {
-            problems.add(missing(subject));
+            problems.add(missing(subject, !all.isEmpty()));
             return Optional.empty();
         }
         Recorded newest = records.get(records.size() - 1);
@@ -98,13 +105,22 @@ public final class DecisionCheck {
         return Optional.of(newest);
     }
 
-    private static Diagnostic missing(Subject subject) {
+    /** A change of the catalog is judged otherwise than a build of the same contents, and neither stands for the other. */
+    private boolean isAsked(Recorded record) {
+        return record.entry() instanceof Entry.Taken taken && taken.decision().isDeployment() == request.build();
+    }
+
+    private Diagnostic missing(Subject subject, boolean other) {
+        String what = other ? request.build() ? "the build of " : "the change to " : "";
+        String only = other ? request.build() ? "; only about its change" : "; only about its build" : "";
         return Diagnostic.of(
                 MISSING,
                 SourceSpan.startOf(""),
-                "no decision is recorded about the tree " + subject.tree().substring(0, 7) + " of "
-                        + subject.commit().substring(0, 7),
-                "Ask for one with catalog:gate -Dcatalog.ledger; a decision about other contents does not count.",
+                "no decision is recorded about " + what + "the tree "
+                        + subject.tree().substring(0, 7) + " of "
+                        + subject.commit().substring(0, 7) + only,
+                "Ask for one with catalog:gate -Dcatalog.ledger; a decision about other contents does not count"
+                        + (other ? ". Say whether a build goes live with -Dcatalog.deploy, there and here." : "."),
                 "");
     }
 
@@ -176,6 +192,8 @@ public final class DecisionCheck {
                 .append(", decided ")
                 .append(found.entry().at())
                 .append('\n'));
+        end.ifPresent(
+                commit -> text.append("the ledger ends with ").append(commit).append('\n'));
         text.append(LedgerText.of(problems));
         boolean whole = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
         if (whole) {

@@ -2,7 +2,6 @@ package dev.servicecatalog.compiler;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,9 +10,8 @@ import java.util.Optional;
  * @param repository the folder of the repository
  * @param head what is to go live: a branch, tag or commit
  * @param now the moment it goes
- * @param remote the name or address of the repository whose ledger counts; the one here where not stated
- * @param name what the repository is called in its records; host and path of {@code origin} where not stated
- * @param keys public Ed25519 keys as PEM, one of which has to have signed; signatures are not asked for where empty
+ * @param ledger where decisions are recorded, and which records are believed
+ * @param build whether a build goes live; otherwise the catalog changes, and decisions about builds do not count
  * @param branch the branch that the change goes into; what the decision compared with has to be on it. Not asked for where not stated
  * @param location where the catalog is that a build was judged by, if that is not what the record says
  */
@@ -21,20 +19,12 @@ public record VerifyRequest(
         Path repository,
         String head,
         Instant now,
-        Optional<String> remote,
-        Optional<String> name,
-        List<String> keys,
+        LedgerAsked ledger,
+        boolean build,
         Optional<String> branch,
         Optional<String> location) {
-    /** For no branch in particular. */
-    public VerifyRequest(
-            Path repository,
-            String head,
-            Instant now,
-            Optional<String> remote,
-            Optional<String> name,
-            List<String> keys,
-            Optional<String> location) {
-        this(repository, head, now, remote, name, keys, Optional.empty(), location);
+    /** Asks about a change of the catalog, into no branch in particular. */
+    public VerifyRequest(Path repository, String head, Instant now, LedgerAsked ledger) {
+        this(repository, head, now, ledger, false, Optional.empty(), Optional.empty());
     }
 }

@@ -31,7 +31,7 @@ public final class Chain {
      * What whoever asks knows about the ledger.
      *
      * @param repository the name that all records have to be for
-     * @param known the digest of a record that has to be in it, such as the last one seen
+     * @param known a commit that it has to go through, such as the one it ended with when it was last seen
      */
     public record Expected(Optional<String> repository, Optional<String> known) {
         /** Nothing. */
@@ -74,14 +74,17 @@ public final class Chain {
     }
 
     private List<Diagnostic> check(Stream<RevCommit> commits, Optional<RevCommit> before) {
-        try (Links links = new Links(ledger, expected, problems)) {
+        expected.known()
+                .filter(commit -> !ledger.holds(commit))
+                .ifPresent(commit -> problems.add(Problems.truncated(
+                        "the ledger does not go through " + commit.substring(0, 7) + ", where it once ended")));
+        try (Links links = new Links(ledger, expected.repository(), problems)) {
             if (before.isPresent()) {
                 links.begin(before.get());
             }
             for (RevCommit commit : (Iterable<RevCommit>) commits::iterator) {
                 links.next(commit).ifPresent(reader);
             }
-            links.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,17 +17,16 @@ final class Links implements AutoCloseable {
     private static final int TOLERATED_SECONDS = 600;
 
     private final Ledger ledger;
-    private final Chain.Expected expected;
+    private final Optional<String> repository;
     private final List<Diagnostic> problems;
     private final RevWalk walk;
     private Optional<Recorded> last = Optional.empty();
     private int time = Integer.MIN_VALUE;
     private boolean begun;
-    private boolean seen;
 
-    Links(Ledger ledger, Chain.Expected expected, List<Diagnostic> problems) {
+    Links(Ledger ledger, Optional<String> repository, List<Diagnostic> problems) {
         this.ledger = ledger;
-        this.expected = expected;
+        this.repository = repository;
         this.problems = problems;
         this.walk = new RevWalk(ledger.repository());
         walk.setRetainBody(false);
@@ -63,15 +62,7 @@ final class Links implements AutoCloseable {
         passed(commit, own);
         last = link.or(() -> last);
         begun = true;
-        seen |= own.map(Recorded::digest).equals(expected.known());
         return own;
-    }
-
-    void end() {
-        if (expected.known().isPresent() && !seen) {
-            problems.add(Problems.truncated("the record with the digest "
-                    + expected.known().get() + ", which was there before, is not in the ledger"));
-        }
     }
 
     private List<LedgerFile> changes(RevCommit commit) throws IOException {
@@ -149,7 +140,7 @@ final class Links implements AutoCloseable {
     }
 
     private void belongs(Recorded record) {
-        expected.repository()
+        repository
                 .filter(name -> !LedgerName.isSame(name, record.entry().repository()))
                 .ifPresent(name -> problems.add(Problems.foreign(record, name)));
         if (record.entry() instanceof Entry.Taken taken) {

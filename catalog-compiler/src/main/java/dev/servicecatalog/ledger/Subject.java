@@ -18,7 +18,8 @@ public record Subject(String commit, String tree) {
         }
     }
 
-    static boolean isId(String text) {
+    /** Whether a text is the whole id of a Git object. */
+    public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 }

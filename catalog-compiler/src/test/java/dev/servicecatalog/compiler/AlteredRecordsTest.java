@@ -225,8 +225,8 @@ class AlteredRecordsTest {
     }
 
     private Answer verify() {
-        return DecisionCheck.verify(new VerifyRequest(
-                folder, "next", NOW, Optional.empty(), Optional.of(NAME), List.of(), Optional.empty()));
+        return DecisionCheck.verify(
+                new VerifyRequest(folder, "next", NOW, LedgerAsked.of(Optional.empty(), Optional.of(NAME))));
     }
 
     private Answer audit() {
@@ -234,8 +234,7 @@ class AlteredRecordsTest {
                 new AuditRequest(
                         folder,
                         "next",
-                        Optional.of(NAME),
-                        Optional.empty(),
+                        LedgerAsked.of(Optional.empty(), Optional.of(NAME)),
                         new AuditRequest.Period(
                                 Optional.empty(), Optional.empty(), ZoneOffset.ofHours(1), Optional.empty()),
                         Optional.of(new AuditRequest.Sampling(25, Optional.empty())),

@@ -42,8 +42,7 @@ class AuditDocsTest {
         AuditRequest request = new AuditRequest(
                 folder,
                 "main",
-                Optional.of(AuditTrial.NAME),
-                Optional.empty(),
+                LedgerAsked.of(Optional.empty(), Optional.of(AuditTrial.NAME)),
                 new AuditRequest.Period(Optional.empty(), Optional.empty(), ZoneOffset.UTC, Optional.empty()),
                 Optional.empty(),
                 Instant.parse("2026-03-20T12:00:00Z"));

@@ -266,12 +266,11 @@ class AuditTest {
             AuditRequest asked = new AuditRequest(
                     folder,
                     "main",
-                    Optional.of(AuditTrial.NAME),
-                    Optional.empty(),
+                    LedgerAsked.of(Optional.empty(), Optional.of(AuditTrial.NAME))
+                            .signedBy(List.of(PUBLIC)),
                     ALWAYS,
                     Optional.empty(),
-                    NOW,
-                    List.of(PUBLIC));
+                    NOW);
             AuditReport report = Audit.report(asked);
             assertThat(codes(report)).containsExactly("record-unsigned");
             assertThat(titles(report.standing(Standing.UNAUTHORISED))).containsExactly("Good");
@@ -328,7 +327,12 @@ class AuditTest {
     void aBranchThatIsNotThereIsNamed() {
         AuditTrial.in(folder).close();
         AuditRequest request = new AuditRequest(
-                folder, "trunk", Optional.of(AuditTrial.NAME), Optional.empty(), ALWAYS, Optional.empty(), NOW);
+                folder,
+                "trunk",
+                LedgerAsked.of(Optional.empty(), Optional.of(AuditTrial.NAME)),
+                ALWAYS,
+                Optional.empty(),
+                NOW);
         Answer answer = Audit.run(request, output, PLUGIN);
         assertThat(answer.verdict()).isEqualTo(Answer.Verdict.NOT_EVALUATED);
         assertThat(answer.text()).contains("there is no branch \"trunk\" in this clone");
@@ -346,7 +350,12 @@ class AuditTest {
                     .call()
                     .close();
             AuditRequest request = new AuditRequest(
-                    clone, "main", Optional.of(AuditTrial.NAME), Optional.of("origin"), ALWAYS, Optional.empty(), NOW);
+                    clone,
+                    "main",
+                    LedgerAsked.of(Optional.of("origin"), Optional.of(AuditTrial.NAME)),
+                    ALWAYS,
+                    Optional.empty(),
+                    NOW);
             AuditReport report = Audit.report(request);
             assertThat(codes(report)).contains("history-incomplete");
             assertThat(report.changes()).hasSize(3);
@@ -371,8 +380,7 @@ class AuditTest {
         AuditRequest request = new AuditRequest(
                 folder,
                 "main",
-                Optional.of(AuditTrial.NAME),
-                Optional.empty(),
+                LedgerAsked.of(Optional.empty(), Optional.of(AuditTrial.NAME)),
                 ALWAYS,
                 Optional.of(new Sampling(25, Optional.of(seed))),
                 NOW);
@@ -413,8 +421,7 @@ class AuditTest {
         return new AuditRequest(
                 folder,
                 "main",
-                Optional.of(name),
-                Optional.empty(),
+                LedgerAsked.of(Optional.empty(), Optional.of(name)),
                 days,
                 Optional.of(new Sampling(sample, Optional.empty())),
                 NOW);

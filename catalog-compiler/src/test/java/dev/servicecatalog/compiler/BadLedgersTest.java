@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicecatalog.compiler.Answer.Verdict;
 import dev.servicecatalog.testing.GateRepository;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -98,6 +98,28 @@ class BadLedgersTest {
     }
 
     @Test
+    void aTruncatedLedgerInACloneThatNeverSawItWhole() throws GitAPIException {
+        String whole = tip().name();
+        assertThat(verify(asked(NAME).through(whole)).verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(verify(NAME).text()).contains("the ledger ends with " + whole);
+        new LedgerForger(folder).putBack(before);
+        push(LEDGER);
+        cloned = elsewhere.resolve("fresh");
+        cloneAll();
+        assertThat(verify(NAME).verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(audit(NAME).text()).doesNotContain("[ledger-truncated]");
+        assertThat(verify(asked(NAME).through(whole)).text())
+                .contains("the ledger does not go through " + whole.substring(0, 7)
+                        + ", where it once ended [ledger-truncated]");
+        assertThat(verify(asked(NAME).through(whole)).verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(audit(asked(NAME).through(whole)).text()).contains("[ledger-truncated]");
+        assertThat(audit(asked(NAME).through(whole)).verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThatThrownBy(() -> asked(NAME).through("main"))
+                .isInstanceOf(WrongUseException.class)
+                .hasMessageContaining("catalog.ledger.known cannot be \"main\"");
+    }
+
+    @Test
     void aLedgerThatIsNotThereAnyMore() throws GitAPIException {
         push(":" + LEDGER);
         assertRefused("ledger-truncated");
@@ -170,18 +192,25 @@ class BadLedgersTest {
     }
 
     private Answer verify(String name) {
-        return DecisionCheck.verify(new VerifyRequest(
-                cloned, "main", NOW, Optional.of("origin"), Optional.of(name), List.of(), Optional.empty()));
+        return verify(asked(name));
+    }
+
+    private Answer verify(LedgerAsked ledger) {
+        return DecisionCheck.verify(new VerifyRequest(cloned, "main", NOW, ledger));
+    }
+
+    private static LedgerAsked asked(String name) {
+        return LedgerAsked.of(Optional.of("origin"), Optional.of(name));
     }
 
     private Answer audit(String name) {
+        return audit(asked(name));
+    }
+
+    private Answer audit(LedgerAsked ledger) {
         AuditRequest.Period always =
                 new AuditRequest.Period(Optional.empty(), Optional.empty(), ZoneOffset.UTC, Optional.empty());
-        return Audit.run(
-                new AuditRequest(
-                        cloned, "main", Optional.of(name), Optional.of("origin"), always, Optional.empty(), NOW),
-                output,
-                "plugin");
+        return Audit.run(new AuditRequest(cloned, "main", ledger, always, Optional.empty(), NOW), output, "plugin");
     }
 
     private void decide(Instant at) {

@@ -60,7 +60,8 @@ class DecisionCheckTest {
         Answer decided = decide("astrid-nw", "cecilie-nw");
         assertThat(decided.text()).contains("recorded        record 1 in the ledger of this clone");
         Answer verified = verify();
-        assertThat(verified.text()).isEqualTo("record 1, decided 2026-03-02T09:00:00Z\n");
+        assertThat(verified.text())
+                .matches("record 1, decided 2026-03-02T09:00:00Z\nthe ledger ends with [0-9a-f]{40}\n");
         assertThat(verified.verdict()).isEqualTo(Verdict.PASSED);
     }
 
@@ -159,9 +160,8 @@ class DecisionCheckTest {
                 folder,
                 "change",
                 NOW,
-                Optional.empty(),
-                Optional.of("northwind/catalog"),
-                List.of(),
+                LedgerAsked.of(Optional.empty(), Optional.of("northwind/catalog")),
+                false,
                 Optional.of(branch),
                 Optional.empty()));
     }
@@ -278,7 +278,7 @@ class DecisionCheckTest {
     void aRecordOfAnotherRepositoryIsForeign() {
         decide("astrid-nw", "cecilie-nw");
         Answer other = DecisionCheck.verify(new VerifyRequest(
-                folder, "change", NOW, Optional.empty(), Optional.of("northwind/other"), List.of(), Optional.empty()));
+                folder, "change", NOW, LedgerAsked.of(Optional.empty(), Optional.of("northwind/other"))));
         assertThat(other.text()).contains("[ledger-foreign]");
     }
 
@@ -379,6 +379,10 @@ class DecisionCheckTest {
 
     private Answer ask(String head, Instant now, List<String> keys) {
         return DecisionCheck.verify(new VerifyRequest(
-                folder, head, now, Optional.empty(), Optional.of("northwind/catalog"), keys, Optional.empty()));
+                folder,
+                head,
+                now,
+                LedgerAsked.of(Optional.empty(), Optional.of("northwind/catalog"))
+                        .signedBy(keys)));
     }
 }

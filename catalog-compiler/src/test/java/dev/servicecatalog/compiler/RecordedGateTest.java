@@ -102,6 +102,28 @@ class RecordedGateTest {
         assertThat(verified.verdict()).as(verified.text()).isEqualTo(Verdict.PASSED);
     }
 
+    /** Else a build that may go would let go the change of the catalog that it brings along. */
+    @Test
+    void aDecisionAboutABuildIsNoneAboutAChange() throws IOException {
+        build(Optional.empty());
+        Answer change = verifyAsChange();
+        assertThat(change.text()).contains("; only about its build [record-missing]");
+        assertThat(change.verdict()).isEqualTo(Verdict.REFUSED);
+        run(new GateTrial(repository).reviewedBy("astrid-nw").request(), true);
+        Answer build = verifyBuild(Optional.empty());
+        assertThat(build.text()).startsWith("record 1, decided");
+        assertThat(build.verdict()).as(build.text()).isEqualTo(Verdict.PASSED);
+        assertThat(verifyAsChange().text()).startsWith("record 2, decided");
+    }
+
+    private Answer verifyAsChange() {
+        return DecisionCheck.verify(new VerifyRequest(
+                here,
+                "change",
+                GateRepository.NOW,
+                LedgerAsked.of(Optional.of("origin"), Optional.of("northwind/catalog"))));
+    }
+
     /** Else a forged record would bring its own policy along, and verify would go wherever it says. */
     @Test
     void aCatalogElsewhereIsOnlyLookedForWhereTheCallerSays() throws IOException, GitAPIException {
@@ -152,9 +174,9 @@ class RecordedGateTest {
                 here,
                 "change",
                 GateRepository.NOW,
-                Optional.of("origin"),
-                Optional.of("northwind/catalog"),
-                List.of(),
+                LedgerAsked.of(Optional.of("origin"), Optional.of("northwind/catalog")),
+                true,
+                Optional.empty(),
                 location));
     }
 
@@ -170,13 +192,7 @@ class RecordedGateTest {
                 .call()
                 .close();
         Answer verified = DecisionCheck.verify(new VerifyRequest(
-                clone,
-                "change",
-                GateRepository.NOW,
-                Optional.of("origin"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty()));
+                clone, "change", GateRepository.NOW, LedgerAsked.of(Optional.of("origin"), Optional.empty())));
         assertThat(verified.verdict()).as(verified.text()).isEqualTo(Verdict.PASSED);
     }
 
@@ -213,8 +229,8 @@ class RecordedGateTest {
     }
 
     private Answer verify(Optional<String> ledger) {
-        return DecisionCheck.verify(new VerifyRequest(
-                here, "change", GateRepository.NOW, ledger, Optional.empty(), List.of(), Optional.empty()));
+        return DecisionCheck.verify(
+                new VerifyRequest(here, "change", GateRepository.NOW, LedgerAsked.of(ledger, Optional.empty())));
     }
 
     private Answer run(String base, String head, boolean required) {

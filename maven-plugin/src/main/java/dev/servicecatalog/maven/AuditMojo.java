@@ -16,6 +16,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * {@code catalog.timeZone}, UTC where not stated), {@code catalog.changes} (only the last so many), {@code catalog.sample} (25 to 60
  * changes for an auditor) drawn from {@code catalog.seed}, {@code catalog.ledger} (local; or the name or address of a remote),
  * {@code catalog.ledger.keys} (files with public keys, one of which has to have signed each record),
+ * {@code catalog.ledger.known} (a commit that the ledger went through when it was last read),
  * {@code catalog.approvals.repository}, {@code catalog.now}, {@code catalog.output}.
  */
 @Mojo(name = "audit", requiresProject = false, threadSafe = true)
@@ -25,8 +26,7 @@ public final class AuditMojo extends TrustedMojo {
         AuditRequest request = new AuditRequest(
                 options.path(GateOption.REPOSITORY, ""),
                 options.text(GateOption.BRANCH, "HEAD"),
-                options.text(GateOption.REVIEW_REPOSITORY),
-                LedgerOption.remote(options),
+                LedgerOption.asked(options),
                 new AuditRequest.Period(
                         options.date(GateOption.SINCE),
                         options.date(GateOption.UNTIL),
@@ -34,8 +34,7 @@ public final class AuditMojo extends TrustedMojo {
                         number(options, GateOption.CHANGES)),
                 number(options, GateOption.SAMPLE)
                         .map(size -> new AuditRequest.Sampling(size, options.text(GateOption.SEED))),
-                options.instant(GateOption.NOW).orElseGet(TrustedMojo::clock),
-                LedgerOption.keys(options));
+                options.instant(GateOption.NOW).orElseGet(TrustedMojo::clock));
         String goal = goal();
         return Audit.run(
                 request, options.path(GateOption.OUTPUT, "target/catalog"), goal.substring(0, goal.lastIndexOf(':')));

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,13 +23,18 @@ import java.util.stream.Collectors;
 record CommandLine(Properties properties, Path folder) {
     private static final Pattern PLAIN = Pattern.compile("[-A-Za-z0-9_./:@,=+~^]+");
 
-    /** Refuses what the gate does not know, so that a misspelt option is not a silent default. */
-    static CommandLine of(Properties properties, Path folder) {
-        List<String> known = GateOption.properties();
+    /**
+     * Refuses what none of the goals knows, so that an option that is misspelt or meant for another goal is not a silent default.
+     *
+     * @param goals that run together, such as {@code gate} and {@code verify}
+     */
+    static CommandLine of(Properties properties, Path folder, SortedSet<String> goals) {
+        List<String> known = GateOption.of(goals);
         for (String name : properties.stringPropertyNames().stream().sorted().toList()) {
             if (name.startsWith("catalog.") && !known.contains(name)) {
                 throw new WrongUseException(
-                        name + " is no option of this goal", "Use one of " + String.join(", ", known) + ".");
+                        name + " is no option of " + String.join(" or ", goals),
+                        "Use one of " + String.join(", ", known) + ".");
             }
         }
         return new CommandLine(properties, folder);

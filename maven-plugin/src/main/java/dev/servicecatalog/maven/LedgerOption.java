@@ -1,5 +1,6 @@
 package dev.servicecatalog.maven;
 
+import dev.servicecatalog.compiler.LedgerAsked;
 import dev.servicecatalog.compiler.LedgerOptions;
 import dev.servicecatalog.compiler.WrongUseException;
 import java.io.IOException;
@@ -23,13 +24,16 @@ final class LedgerOption {
                         place, key, options.isSet(GateOption.LEDGER_REQUIRED), new SplittableRandom().nextLong()));
     }
 
-    /** The remote; empty for the ledger that is here. */
-    static Optional<String> remote(CommandLine options) {
-        return options.text(GateOption.LEDGER).filter(place -> !place.equals("local"));
+    /** The ledger that is read; the one here where none is named. */
+    static LedgerAsked asked(CommandLine options) {
+        return new LedgerAsked(
+                options.text(GateOption.LEDGER).filter(place -> !place.equals("local")),
+                options.text(GateOption.REVIEW_REPOSITORY),
+                keys(options),
+                options.text(GateOption.LEDGER_KNOWN));
     }
 
-    /** The public keys whose signatures count. */
-    static List<String> keys(CommandLine options) {
+    private static List<String> keys(CommandLine options) {
         return options.texts(GateOption.LEDGER_KEYS).stream()
                 .map(file -> read(options, GateOption.LEDGER_KEYS, file))
                 .toList();

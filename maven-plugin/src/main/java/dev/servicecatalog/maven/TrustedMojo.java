@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
@@ -48,7 +51,7 @@ abstract class TrustedMojo extends AbstractMojo {
             refuseProject();
             refuseMavenConfig();
             Path folder = Path.of(session.getRequest().getBaseDirectory());
-            return ask(CommandLine.of(session.getUserProperties(), folder));
+            return ask(CommandLine.of(session.getUserProperties(), folder, goals()));
         } catch (WrongUseException e) {
             getLog().debug(e);
             throw new MojoExecutionException(e.getMessage());
@@ -58,6 +61,16 @@ abstract class TrustedMojo extends AbstractMojo {
                             + e.getCause().getMessage(),
                     e);
         }
+    }
+
+    /** This one and those that Maven was asked for together with it: they share a command line. */
+    private SortedSet<String> goals() {
+        SortedSet<String> goals = new TreeSet<>(Set.of(execution.getGoal()));
+        session.getGoals().stream()
+                .filter(goal -> goal.contains(":"))
+                .map(goal -> goal.substring(goal.lastIndexOf(':') + 1).replaceAll("@.*", ""))
+                .forEach(goals::add);
+        return goals;
     }
 
     /** Calls the compiler. */

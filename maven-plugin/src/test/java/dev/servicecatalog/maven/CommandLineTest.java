@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,13 +17,44 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     @Test
     void unknownOptionsAreRefused() {
         assertThatThrownBy(() -> options("catalog.skip", "true"))
                 .isInstanceOf(WrongUseException.class)
-                .hasMessageStartingWith("catalog.skip is no option of this goal. Use one of catalog.announced,");
+                .hasMessageStartingWith("catalog.skip is no option of gate. Use one of catalog.announced,");
+    }
+
+    @Test
+    void optionsOfAnotherGoalAreRefusedUnlessItRunsToo() {
+        Properties properties = new Properties();
+        properties.setProperty("catalog.base", "main");
+        assertThatThrownBy(() -> of(properties, "verify"))
+                .isInstanceOf(WrongUseException.class)
+                .hasMessageStartingWith(
+                        "catalog.base is no option of verify. Use one of catalog.approvals.repository,");
+        assertThat(of(properties, "gate", "verify").text(GateOption.BASE)).contains("main");
+    }
+
+    /** What a goal asks for is listed as its own, and nothing else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gate", "verify", "audit", "backtest", "outcome", "diff"})
+    void everyGoalHasTheOptionsThatItReads(String goal) throws IOException {
+        String mojo = goal.substring(0, 1).toUpperCase(Locale.ROOT) + goal.substring(1) + "Mojo";
+        Set<String> read = properties(mojo, "GateOption\\.([A-Z_]+)").stream()
+                .map(name -> GateOption.valueOf(name).property())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!properties(mojo, "LedgerOption\\.(of)\\(").isEmpty()) {
+            read.addAll(List.of("catalog.ledger", "catalog.ledgerRequired", "catalog.signingKey"));
+        }
+        if (!properties(mojo, "LedgerOption\\.(asked)\\(").isEmpty()) {
+            read.addAll(List.of("catalog.ledger", "catalog.ledger.keys", "catalog.ledger.known"));
+            read.add("catalog.approvals.repository");
+        }
+        assertThat(GateOption.of(Set.of(goal))).containsExactlyElementsOf(read);
     }
 
     @Test
@@ -96,11 +128,15 @@ class CommandLineTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static CommandLine of(Properties properties, String... goals) {
+        return CommandLine.of(properties, Path.of("."), new TreeSet<>(List.of(goals)));
+    }
+
     private static CommandLine options(String... pairs) {
         Properties properties = new Properties();
         for (int i = 0; i < pairs.length; i += 2) {
             properties.setProperty(pairs[i], pairs[i + 1]);
         }
-        return CommandLine.of(properties, Path.of("."));
+        return of(properties, "gate");
     }
 }

@@ -7,7 +7,6 @@ import dev.servicecatalog.audit.Ruling;
 import dev.servicecatalog.output.export.CsvLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code audit.csv}: one line for each landed change, for a spreadsheet. No field is taken for a formula there. */
@@ -29,6 +28,7 @@ public final class AuditCsv {
             "incident",
             "review",
             "review due",
+            "ended",
             "taken back by");
 
     private AuditCsv() {}
@@ -64,8 +64,8 @@ public final class AuditCsv {
                 .flatMap(AuditedChange.Review::due)
                 .map(Object::toString)
                 .orElse(""));
-        fields.add(
-                Optional.ofNullable(report.takenBackBy().get(landing.commit())).orElse(""));
+        fields.add(AuditWords.endings(report.fate(change)));
+        fields.add(report.fate(change).takenBackBy().orElse(""));
         return fields;
     }
 

@@ -10,6 +10,7 @@ import dev.servicecatalog.audit.Sample;
 import dev.servicecatalog.audit.Spread;
 import dev.servicecatalog.backtest.Share;
 import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.ledger.Entry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -89,7 +90,19 @@ public final class AuditJson {
             review.due().ifPresent(due -> each.put("due", due.toString()));
             review.by().ifPresent(by -> each.put("by", by));
         });
-        Optional.ofNullable(report.takenBackBy().get(landing.commit())).ifPresent(by -> node.put("takenBackBy", by));
+        report.fate(change)
+                .endings()
+                .forEach(ending -> node.withArray("endings").add(ending(ending)));
+        report.fate(change).takenBackBy().ifPresent(by -> node.put("takenBackBy", by));
+        return node;
+    }
+
+    private static ObjectNode ending(Entry.Ended ending) {
+        ObjectNode node = Json.object()
+                .put("result", ending.result().word())
+                .put("at", ending.at().toString())
+                .put("by", ending.by());
+        ending.incident().ifPresent(incident -> node.put("incident", incident));
         return node;
     }
 

@@ -3,6 +3,7 @@ package dev.servicecatalog.output.decision;
 import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.audit.AuditedChange;
 import dev.servicecatalog.audit.Days;
+import dev.servicecatalog.audit.Figures;
 import dev.servicecatalog.audit.Sample;
 import dev.servicecatalog.audit.Standing;
 import dev.servicecatalog.diagnostic.Diagnostic;
@@ -37,6 +38,7 @@ public final class AuditText {
                 report.changes().stream().filter(AuditedChange::isOverdue).toList(),
                 report,
                 out);
+        section("Failed", report.failed(), change -> failed(change, report), out);
         figures(report, out);
         services(report, out);
         report.sample().ifPresent(sample -> sample(sample, verify, out));
@@ -97,6 +99,16 @@ public final class AuditText {
         section(title, changes, change -> line(change, report.asked().days().zone()), out);
     }
 
+    private static String failures(Figures figures) {
+        return figures.told() == 0 ? "no outcome is recorded" : "failed " + AuditWords.share(figures.failures());
+    }
+
+    private static String failed(AuditedChange change, AuditReport report) {
+        return change.landing().shortCommit() + " "
+                + Terminal.text(cut(change.landing().title())) + ": "
+                + Terminal.text(AuditWords.fate(report.fate(change)));
+    }
+
     private static <T> void section(String title, List<T> all, Function<T, String> line, StringBuilder out) {
         section(title + " (" + all.size() + ")", all, line, SHOWN, out);
     }
@@ -130,8 +142,7 @@ public final class AuditText {
     private static void services(AuditReport report, StringBuilder out) {
         Stream<String> lines = report.byService().entrySet().stream()
                 .map(entry -> Terminal.text(entry.getKey()) + ": "
-                        + changes(entry.getValue().changes()) + ", failed "
-                        + AuditWords.share(entry.getValue().failures()));
+                        + changes(entry.getValue().changes()) + ", " + failures(entry.getValue()));
         section("Services", lines.toList(), line -> line, SERVICES, out);
     }
 
@@ -165,7 +176,8 @@ public final class AuditText {
     static String command(AuditedChange change, String verify) {
         return verify + " -Dcatalog.ledger=local -Dcatalog.head="
                 + change.ruling()
-                        .map(ruling -> ruling.subject().commit() + " -Dcatalog.now=" + ruling.at())
+                        .map(ruling -> ruling.subject().commit() + " -Dcatalog.now=" + ruling.at()
+                                + (ruling.subject().build() ? " -Dcatalog.deploy=true" : ""))
                         .orElse(change.landing().commit());
     }
 

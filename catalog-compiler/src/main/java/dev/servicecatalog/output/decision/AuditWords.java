@@ -2,6 +2,7 @@ package dev.servicecatalog.output.decision;
 
 import dev.servicecatalog.audit.AuditedChange;
 import dev.servicecatalog.audit.AuditedChange.Review;
+import dev.servicecatalog.audit.Fate;
 import dev.servicecatalog.audit.Figures;
 import dev.servicecatalog.audit.Frequency;
 import dev.servicecatalog.audit.Spread;
@@ -10,6 +11,8 @@ import dev.servicecatalog.backtest.Share;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of an audit in words, the same for every form. What is not known says why. */
 public final class AuditWords {
@@ -60,9 +63,35 @@ public final class AuditWords {
                 + change.review().map(review -> "; " + review(review)).orElse("");
     }
 
-    private static String failures(Figures figures) {
+    /** How many failed, of which how many are known. Where nobody records outcomes, there is no rate. */
+    public static String failures(Figures figures) {
+        if (figures.told() == 0) {
+            return "unknown, no outcome is recorded; " + figures.failures().count() + " of "
+                    + figures.failures().of() + " taken back";
+        }
         return share(figures.failures()) + "; " + figures.told()
-                + " with a recorded outcome, of the others only what was" + " taken back is known";
+                + " with a recorded outcome, of the others only what was taken back is known";
+    }
+
+    /** How a change ended, each outcome with its time: {@code failed 2026-03-05T10:00:00Z (INC-7)}. */
+    static String endings(Fate fate) {
+        return fate.endings().stream()
+                .map(ending -> ending.result().word().replace('-', ' ') + " " + ending.at()
+                        + ending.incident()
+                                .map(incident -> " (" + incident + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same, and what took it back. */
+    static String fate(Fate fate) {
+        return Stream.of(
+                        endings(fate),
+                        fate.takenBackBy()
+                                .map(by -> "taken back by " + by.substring(0, 7))
+                                .orElse(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** So many of so many, the rate, and between which rates the true one is. */

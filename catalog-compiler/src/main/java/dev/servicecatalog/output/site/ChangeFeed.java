@@ -1,6 +1,5 @@
 package dev.servicecatalog.output.site;
 
-import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.audit.AuditedChange;
 import dev.servicecatalog.audit.Ruling;
 import dev.servicecatalog.ledger.Entry;
@@ -14,7 +13,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What changed and what it brought, as news: of the whole catalog or of a service. Ids stay the same, whoever publishes when. */
@@ -76,15 +74,23 @@ final class ChangeFeed {
     private Feed.Entry entry(AuditedChange change) {
         String commit = change.landing().commit();
         Instant landed = change.landing().times().landed();
-        Optional<Entry.Ended> ended = Optional.ofNullable(log.report().endings().get(commit));
-        Instant updated = ended.map(Entry.Ended::at).filter(landed::isBefore).orElse(landed);
+        Instant updated = log.report()
+                .fate(change)
+                .last()
+                .map(Entry.Ended::at)
+                .filter(landed::isBefore)
+                .orElse(landed);
         return new Feed.Entry(
                 Feed.id("change", log.report().asked().repository(), commit),
                 change.landing().title(),
                 pages.get(commit) + "#" + ChangeRow.anchor(change),
                 landed,
                 updated,
-                Stream.of(differences(change), brought(change), List.of(decided(change)), ended(change, ended))
+                Stream.of(
+                                differences(change),
+                                brought(change),
+                                List.of(decided(change)),
+                                ChangeRow.fate(site.words(), log.report().fate(change)))
                         .flatMap(List::stream)
                         .toList(),
                 change.services());
@@ -121,17 +127,5 @@ final class ChangeFeed {
         improvement.effect().ifPresent(effect -> parts.add(effect.measure() + " " + effect.change()));
         improvement.businessEffect().ifPresent(parts::add);
         return parts.stream().map(part -> site.words().text("feed-brought", improvement.title(), part));
-    }
-
-    /** How it ended, as far as anybody recorded it, and whether it was taken back. */
-    private List<String> ended(AuditedChange change, Optional<Entry.Ended> ended) {
-        List<String> ends = new ArrayList<>();
-        ended.ifPresent(end -> ends.add(site.words().text("feed-" + end.result().word())
-                + end.incident().map(incident -> " (" + incident + ")").orElse("")));
-        AuditReport report = log.report();
-        Optional.ofNullable(report.takenBackBy().get(change.landing().commit()))
-                .ifPresent(by ->
-                        ends.add(site.words().text("feed-taken-back", by.substring(0, Math.min(7, by.length())))));
-        return ends;
     }
 }

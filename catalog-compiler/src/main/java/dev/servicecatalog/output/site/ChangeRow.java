@@ -2,9 +2,11 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.audit.AuditedChange;
+import dev.servicecatalog.audit.Fate;
 import dev.servicecatalog.audit.Standing;
 import dev.servicecatalog.output.decision.AuditWords;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +16,7 @@ import java.util.List;
  * @param services what it touches
  * @param standing in words, and whether that is bad
  * @param reasons why it was decided so
+ * @param fate how it ended, as far as anybody knows, and whether that is bad
  */
 record ChangeRow(
         String anchor,
@@ -24,7 +27,9 @@ record ChangeRow(
         String standing,
         boolean bad,
         String why,
-        List<String> reasons) {
+        List<String> reasons,
+        List<String> fate,
+        boolean failed) {
     /** The rest is in audit.json. */
     private static final int REASONS = 2;
 
@@ -44,7 +49,19 @@ record ChangeRow(
                 site.words().text("standing-" + change.standing().word()),
                 isBad(change),
                 AuditWords.why(change),
-                reasons);
+                reasons,
+                fate(site.words(), report.fate(change)),
+                report.fate(change).isFailure());
+    }
+
+    /** How a change ended, as far as anybody recorded it, and whether it was taken back. */
+    static List<String> fate(Words words, Fate fate) {
+        List<String> ends = new ArrayList<>();
+        fate.endings()
+                .forEach(end -> ends.add(words.text("feed-" + end.result().word())
+                        + end.incident().map(incident -> " (" + incident + ")").orElse("")));
+        fate.takenBackBy().ifPresent(by -> ends.add(words.text("feed-taken-back", by.substring(0, 7))));
+        return ends;
     }
 
     static String anchor(AuditedChange change) {

@@ -109,7 +109,7 @@ record ChangesPage(
                 String.valueOf(figures.changes()),
                 String.valueOf(unauthorised),
                 String.valueOf(figures.standings().get(Standing.EMERGENCY)),
-                AuditWords.share(figures.failures()),
+                figures.told() == 0 ? site.words().text("changes-no-outcome") : AuditWords.share(figures.failures()),
                 unauthorised > 0);
     }
 
