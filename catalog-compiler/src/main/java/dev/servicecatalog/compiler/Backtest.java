@@ -1,6 +1,5 @@
 package dev.servicecatalog.compiler;
 
-import dev.servicecatalog.backtest.Committee;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
@@ -76,14 +75,7 @@ public final class Backtest {
         String folder = request.builds() ? "" : folder();
         List<BacktestRules> rules = new BacktestPolicies(request, here(), times).read();
         ZoneId zone = request.zone().orElse(CatalogCompiler.zone(rules.get(0).catalog()));
-        return new BacktestRun(request, past, folder, rules, committee(zone)).run(kept, progress);
-    }
-
-    private Committee committee(ZoneId zone) {
-        String words = request.committee().orElse(Committee.USUAL);
-        return Committee.parse(words, zone)
-                .orElseThrow(() -> new WrongUseException(
-                        "catalog.committee cannot be \"" + words + "\"", "Write one of " + Committee.FORMS + "."));
+        return new BacktestRun(request, past, folder, rules, request.committee(zone)).run(kept, progress);
     }
 
     /** The catalog's folder in the repository, which has to hold something. */

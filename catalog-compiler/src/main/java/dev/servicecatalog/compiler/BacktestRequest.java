@@ -1,8 +1,10 @@
 package dev.servicecatalog.compiler;
 
+import dev.servicecatalog.backtest.Committee;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -36,11 +38,24 @@ public record BacktestRequest(
     /** As many changes as are replayed where nobody says. */
     public static final int USUAL_CHANGES = 500;
 
-    /** Refuses to replay nothing. */
+    /** Refuses to replay nothing, and a committee that never meets, before anything is read. */
     public BacktestRequest {
         if (changes < 1) {
             throw new WrongUseException(
                     "catalog.changes cannot be " + changes, "State how many changes are replayed, such as 500.");
         }
+        committee(committee, ZoneOffset.UTC);
+    }
+
+    /** The committee, by the clock of a zone. */
+    Committee committee(ZoneId zone) {
+        return committee(committee, zone);
+    }
+
+    private static Committee committee(Optional<String> stated, ZoneId zone) {
+        String words = stated.orElse(Committee.USUAL);
+        return Committee.parse(words, zone)
+                .orElseThrow(() -> new WrongUseException(
+                        "catalog.committee cannot be \"" + words + "\"", "Write one of " + Committee.FORMS + "."));
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +22,8 @@ import java.util.stream.Stream;
  * renaming. A run that is killed between the two is mended by the next. Closing without publishing removes what was written and leaves the old folder as it is. Files may be written by
  * several threads at once.
  *
+ * <p>A file that is the same as before keeps its time, so that those who copy the folder elsewhere copy only what changed.
+ *
  * <p>Only a folder made by this class, an empty one or a new one is replaced: a marker file tells them from others.
  */
 public final class OutputFolder implements AutoCloseable {
@@ -31,6 +32,7 @@ public final class OutputFolder implements AutoCloseable {
     private final Path target;
     private final Path draft;
     private final AtomicInteger files = new AtomicInteger();
+    private final AtomicInteger kept = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
 
     private OutputFolder(Path target, Path draft) {
@@ -64,7 +66,7 @@ public final class OutputFolder implements AutoCloseable {
      * Opens a new file.
      *
      * @param path relative, with {@code /}, such as {@code offerings/password-reset.html}
-     * @throws FileAlreadyExistsException if it was written before
+     * @throws FileAlreadyExistsException if it was written before, here or when the stream is closed
      */
     public OutputStream create(String path) throws IOException {
         Path file = draft.resolve(path).normalize();
@@ -72,9 +74,8 @@ public final class OutputFolder implements AutoCloseable {
             throw new IllegalArgumentException("not inside the folder: " + path);
         }
         Files.createDirectories(file.getParent());
-        OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
         files.incrementAndGet();
-        return new BufferedOutputStream(new Counting(stream));
+        return new BufferedOutputStream(new Counting(ComparedFile.of(file, target.resolve(draft.relativize(file)))));
     }
 
     /** Writes a whole file. */
@@ -87,6 +88,11 @@ public final class OutputFolder implements AutoCloseable {
     /** How many files were opened so far; the marker is not one of them. */
     public int files() {
         return files.get();
+    }
+
+    /** How many closed files are the same as before. */
+    public int kept() {
+        return kept.get();
     }
 
     /** How many bytes they hold. */
@@ -175,8 +181,12 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private final class Counting extends FilterOutputStream {
-        Counting(OutputStream out) {
-            super(out);
+        private final ComparedFile file;
+        private boolean closed;
+
+        Counting(ComparedFile file) {
+            super(file);
+            this.file = file;
         }
 
         @Override
@@ -189,6 +199,15 @@ public final class OutputFolder implements AutoCloseable {
         public void write(int one) throws IOException {
             out.write(one);
             bytes.incrementAndGet();
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!closed) {
+                closed = true;
+                super.close();
+                kept.addAndGet(file.isKept() ? 1 : 0);
+            }
         }
     }
 }

@@ -255,21 +255,19 @@ class BacktestTest {
 
     @Test
     void aRhythmThatIsNoneIsRefused() {
-        history(1);
         BacktestRequest asked = asked(5, Optional.empty(), Optional.empty());
-        BacktestRequest sometimes = new BacktestRequest(
-                folder,
-                "main",
-                5,
-                asked.directory(),
-                false,
-                asked.location(),
-                asked.policy(),
-                asked.compareWith(),
-                Optional.of("sometimes"),
-                asked.zone(),
-                NOW);
-        assertThatThrownBy(() -> run(sometimes))
+        assertThatThrownBy(() -> new BacktestRequest(
+                        folder,
+                        "main",
+                        5,
+                        asked.directory(),
+                        false,
+                        asked.location(),
+                        asked.policy(),
+                        asked.compareWith(),
+                        Optional.of("sometimes"),
+                        asked.zone(),
+                        NOW))
                 .isInstanceOf(WrongUseException.class)
                 .hasMessageContaining("catalog.committee cannot be \"sometimes\"");
     }

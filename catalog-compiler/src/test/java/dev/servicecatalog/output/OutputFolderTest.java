@@ -5,14 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+
     @TempDir
     Path parent;
 
@@ -47,6 +59,84 @@ class OutputFolderTest {
         OutputFolder.replacing(site()).close();
         assertThat(site().resolve("old.html")).hasContent("old");
         assertThat(beside()).containsExactly("site");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "a page"})
+    void whatIsTheSameKeepsItsTime(String text) throws IOException {
+        write("page.html", text);
+        Files.setLastModifiedTime(site().resolve("page.html"), FileTime.from(LONG_AGO));
+        write("page.html", text);
+        assertThat(site().resolve("page.html")).hasContent(text);
+        assertThat(Files.getLastModifiedTime(site().resolve("page.html")).toInstant())
+                .isEqualTo(LONG_AGO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', a", "a, ''", "abc, abcd", "abcd, abc", "abcd, abxd", "abcd, xbcd"})
+    void whatDiffersIsWritten(String before, String after) throws IOException {
+        write("page.html", before);
+        Files.setLastModifiedTime(site().resolve("page.html"), FileTime.from(LONG_AGO));
+        write("page.html", after);
+        assertThat(site().resolve("page.html")).hasContent(after);
+        assertThat(Files.getLastModifiedTime(site().resolve("page.html")).toInstant())
+                .isAfter(LONG_AGO);
+    }
+
+    @Test
+    void largeFilesAreComparedPieceByPiece() throws IOException {
+        byte[] large = new byte[100_000];
+        new SplittableRandom(7).nextBytes(large);
+        byte[] other = large.clone();
+        other[70_000] ^= 1;
+        for (byte[] content : List.of(large, large, other, large)) {
+            try (OutputFolder output = OutputFolder.replacing(site())) {
+                try (OutputStream stream = output.create("large.bin")) {
+                    stream.write(content, 0, 30_000);
+                    stream.write(content[30_000]);
+                    stream.write(content, 30_001, content.length - 30_001);
+                }
+                assertThat(output.bytes()).isEqualTo(content.length);
+                output.publish();
+            }
+            assertThat(site().resolve("large.bin")).hasBinaryContent(content);
+        }
+    }
+
+    @Test
+    void countsWhatIsKept() throws IOException {
+        write("page.html", "a");
+        try (OutputFolder output = OutputFolder.replacing(site())) {
+            output.write("page.html", "a".getBytes(UTF_8));
+            output.write("other.html", "b".getBytes(UTF_8));
+            assertThat(output.kept()).isEqualTo(1);
+            assertThat(output.files()).isEqualTo(2);
+        }
+        assertThat(site().resolve("page.html")).hasContent("a");
+    }
+
+    @Test
+    void noFileIsWrittenTwice() throws IOException {
+        write("page.html", "a");
+        try (OutputFolder output = OutputFolder.replacing(site())) {
+            output.write("page.html", "a".getBytes(UTF_8));
+            assertThatThrownBy(() -> output.write("page.html", "a".getBytes(UTF_8)))
+                    .isInstanceOf(FileAlreadyExistsException.class);
+            assertThatThrownBy(() -> output.write("page.html", "b".getBytes(UTF_8)))
+                    .isInstanceOf(FileAlreadyExistsException.class);
+        }
+    }
+
+    /** Who puts a link into the published folder does not get a page written through it. */
+    @Test
+    void aLinkIsNoOldVersion() throws IOException {
+        write("page.html", "a");
+        Path elsewhere = Files.writeString(parent.resolve("elsewhere.html"), "a");
+        Files.delete(site().resolve("page.html"));
+        Files.createSymbolicLink(site().resolve("page.html"), elsewhere);
+        write("page.html", "a");
+        assertThat(Files.isRegularFile(site().resolve("page.html"), LinkOption.NOFOLLOW_LINKS))
+                .isTrue();
     }
 
     @Test
