@@ -29,9 +29,9 @@ record BoxText(Label text, Label note) {
         return !note.isEmpty();
     }
 
-    /** About where the note begins, if it stands in the middle. */
+    /** About where the note begins, if it stands in the middle; most fonts are somewhat narrower than the guess. */
     int noteBegins() {
-        return (int) Math.round((WIDTH - Label.width(note.lines().get(0), NOTE_SIZE)) / 2);
+        return (int) Math.round((WIDTH - .9 * Label.width(note.lines().get(0), NOTE_SIZE)) / 2);
     }
 
     boolean isCut() {

@@ -38,9 +38,17 @@ public record Diagram(String id, String title, String description, List<Box> box
      * @param href where it leads, if anywhere
      * @param style class names that styles know
      * @param worry whether the note tells of trouble, and gets a sign
+     * @param column boxes with a lower number stand further left; arrows between boxes with the same number decide about those
      */
     public record Box(
-            String id, String text, String note, Optional<String> href, Shape shape, String style, boolean worry) {}
+            String id,
+            String text,
+            String note,
+            Optional<String> href,
+            Shape shape,
+            String style,
+            boolean worry,
+            int column) {}
 
     /**
      * An arrow.

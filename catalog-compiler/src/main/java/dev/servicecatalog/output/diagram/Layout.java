@@ -37,7 +37,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  */
 record Layout(int width, int height, Map<String, Place> places, List<Way> ways) {
     private static final int SEED = 1;
-    private static final int MARGIN = 4;
+    private static final int MARGIN = 6;
 
     static {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -54,6 +54,8 @@ record Layout(int width, int height, Map<String, Place> places, List<Way> ways) 
 
     static Layout of(Diagram diagram) {
         ElkNode graph = graph();
+        boolean columns = diagram.boxes().stream().mapToInt(Box::column).distinct().count() > 1;
+        graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, columns);
         Map<String, BoxText> texts = new HashMap<>();
         Map<String, ElkNode> nodes = new LinkedHashMap<>();
         for (Box box : diagram.boxes()) {
@@ -61,6 +63,7 @@ record Layout(int width, int height, Map<String, Place> places, List<Way> ways) 
             ElkNode node = ElkGraphUtil.createNode(graph);
             node.setDimensions(BoxText.WIDTH, text.height());
             node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, box.column());
             nodes.put(box.id(), node);
             texts.put(box.id(), text);
         }

@@ -47,11 +47,16 @@ record Picture(String style, String label, String svg, List<String> keys) {
                             Optional.empty(),
                             thing.shape(),
                             thing.style() + " here",
-                            thing.worry()));
+                            thing.worry(),
+                            0));
         }
 
         void box(Thing thing) {
             boxes.putIfAbsent(thing.id(), thing.box());
+        }
+
+        void box(Thing thing, int column) {
+            boxes.putIfAbsent(thing.id(), thing.box(column));
         }
 
         /** A box that stands for so many others, if there are any; returns its id. */
@@ -61,7 +66,7 @@ record Picture(String style, String label, String svg, List<String> keys) {
             }
             String id = "more " + boxes.size();
             String text = site.words().text("and-more", site.wording().number(count));
-            boxes.put(id, new Box(id, text, "", Optional.of(href), Shape.MORE, "", false));
+            boxes.put(id, new Box(id, text, "", Optional.of(href), Shape.MORE, "", false, 0));
             return Optional.of(id);
         }
 

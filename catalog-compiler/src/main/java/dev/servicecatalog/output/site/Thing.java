@@ -16,6 +16,11 @@ import java.util.List;
  */
 record Thing(String id, Phrase what, String note, List<Phrase> notes, Shape shape, String style, boolean worry) {
     Box box() {
-        return new Box(id, what.text(), note, what.href(), shape, style, worry);
+        return box(0);
+    }
+
+    /** In this column of the picture. */
+    Box box(int column) {
+        return new Box(id, what.text(), note, what.href(), shape, style, worry, column);
     }
 }

@@ -23,8 +23,8 @@ final class ValueChainPicture {
     static final int MOST_SERVICES = 18;
     private static final int MOST_ENDS = 10;
     private static final int MOST_BELOW = 20;
-    /** With more arrows than this, nobody can follow one. */
-    private static final int MOST_ARROWS = 90;
+    /** With more arrows than this on one side, nobody can follow one. */
+    private static final int MOST_ARROWS = 32;
 
     private final Site site;
     private final ValueChain chain;
@@ -66,32 +66,29 @@ final class ValueChainPicture {
             }
         }
         ends(services, service -> Optional.of(service.id().toString()));
-        services.forEach(service -> picture.box(things.of(service)));
+        services.forEach(service -> picture.box(things.of(service), 1));
         below(below, parts, inside, other);
         return picture.of("map", title, site.words().text("map-desc"));
     }
 
-    /** Category by category: what they need of each other, of suppliers, and how many parts of which sort. */
+    /** Category by category: which suppliers they need, and which sorts of parts. */
     Picture ofGroups(String title) {
         List<Group> groups = CategoryMapPage.first(chain.groups(), MOST_SERVICES);
         leave("map-left-groups", chain.groups().size() - groups.size());
         Map<String, Set<String>> below = new LinkedHashMap<>();
         Map<String, Thing> parts = new LinkedHashMap<>();
-        Set<String> inside = new HashSet<>();
-        groups.forEach(group -> inside.add(group.id()));
         for (Group group : groups) {
             for (Service service : group.services()) {
                 for (Neighbour need : neighbours.needs(service)) {
-                    sort(need, parts).filter(id -> !id.equals(group.id())).ifPresent(id -> below.computeIfAbsent(
-                                    id, any -> new LinkedHashSet<>())
+                    sort(need, parts).ifPresent(id -> below.computeIfAbsent(id, any -> new LinkedHashSet<>())
                             .add(group.id()));
                 }
             }
         }
         ends(groups.stream().flatMap(group -> group.services().stream()).toList(), service ->
                 chain.group(service).map(Group::id));
-        groups.forEach(group -> picture.box(thing(group)));
-        below(below, parts, inside, Map.of());
+        groups.forEach(group -> picture.box(thing(group), 1));
+        below(below, parts, Set.of(), Map.of());
         return picture.of("map", title, site.words().text("map-desc"));
     }
 
@@ -109,7 +106,7 @@ final class ValueChainPicture {
                 continue;
             }
             leave("map-left-" + sort, all.size() - ends.size());
-            ends.forEach(end -> picture.box(chain.thing(end, links)));
+            ends.forEach(end -> picture.box(chain.thing(end, links), 0));
             arrows.forEach((end, ids) -> ids.forEach(id -> picture.arrow(end.id().toString(), id, false)));
         }
     }
@@ -122,19 +119,26 @@ final class ValueChainPicture {
         outside.sort(Comparator.comparingInt((String id) -> -below.get(id).size())
                 .thenComparing(id -> parts.get(id).what().text(), String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(id -> id));
-        List<String> shown = CategoryMapPage.first(outside, MOST_BELOW);
+        List<String> shown = new ArrayList<>();
+        int arrows = 0;
+        for (String id : outside) {
+            arrows += below.get(id).size();
+            if (shown.size() < MOST_BELOW && arrows <= MOST_ARROWS) {
+                shown.add(id);
+            }
+        }
         leave("map-left-below", outside.size() - shown.size());
-        shown.forEach(id -> picture.box(parts.get(id)));
+        shown.forEach(id -> picture.box(parts.get(id), 2));
         below.forEach((id, users) -> users.stream()
                 .filter(user -> inside.contains(id) || shown.contains(id))
                 .forEach(user -> picture.arrow(user, id, other.getOrDefault(user + " " + id, false))));
     }
 
-    /** As what a need stands on a map of categories: a category, a party, or a sort of part. */
+    /** As what a need stands on a map of categories: a party, or a sort of part; services are in their categories. */
     private Optional<String> sort(Neighbour need, Map<String, Thing> parts) {
         EntityId id = need.id();
         if (id.kind() == Kind.SERVICE) {
-            return Optional.ofNullable(site.catalog().services().get(id.name())).flatMap(chain::group).map(Group::id);
+            return Optional.empty();
         }
         if (id.kind() != Kind.COMPONENT) {
             parts.computeIfAbsent(id.toString(), any -> things.of(need));
