@@ -54,7 +54,8 @@ record Layout(int width, int height, Map<String, Place> places, List<Way> ways) 
 
     static Layout of(Diagram diagram) {
         ElkNode graph = graph();
-        boolean columns = diagram.boxes().stream().mapToInt(Box::column).distinct().count() > 1;
+        boolean columns =
+                diagram.boxes().stream().mapToInt(Box::column).distinct().count() > 1;
         graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, columns);
         Map<String, BoxText> texts = new HashMap<>();
         Map<String, ElkNode> nodes = new LinkedHashMap<>();

@@ -40,7 +40,10 @@ final class Svg {
         for (int i = 1; i < points.size(); i++) {
             Point from = points.get(i - 1);
             Point to = points.get(i);
-            out.append(from.y() == to.y() ? "H" + to.x() : from.x() == to.x() ? "V" + to.y() : "L" + to.x() + " " + to.y());
+            out.append(
+                    from.y() == to.y()
+                            ? "H" + to.x()
+                            : from.x() == to.x() ? "V" + to.y() : "L" + to.x() + " " + to.y());
         }
         out.append("\"/>");
         Point end = points.get(points.size() - 1);
@@ -55,7 +58,8 @@ final class Svg {
                 .map(href -> "<a class=\"%s\" href=\"%s\" tabindex=\"-1\">".formatted(style, escaped(href)))
                 .orElse("<g class=\"%s\">".formatted(style)));
         if (place.text().isCut()) {
-            out.append("<title>%s</title>".formatted(escaped(box.text() + (box.note().isEmpty() ? "" : ", " + box.note()))));
+            out.append("<title>%s</title>"
+                    .formatted(escaped(box.text() + (box.note().isEmpty() ? "" : ", " + box.note()))));
         }
         outline(box.shape(), place);
         texts(box, place);
@@ -75,8 +79,8 @@ final class Svg {
                 out.append("<path d=\"M%d %dh%dl8 8v%dl-8 8h-%dl-8-8v-%dz\"/>"
                         .formatted(x + 8, y, w - 16, h - 16, w - 16, h - 16));
             case GOAL ->
-                out.append("<path d=\"M%d %dh%dl10 %dl-10 %dh-%dz\"/>"
-                        .formatted(x, y, w - 10, h / 2, h - h / 2, w - 10));
+                out.append(
+                        "<path d=\"M%d %dh%dl10 %dl-10 %dh-%dz\"/>".formatted(x, y, w - 10, h / 2, h - h / 2, w - 10));
         }
     }
 

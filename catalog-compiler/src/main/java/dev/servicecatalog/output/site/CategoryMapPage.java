@@ -60,12 +60,18 @@ final class CategoryMapPage {
             List<Phrase> notes = new ArrayList<>(thing.notes());
             service.value()
                     .flatMap(Service.Value::perYear)
-                    .map(value -> site.words().text("worth-a-year", site.wording().money(value)))
+                    .map(value ->
+                            site.words().text("worth-a-year", site.wording().money(value)))
                     .map(Phrase::of)
                     .ifPresent(notes::add);
             List<Twig> below = new ArrayList<>();
             List<String> goals = service.value().map(Service.Value::supports).orElse(List.of());
-            add(below, "map-for-goals", goals.stream().map(goal -> links.shown(new EntityId(Kind.GOAL, goal))).toList());
+            add(
+                    below,
+                    "map-for-goals",
+                    goals.stream()
+                            .map(goal -> links.shown(new EntityId(Kind.GOAL, goal)))
+                            .toList());
             add(below, "used-by", service.usedBy().stream().map(links::party).toList());
             List<Twig> needs = new Neighbours(site)
                     .needs(service).stream()

@@ -42,14 +42,19 @@ record ConnectionsPage(
         List<Line> shown = Chunks.of(all, SIZE).get(number - 1);
         Things things = new Things(site, links);
         List<Part> parts = new ArrayList<>();
-        shown.stream().map(Line::part).distinct().forEach(part -> parts.add(new Part(
-                part,
-                words.text("connections-" + part),
-                shown.stream()
-                        .filter(line -> line.part().equals(part))
-                        .map(line -> new Walk.Step(things.of(line.neighbour()), line.neighbour().instead()))
-                        .map(step -> step.twig(List.of()))
-                        .toList())));
+        shown.stream()
+                .map(Line::part)
+                .distinct()
+                .forEach(part -> parts.add(new Part(
+                        part,
+                        words.text("connections-" + part),
+                        shown.stream()
+                                .filter(line -> line.part().equals(part))
+                                .map(line -> new Walk.Step(
+                                        things.of(line.neighbour()),
+                                        line.neighbour().instead()))
+                                .map(step -> step.twig(List.of()))
+                                .toList())));
         String title = words.text("surroundings-of", service.title());
         return new ConnectionsPage(
                 title,
@@ -75,7 +80,9 @@ record ConnectionsPage(
         List<Neighbour> users = neighbours.users(service);
         return List.of(
                 lines("needs", needs.stream()),
-                lines("needs-further", Walk.behind(neighbours, service, needs, any -> neighbours.named(any, technical)).stream()),
+                lines(
+                        "needs-further",
+                        Walk.behind(neighbours, service, needs, any -> neighbours.named(any, technical)).stream()),
                 lines("users", users.stream()),
                 lines("users-further", Walk.behind(neighbours, service, users, neighbours::users).stream()));
     }

@@ -70,8 +70,8 @@ record MapPage(
         List<Twig> lines = chain.groups().stream()
                 .map(group -> new Twig(
                         Phrase.link(group.title(), links.to(CategoryMapPage.path(group))),
-                        List.of(Phrase.of(
-                                site.words().count("services-count", group.services().size()))),
+                        List.of(Phrase.of(site.words()
+                                .count("services-count", group.services().size()))),
                         List.of()))
                 .toList();
         return part(site, "map-categories", lines);
@@ -83,10 +83,9 @@ record MapPage(
                 .limit(MOST_LINES)
                 .map(end -> new Twig(
                         links.shown(end.id()),
-                        List.of(Phrase.of(site.words().count("services-count", end.services().size()))),
-                        end.services().size() <= MOST_NAMES
-                                ? services(end, links)
-                                : counted(site, chain, end, links)))
+                        List.of(Phrase.of(site.words()
+                                .count("services-count", end.services().size()))),
+                        end.services().size() <= MOST_NAMES ? services(end, links) : counted(site, chain, end, links)))
                 .toList();
         return new Part(part, site.words().text(part), lines, more(site, ends.size()));
     }
@@ -99,7 +98,8 @@ record MapPage(
 
     private static List<Twig> counted(Site site, ValueChain chain, End end, PageLinks links) {
         Map<Group, Integer> counts = new LinkedHashMap<>();
-        end.services().forEach(service -> chain.group(service).ifPresent(group -> counts.merge(group, 1, Integer::sum)));
+        end.services()
+                .forEach(service -> chain.group(service).ifPresent(group -> counts.merge(group, 1, Integer::sum)));
         List<Twig> lines = new ArrayList<>();
         counts.forEach((group, count) -> lines.add(new Twig(
                 Phrase.link(group.title(), links.to(CategoryMapPage.path(group))),

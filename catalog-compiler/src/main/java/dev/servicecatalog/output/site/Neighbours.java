@@ -101,14 +101,18 @@ final class Neighbours {
         return need.of().size() < 2
                 ? Optional.empty()
                 : Optional.of(site.words()
-                        .text("one-of-several", Math.max(1, need.atLeast()), need.of().size()));
+                        .text(
+                                "one-of-several",
+                                Math.max(1, need.atLeast()),
+                                need.of().size()));
     }
 
     private int rank(EntityId id) {
         return switch (id.kind()) {
-            case SERVICE -> Optional.ofNullable(site.catalog().services().get(id.name()))
-                    .map(Neighbours::rank)
-                    .orElse(PARTY - 1);
+            case SERVICE ->
+                Optional.ofNullable(site.catalog().services().get(id.name()))
+                        .map(Neighbours::rank)
+                        .orElse(PARTY - 1);
             case COMPONENT -> COMPONENT;
             default -> PARTY;
         };

@@ -81,8 +81,7 @@ record Picture(String style, String label, String svg, List<String> keys) {
         }
 
         Picture of(String id, String title, String description) {
-            Diagram diagram =
-                    new Diagram(id, title, description, List.copyOf(boxes.values()), List.copyOf(arrows));
+            Diagram diagram = new Diagram(id, title, description, List.copyOf(boxes.values()), List.copyOf(arrows));
             return new Picture(links.to(site.assets().path("pictures.css")), title, diagram.svg(), keys());
         }
 
@@ -94,7 +93,9 @@ record Picture(String style, String label, String svg, List<String> keys) {
             if (arrows.stream().anyMatch(arrow -> arrow.style().contains("ring"))) {
                 keys.add("map-key-ring");
             }
-            if (boxes.values().stream().anyMatch(box -> box.style().contains("vital") || box.style().contains("important"))) {
+            if (boxes.values().stream()
+                    .anyMatch(
+                            box -> box.style().contains("vital") || box.style().contains("important"))) {
                 keys.add("map-key-importance");
             }
             if (boxes.values().stream().anyMatch(Box::worry)) {
@@ -104,7 +105,9 @@ record Picture(String style, String label, String svg, List<String> keys) {
         }
 
         private boolean isInACircle(String from, String to) {
-            return service(from).flatMap(a -> service(to).map(b -> site.circles().of(a).contains(b))).orElse(false);
+            return service(from)
+                    .flatMap(a -> service(to).map(b -> site.circles().of(a).contains(b)))
+                    .orElse(false);
         }
 
         private static Optional<String> service(String id) {

@@ -69,7 +69,8 @@ record Surroundings(
             more.add(Phrase.link(site.words().text("more-direct", site.wording().number(walk.firstLeft())), list));
         }
         if (walk.secondLeft() > 0) {
-            more.add(Phrase.link(site.words().text("more-further", site.wording().number(walk.secondLeft())), list));
+            more.add(Phrase.link(
+                    site.words().text("more-further", site.wording().number(walk.secondLeft())), list));
         }
         return more;
     }

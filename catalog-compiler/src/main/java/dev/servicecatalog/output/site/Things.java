@@ -31,12 +31,14 @@ final class Things {
     Thing of(Neighbour neighbour) {
         EntityId id = neighbour.id();
         return switch (id.kind()) {
-            case SERVICE -> Optional.ofNullable(site.catalog().services().get(id.name()))
-                    .map(this::of)
-                    .orElseGet(() -> missing(id, Shape.SERVICE));
-            case COMPONENT -> Optional.ofNullable(site.catalog().components().get(id.name()))
-                    .map(this::of)
-                    .orElseGet(() -> missing(id, Shape.COMPONENT));
+            case SERVICE ->
+                Optional.ofNullable(site.catalog().services().get(id.name()))
+                        .map(this::of)
+                        .orElseGet(() -> missing(id, Shape.SERVICE));
+            case COMPONENT ->
+                Optional.ofNullable(site.catalog().components().get(id.name()))
+                        .map(this::of)
+                        .orElseGet(() -> missing(id, Shape.COMPONENT));
             case PARTY -> party(site.catalog().parties().get(id.name()), neighbour.via());
             default -> agreement(id);
         };
@@ -47,8 +49,10 @@ final class Things {
         if (!site.circles().of(service.name()).isEmpty()) {
             troubles.add(words.text("in-a-circle"));
         }
-        Optional<Status> planned = service.status().filter(status -> status == Status.PROPOSED || status == Status.BUILDING);
-        Optional<Status> ending = service.status().filter(status -> status == Status.RETIRING || status == Status.RETIRED);
+        Optional<Status> planned =
+                service.status().filter(status -> status == Status.PROPOSED || status == Status.BUILDING);
+        Optional<Status> ending =
+                service.status().filter(status -> status == Status.RETIRING || status == Status.RETIRED);
         ending.map(this::word).ifPresent(troubles::add);
         List<Phrase> worries = Condition.worries(site, service);
         List<Phrase> notes = new ArrayList<>();
@@ -62,13 +66,22 @@ final class Things {
         }
         String note = joined(importance, troubles.stream().findFirst().or(() -> planned.map(this::word)));
         String style = Wording.key(service.importance().orElse(Importance.NORMAL))
-                + (planned.isPresent() ? " planned" : service.status().equals(Optional.of(Status.RETIRED)) ? " over" : "");
+                + (planned.isPresent()
+                        ? " planned"
+                        : service.status().equals(Optional.of(Status.RETIRED)) ? " over" : "");
         return new Thing(
-                service.id().toString(), links.service(service.name()), note, notes, Shape.SERVICE, style, !troubles.isEmpty());
+                service.id().toString(),
+                links.service(service.name()),
+                note,
+                notes,
+                Shape.SERVICE,
+                style,
+                !troubles.isEmpty());
     }
 
     Thing of(Component component) {
-        String type = component.type()
+        String type = component
+                .type()
                 .map(each -> words.choice("component", Wording.key(each)))
                 .orElse(words.text("component").toLowerCase(site.locale()));
         Optional<String> worry = end(component).map(this::support);
@@ -86,7 +99,9 @@ final class Things {
     }
 
     private Thing party(Party party, List<EntityId> via) {
-        String type = party.type().map(each -> words.text("party-" + Wording.key(each))).orElse("");
+        String type = party.type()
+                .map(each -> words.text("party-" + Wording.key(each)))
+                .orElse("");
         Optional<String> worry = via.stream()
                 .map(id -> site.catalog().agreements().get(id.name()))
                 .flatMap(agreement -> term(agreement).stream())
@@ -95,7 +110,8 @@ final class Things {
     }
 
     private Thing agreement(EntityId id) {
-        Optional<Agreement> agreement = Optional.ofNullable(site.catalog().agreements().get(id.name()));
+        Optional<Agreement> agreement =
+                Optional.ofNullable(site.catalog().agreements().get(id.name()));
         if (agreement.isEmpty()) {
             return missing(id, Shape.PARTY);
         }
@@ -129,20 +145,29 @@ final class Things {
 
     /** When its maker gives it up, if that is within a year. */
     private Optional<LocalDate> end(Component component) {
-        return component.supportedUntil().filter(end -> end.isBefore(site.today().plusYears(1)));
+        return component
+                .supportedUntil()
+                .filter(end -> end.isBefore(site.today().plusYears(1)));
     }
 
     private String support(LocalDate end) {
-        return words.text(end.isBefore(site.today()) ? "support-ended" : "support-ends", site.wording().day(end));
+        return words.text(
+                end.isBefore(site.today()) ? "support-ended" : "support-ends",
+                site.wording().day(end));
     }
 
     private Optional<String> term(Agreement agreement) {
         LocalDate today = site.today();
         if (agreement.validFrom().filter(today::isBefore).isPresent()) {
-            return Optional.of(words.text("agreement-begins", site.wording().day(agreement.validFrom().get())));
+            return Optional.of(words.text(
+                    "agreement-begins", site.wording().day(agreement.validFrom().get())));
         }
-        return agreement.validTo().filter(end -> end.isBefore(today.plusDays(DAYS_AHEAD))).map(end -> words.text(
-                end.isBefore(today) ? "agreement-ended" : "agreement-ends", site.wording().day(end)));
+        return agreement
+                .validTo()
+                .filter(end -> end.isBefore(today.plusDays(DAYS_AHEAD)))
+                .map(end -> words.text(
+                        end.isBefore(today) ? "agreement-ended" : "agreement-ends",
+                        site.wording().day(end)));
     }
 
     /** Whether it is a technical part, which pages for the business do not name. */

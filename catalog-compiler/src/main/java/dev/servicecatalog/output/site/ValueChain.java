@@ -54,7 +54,10 @@ final class ValueChain {
 
     /** The goals that these services support, those with most of them first. */
     List<End> goals(List<Service> services) {
-        return ends(services, Kind.GOAL, service -> service.value().map(Service.Value::supports).orElse(List.of()));
+        return ends(
+                services,
+                Kind.GOAL,
+                service -> service.value().map(Service.Value::supports).orElse(List.of()));
     }
 
     /** The business units that use these services, those with most of them first. */
@@ -85,11 +88,13 @@ final class ValueChain {
         Map<String, List<Service>> byName = new LinkedHashMap<>();
         services.forEach(service -> named.apply(service).stream()
                 .distinct()
-                .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>()).add(service)));
+                .forEach(name ->
+                        byName.computeIfAbsent(name, any -> new ArrayList<>()).add(service)));
         List<End> ends = new ArrayList<>();
         byName.forEach((name, served) -> {
             EntityId id = new EntityId(kind, name);
-            ends.add(new End(id, site.catalog().entity(id).map(each -> each.title()).orElse(name), served));
+            ends.add(new End(
+                    id, site.catalog().entity(id).map(each -> each.title()).orElse(name), served));
         });
         ends.sort(Comparator.comparingInt((End end) -> -end.services().size())
                 .thenComparing(End::title, String.CASE_INSENSITIVE_ORDER)

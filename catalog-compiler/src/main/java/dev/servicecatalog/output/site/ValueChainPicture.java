@@ -60,7 +60,8 @@ final class ValueChainPicture {
         for (Service service : services) {
             for (Neighbour need : neighbours.needs(service)) {
                 String id = need.id().toString();
-                below.computeIfAbsent(id, any -> new LinkedHashSet<>()).add(service.id().toString());
+                below.computeIfAbsent(id, any -> new LinkedHashSet<>())
+                        .add(service.id().toString());
                 parts.computeIfAbsent(id, any -> things.of(need));
                 other.put(service.id() + " " + id, need.instead().isPresent());
             }
@@ -80,13 +81,15 @@ final class ValueChainPicture {
         for (Group group : groups) {
             for (Service service : group.services()) {
                 for (Neighbour need : neighbours.needs(service)) {
-                    sort(need, parts).ifPresent(id -> below.computeIfAbsent(id, any -> new LinkedHashSet<>())
-                            .add(group.id()));
+                    sort(need, parts)
+                            .ifPresent(id -> below.computeIfAbsent(id, any -> new LinkedHashSet<>())
+                                    .add(group.id()));
                 }
             }
         }
-        ends(groups.stream().flatMap(group -> group.services().stream()).toList(), service ->
-                chain.group(service).map(Group::id));
+        ends(
+                groups.stream().flatMap(group -> group.services().stream()).toList(),
+                service -> chain.group(service).map(Group::id));
         groups.forEach(group -> picture.box(thing(group), 1));
         below(below, parts, Set.of(), Map.of());
         return picture.of("map", title, site.words().text("map-desc"));
@@ -98,8 +101,10 @@ final class ValueChainPicture {
             List<End> all = sort.equals("goals") ? chain.goals(services) : chain.units(services);
             List<End> ends = CategoryMapPage.first(all, MOST_ENDS);
             Map<End, Set<String>> arrows = new LinkedHashMap<>();
-            ends.forEach(end -> end.services().forEach(service -> box.apply(service)
-                    .ifPresent(id -> arrows.computeIfAbsent(end, any -> new LinkedHashSet<>()).add(id))));
+            ends.forEach(end -> end.services()
+                    .forEach(service -> box.apply(service)
+                            .ifPresent(id -> arrows.computeIfAbsent(end, any -> new LinkedHashSet<>())
+                                    .add(id))));
             int count = arrows.values().stream().mapToInt(Set::size).sum();
             if (picture.arrows() + count > MOST_ARROWS) {
                 leave("map-left-" + sort, all.size());
@@ -107,7 +112,8 @@ final class ValueChainPicture {
             }
             leave("map-left-" + sort, all.size() - ends.size());
             ends.forEach(end -> picture.box(chain.thing(end, links), 0));
-            arrows.forEach((end, ids) -> ids.forEach(id -> picture.arrow(end.id().toString(), id, false)));
+            arrows.forEach(
+                    (end, ids) -> ids.forEach(id -> picture.arrow(end.id().toString(), id, false)));
         }
     }
 
@@ -144,10 +150,13 @@ final class ValueChainPicture {
             parts.computeIfAbsent(id.toString(), any -> things.of(need));
             return Optional.of(id.toString());
         }
-        Optional<Component.Type> type = Optional.ofNullable(site.catalog().components().get(id.name())).flatMap(Component::type);
+        Optional<Component.Type> type =
+                Optional.ofNullable(site.catalog().components().get(id.name())).flatMap(Component::type);
         String key = type.map(Wording::key).orElse("other");
-        parts.computeIfAbsent("Sort/" + key, sort -> new Thing(
-                sort, Phrase.of(site.words().text("sort-" + key)), "", List.of(), Shape.COMPONENT, "", false));
+        parts.computeIfAbsent(
+                "Sort/" + key,
+                sort -> new Thing(
+                        sort, Phrase.of(site.words().text("sort-" + key)), "", List.of(), Shape.COMPONENT, "", false));
         return Optional.of("Sort/" + key);
     }
 

@@ -46,7 +46,9 @@ record Walk(List<Step> first, Map<String, List<Step>> second, int firstLeft, int
         List<Neighbour> hidden = technical
                 ? List.of()
                 : neighbours.needs(service).stream().filter(Things::isTechnical).toList();
-        return hidden.isEmpty() ? walk : walk.and(new Step(things.parts(parts(site, hidden), hidden.size()), Optional.empty()));
+        return hidden.isEmpty()
+                ? walk
+                : walk.and(new Step(things.parts(parts(site, hidden), hidden.size()), Optional.empty()));
     }
 
     /** What needs it. */
@@ -71,7 +73,13 @@ record Walk(List<Step> first, Map<String, List<Step>> second, int firstLeft, int
         seen.add(centre.id().toString());
         ids(behind).stream().filter(reached::contains).limit(MOST).forEach(seen::add);
         Map<String, List<Step>> second = new LinkedHashMap<>();
-        ways.forEach((id, all) -> second.put(id, steps(things, all.stream().filter(each -> seen.contains(each.id().toString())).toList())));
+        ways.forEach((id, all) -> second.put(
+                id,
+                steps(
+                        things,
+                        all.stream()
+                                .filter(each -> seen.contains(each.id().toString()))
+                                .toList())));
         int secondShown = seen.size() - shown.size() - 1;
         return new Walk(steps(things, shown), second, direct.size() - shown.size(), behind.size() - secondShown);
     }
@@ -80,7 +88,10 @@ record Walk(List<Step> first, Map<String, List<Step>> second, int firstLeft, int
     static List<Neighbour> behind(
             Neighbours neighbours, Service centre, List<Neighbour> direct, Function<Service, List<Neighbour>> next) {
         Map<String, Neighbour> behind = new LinkedHashMap<>();
-        neighbours.services(direct).forEach(service -> next.apply(service).forEach(each -> behind.putIfAbsent(each.id().toString(), each)));
+        neighbours
+                .services(direct)
+                .forEach(service -> next.apply(service)
+                        .forEach(each -> behind.putIfAbsent(each.id().toString(), each)));
         ids(direct).forEach(behind::remove);
         behind.remove(centre.id().toString());
         return List.copyOf(new TreeSet<>(behind.values()));
@@ -93,10 +104,10 @@ record Walk(List<Step> first, Map<String, List<Step>> second, int firstLeft, int
 
     /** Goes all steps that are shown, nearest first. */
     void each(String centre, Visitor visitor) {
-        first.forEach(step -> visitor.step(
-                centre, step.thing().id(), step.instead().isPresent()));
-        second.forEach((near, steps) -> steps.forEach(step ->
-                visitor.step(near, step.thing().id(), step.instead().isPresent())));
+        first.forEach(
+                step -> visitor.step(centre, step.thing().id(), step.instead().isPresent()));
+        second.forEach((near, steps) -> steps.forEach(
+                step -> visitor.step(near, step.thing().id(), step.instead().isPresent())));
     }
 
     /** All that is shown, each once. */
