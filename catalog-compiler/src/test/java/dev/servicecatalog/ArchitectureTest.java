@@ -80,6 +80,14 @@ class ArchitectureTest {
     static final ArchRule markdownLivesInTheSite = home("org.commonmark..", "..output.site..");
 
     @ArchTest
+    static final ArchRule layoutLivesInDiagrams = home("org.eclipse.(elk|emf|xtext|xtend)..", "..output.diagram..");
+
+    /** So that what only validates or decides never loads the library behind it. */
+    @ArchTest
+    static final ArchRule diagramsAreForTheSite =
+            home("dev.servicecatalog.output.diagram..", "..output.diagram..", "..output.site..");
+
+    @ArchTest
     static final ArchRule stemmersLiveInTheSearch = home("org.tartarus.snowball..", "..output.search..");
 
     @ArchTest

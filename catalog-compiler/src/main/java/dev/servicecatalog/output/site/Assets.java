@@ -29,6 +29,7 @@ final class Assets {
             "search.js",
             "search-box.js",
             "money.js",
+            "pictures.css",
             "planner.css",
             "planner.js",
             "orders.js",
@@ -54,6 +55,7 @@ final class Assets {
         names.forEach(name -> add(name, resources.bytes(FOLDER + name)));
         files.put(FOLDER + LICENCE, resources.bytes(FOLDER + LICENCE));
         add("site.css", withPublishedNames(text(resources, "site.css")));
+        add("pictures.css", withPublishedNames(text(resources, "pictures.css")));
         add("planner.css", withPublishedNames(text(resources, "planner.css")));
         add("site.js", scripts(resources, "promise.js", "site.js"));
         add("prices.js", scripts(resources, "money.js", "prices.js"));

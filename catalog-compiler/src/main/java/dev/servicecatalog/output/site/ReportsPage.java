@@ -25,7 +25,7 @@ record ReportsPage(
         units(site, links, Party.Type.BUSINESS_UNIT, "unit-page").ifPresent(readers::add);
         readers.add(reader(site, links, "purchasing", PageLinks.PRICES, PageLinks.CONTRACTS));
         readers.add(reader(site, links, "projects", PageLinks.PLANNER, PageLinks.HEALTH));
-        readers.add(reader(site, links, "cto", PageLinks.PORTFOLIO, PageLinks.IMPROVEMENTS));
+        readers.add(reader(site, links, "cto", PageLinks.PORTFOLIO, MapPage.PATH, PageLinks.IMPROVEMENTS));
         owners(site, links).ifPresent(readers::add);
         readers.add(reader(site, links, "office", PageLinks.COCKPIT));
         readers.add(reader(site, links, "desk", PageLinks.DESK));

@@ -1,8 +1,6 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.model.Audience;
-import dev.servicecatalog.model.EntityId;
-import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.model.Owner;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
@@ -30,7 +28,7 @@ record ServicePage(
         List<Row> promises,
         Optional<Footing> footing,
         List<MenuLine> offerings,
-        List<Row> dependencies,
+        Optional<Surroundings> surroundings,
         List<Helper> helpers,
         List<Row> facts,
         ServiceCosts costs,
@@ -38,8 +36,6 @@ record ServicePage(
         List<Event> reviews,
         List<Problem> problems)
         implements PageView {
-    private static final int MOST_USERS = 60;
-
     /** A level of support. */
     record Helper(String level, Phrase who, Phrase does) {}
 
@@ -77,7 +73,7 @@ record ServicePage(
                 ServiceLevels.rows(site, service, links),
                 Footing.of(site, service, links),
                 offerings,
-                dependencies(site, service, links),
+                site.isForOutside() ? Optional.empty() : Optional.of(Surroundings.of(site, service, links)),
                 helpers(words, service, links),
                 facts(site, service, links),
                 ServiceCosts.of(site, service, links),
@@ -138,39 +134,6 @@ record ServicePage(
                         value.flatMap(Service.Value::kind).map(kind -> words.text("value-" + Wording.key(kind))))));
         rows.add(Row.of(words.text("used-by"), links(service.usedBy(), links), links.notStated()));
         return rows;
-    }
-
-    private static List<Row> dependencies(Site site, Service service, PageLinks links) {
-        Words words = site.words();
-        boolean forIt = service.audience() == Audience.IT;
-        List<Phrase> needs = new ArrayList<>();
-        int hidden = 0;
-        for (Service.Need need : service.needs()) {
-            for (EntityId id : need.of()) {
-                if (id.kind() == Kind.SERVICE) {
-                    needs.add(links.service(id.name()));
-                } else if (forIt) {
-                    needs.add(id.kind() == Kind.COMPONENT ? links.shown(id) : Phrase.of(id.name()));
-                } else {
-                    hidden++;
-                }
-            }
-        }
-        if (hidden > 0) {
-            needs.add(Phrase.of(words.count("technical-parts", hidden)));
-        }
-        List<Service> users = site.connections().neededBy(service.id());
-        List<Phrase> neededBy = new ArrayList<>(users.stream()
-                .sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Service::name))
-                .limit(MOST_USERS)
-                .map(other -> links.service(other.name()))
-                .toList());
-        if (users.size() > MOST_USERS) {
-            neededBy.add(Phrase.of(words.text("and-more", site.wording().number(users.size() - MOST_USERS))));
-        }
-        Phrase none = Phrase.of(words.text("nothing"));
-        return List.of(Row.of(words.text("needs"), needs, none), Row.of(words.text("needed-by"), neededBy, none));
     }
 
     /** Those who help, the first to be asked first. */

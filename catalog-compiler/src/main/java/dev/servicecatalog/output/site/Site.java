@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.Circles;
 import dev.servicecatalog.analysis.Connections;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.Audience;
@@ -29,6 +30,7 @@ record Site(
         Assets assets,
         String scriptWords,
         Connections connections,
+        Circles circles,
         SiteResources resources,
         Map<String, SourceSpan> places) {
     /** By the name that browsers know. */
@@ -55,6 +57,7 @@ record Site(
                 new Assets(resources),
                 ScriptData.words(words),
                 Connections.of(input.insights().catalog()),
+                Circles.of(input.insights().catalog()),
                 resources,
                 Mend.places(input));
     }

@@ -112,7 +112,27 @@ final class SitePages {
                 ImprovementsPage.count(site),
                 "report",
                 (part, links) -> ImprovementsPage.of(site, part, links));
+        addMaps(site);
         add(PageLinks.NOT_ON_THE_MENU, "not-on-the-menu", links -> NotOnMenuPage.of(site, links));
+    }
+
+    private void addMaps(Site site) {
+        ValueChain chain = new ValueChain(site);
+        add(MapPage.PATH, "map", links -> MapPage.of(site, chain, links));
+        chain.groups()
+                .forEach(group -> addParts(
+                        CategoryMapPage.path(group),
+                        CategoryMapPage.count(group),
+                        "map",
+                        (part, links) -> CategoryMapPage.of(site, chain, group, part, links)));
+        site.catalog()
+                .services()
+                .values()
+                .forEach(s -> addParts(
+                        ConnectionsPage.path(s),
+                        ConnectionsPage.count(site, s),
+                        "connections",
+                        (part, links) -> ConnectionsPage.of(site, s, part, links)));
     }
 
     /** For those who build, answer the telephone, or ask for proof. */

@@ -175,7 +175,7 @@ class ReportsTest {
                 assertThat(SiteRulesTest.gzipped(bytes)).as(path).isLessThan(15_000);
             }
         });
-        assertThat(site.page("services/s0.html").text()).contains("and 1,940 more");
+        assertThat(site.page("services/s0.html").text()).contains("and 1,988 more directly");
         assertThat(site.page("portfolio-2.html").select(".pages a").eachAttr("href"))
                 .contains("portfolio-34.html");
         assertThat(site.page("portfolio-34.html").select(".sheet > li:not(.hd)"))
