@@ -33,7 +33,11 @@ final class SitePages {
                 (part, links) -> ServicesPage.of(site, part, links));
         add(PageLinks.INDEX, "a-z", links -> IndexPage.of(site, links));
         for (Menu.Section section : menu.categories()) {
-            add(PageLinks.categoryPath(section.category()), "category", links -> CategoryPage.of(site, section, links));
+            addParts(
+                    PageLinks.categoryPath(section.category()),
+                    CategoryPage.count(section),
+                    "category",
+                    (part, links) -> CategoryPage.of(site, section, part, links));
         }
         catalog.offerings()
                 .values()
