@@ -81,11 +81,11 @@ class LinkedDataTest {
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         site.page("index.html").select(".lines li a").eachAttr("href"));
-        assertThat(pages.get("services/employee-workplace.html")
+        assertThat(pages.get("services/workplace.html")
                         .get("offers")
                         .findValuesAsString("url"))
                 .isNotEmpty()
-                .allSatisfy(url -> assertThat(site.page("services/employee-workplace.html")
+                .allSatisfy(url -> assertThat(site.page("services/workplace.html")
                                 .select("[aria-labelledby=offerings] a")
                                 .eachAttr("href"))
                         .contains(url));
