@@ -73,6 +73,13 @@ final class Nginx implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly();
+        for (String link : List.of("www/service-catalog", "www/intranet/catalog")) {
+            try {
+                Files.delete(folder.resolve(link));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void configure() throws IOException {

@@ -17,7 +17,7 @@ record CategoryPage(
         List<Phrase> pages,
         List<Choice> choices)
         implements PageView {
-    private static final int SIZE = 100;
+    private static final int SIZE = 60;
 
     /** An offering with the sentence that tells it from the others. */
     record Choice(MenuLine line, Optional<String> difference) {}

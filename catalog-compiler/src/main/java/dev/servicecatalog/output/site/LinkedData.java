@@ -83,8 +83,8 @@ final class LinkedData {
         Map<String, Object> data = offers.service(service);
         service.summary().ifPresent(summary -> data.put("description", summary));
         site.catalog().settings().ifPresent(settings -> data.put("provider", provider(settings)));
-        List<Map<String, Object>> offered = site.connections().offeringsOf(service).stream()
-                .filter(Menu::isOnMenu)
+        List<Map<String, Object>> offered = ServicePage.onMenu(site, service).stream()
+                .limit(ServicePage.MOST_OFFERINGS)
                 .map(offers::line)
                 .toList();
         if (!offered.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.model.Audience;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
+import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Owner;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ record ServicePage(
         List<Row> promises,
         Optional<Footing> footing,
         List<MenuLine> offerings,
+        Optional<Phrase> moreOfferings,
         List<Row> dependencies,
         List<Helper> helpers,
         List<Row> facts,
@@ -39,6 +41,7 @@ record ServicePage(
         List<Problem> problems)
         implements PageView {
     private static final int MOST_USERS = 60;
+    static final int MOST_OFFERINGS = 60;
 
     /** A level of support. */
     record Helper(String level, Phrase who, Phrase does) {}
@@ -54,9 +57,9 @@ record ServicePage(
 
     static ServicePage of(Site site, Service service, PageLinks links) {
         Words words = site.words();
-        List<MenuLine> offerings = site.connections().offeringsOf(service).stream()
-                .filter(Menu::isOnMenu)
-                .sorted(Menu.BY_TITLE)
+        List<Offering> onMenu = onMenu(site, service);
+        List<MenuLine> offerings = onMenu.stream()
+                .limit(MOST_OFFERINGS)
                 .map(offering -> MenuLine.of(site, links, offering))
                 .toList();
         return new ServicePage(
@@ -77,6 +80,7 @@ record ServicePage(
                 ServiceLevels.rows(site, service, links),
                 Footing.of(site, service, links),
                 offerings,
+                more(words, onMenu.size() - offerings.size(), links),
                 dependencies(site, service, links),
                 helpers(words, service, links),
                 facts(site, service, links),
@@ -108,6 +112,20 @@ record ServicePage(
 
     boolean hasProblems() {
         return !problems.isEmpty();
+    }
+
+    /** What can be ordered of it today, as the menu is ordered. */
+    static List<Offering> onMenu(Site site, Service service) {
+        return site.connections().offeringsOf(service).stream()
+                .filter(Menu::isOnMenu)
+                .sorted(Menu.BY_TITLE)
+                .toList();
+    }
+
+    private static Optional<Phrase> more(Words words, int left, PageLinks links) {
+        return left == 0
+                ? Optional.empty()
+                : Optional.of(Phrase.link(words.text("and-more", left), links.to(PageLinks.INDEX)));
     }
 
     /** The owner's team and role, as far as stated. */

@@ -31,7 +31,7 @@ final class SitePages {
                 ServicesPage.count(site),
                 "services",
                 (part, links) -> ServicesPage.of(site, part, links));
-        add(PageLinks.INDEX, "a-z", links -> IndexPage.of(site, links));
+        addParts(PageLinks.INDEX, IndexPage.count(site), "a-z", (part, links) -> IndexPage.of(site, part, links));
         for (Menu.Section section : menu.categories()) {
             addParts(
                     PageLinks.categoryPath(section.category()),

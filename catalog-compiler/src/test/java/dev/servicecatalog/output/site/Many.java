@@ -69,7 +69,7 @@ final class Many {
                 apiVersion: servicecatalog.dev/v1
                 kind: Service
                 metadata: {name: s-%1$d, title: Service number %1$d}
-                spec: {summary: Number %1$d., status: live, owner: {team: desk}, importance: useful, needs: [{service: base}]}
+                spec: {summary: Number %1$d., status: live, owner: {team: desk}, importance: normal, needs: [{service: base}]}
                 """.formatted(number);
     }
 }
