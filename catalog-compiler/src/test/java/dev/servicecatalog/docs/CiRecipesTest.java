@@ -1,5 +1,14 @@
 package dev.servicecatalog.docs;
 
+import static dev.servicecatalog.docs.Recipe.PINNED;
+import static dev.servicecatalog.docs.Recipe.found;
+import static dev.servicecatalog.docs.Recipe.jobs;
+import static dev.servicecatalog.docs.Recipe.map;
+import static dev.servicecatalog.docs.Recipe.read;
+import static dev.servicecatalog.docs.Recipe.run;
+import static dev.servicecatalog.docs.Recipe.steps;
+import static dev.servicecatalog.docs.Recipe.uses;
+import static dev.servicecatalog.docs.Recipe.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,16 +19,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The recipes for pipelines can be copied as they are: their options exist, and what decides does not run what it decides about. */
 class CiRecipesTest {
@@ -27,7 +30,6 @@ class CiRecipesTest {
     private static final Path OPTIONS =
             Path.of("../maven-plugin/src/main/java/dev/servicecatalog/maven/GateOption.java");
     private static final String AUDIT = "github-audit.yml";
-    private static final Pattern PINNED = Pattern.compile("[\\w.-]+(/[\\w.-]+)+@(v\\d+\\.\\d+\\.\\d+|[0-9a-f]{40})");
 
     static List<Path> recipes() {
         try (Stream<Path> files = Files.list(RECIPES)) {
@@ -166,48 +168,5 @@ class CiRecipesTest {
                 map(yaml(RECIPES.resolve("gitlab-ci.yml")).get("change-gate")).get("variables"));
         assertThat(variables.get("GIT_DEPTH")).isEqualTo("0");
         assertThat(variables.get("GIT_CHECKOUT")).isEqualTo("false");
-    }
-
-    private static Map<?, ?> yaml(Path file) {
-        return map(new Yaml(new SafeConstructor(new LoaderOptions())).load(read(file)));
-    }
-
-    private static Map<?, ?> jobs(Path workflow) {
-        return map(yaml(workflow).get("jobs"));
-    }
-
-    private static List<Map<?, ?>> steps(Map<?, ?> job) {
-        return ((List<?>) job.get("steps"))
-                .stream().<Map<?, ?>>map(CiRecipesTest::map).toList();
-    }
-
-    private static String uses(Map<?, ?> step) {
-        return step.containsKey("uses") ? (String) step.get("uses") : "";
-    }
-
-    private static String run(Map<?, ?> step) {
-        return step.containsKey("run") ? (String) step.get("run") : "";
-    }
-
-    private static Map<?, ?> map(Object node) {
-        assertThat(node).isInstanceOf(Map.class);
-        return (Map<?, ?>) node;
-    }
-
-    private static Set<String> found(String pattern, String text) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        Set<String> found = new TreeSet<>();
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-        }
-        return found;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Which files belong to which page, by the path of the page. Pages that are cut into parts share those of the first. */
+/**
+ * Which files belong to which page, by the path of the page. Pages that are cut into parts, or sorted by something else, share those of the
+ * first.
+ */
 final class Downloads {
-    private static final Pattern PART = Pattern.compile("^(prices|health)-\\d+(?=\\.html$)");
+    private static final Pattern PART = Pattern.compile("^(prices|health|portfolio)(-by-[a-z]+)?(-\\d+)?(?=\\.html$)");
 
     private final Map<String, List<File>> byPage = new TreeMap<>();
 

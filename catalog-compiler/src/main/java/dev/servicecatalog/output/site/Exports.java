@@ -39,6 +39,7 @@ final class Exports {
         exports.menu(new Menu(site));
         site.catalog().plans().values().forEach(exports::plan);
         exports.showback();
+        exports.portfolio();
         site.input().audit().ifPresent(report -> exports.changes(new ChangeLog(report)));
         exports.api();
         return exports;
@@ -91,6 +92,13 @@ final class Exports {
         site.catalog().parties().values().stream()
                 .filter(party -> party.type().equals(Optional.of(Party.Type.BUSINESS_UNIT)))
                 .forEach(unit -> downloads.add(PageLinks.path(unit), file));
+    }
+
+    /** What services are worth and cost is not for people outside. */
+    private void portfolio() {
+        if (!site.isForOutside()) {
+            table(PageLinks.PORTFOLIO, "portfolio", "file-portfolio", () -> PortfolioTable.of(site));
+        }
     }
 
     private void changes(ChangeLog log) {

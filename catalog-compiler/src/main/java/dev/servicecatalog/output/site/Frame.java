@@ -20,7 +20,9 @@ record Frame(
         String calendarData,
         String scriptWords,
         String zone,
+        Finders finders,
         String brand,
+        String brandMenu,
         String homeHref,
         List<Tab> tabs,
         boolean home,
@@ -43,14 +45,15 @@ record Frame(
     /** An entry of the main navigation. */
     record Tab(String text, String href, boolean here) {}
 
-    static Frame of(Site site, SiteSearch search, Downloads downloads, String path, PageView view) {
+    static Frame of(
+            Site site, SiteSearch search, Downloads downloads, LinkedData linked, String path, PageView view) {
         PageLinks links = new PageLinks(site, path);
         Words words = site.words();
         Assets assets = site.assets();
         SiteInput input = site.input();
         return new Frame(
                 site.locale().toLanguageTag(),
-                view.pageTitle() + " · " + words.text("site-name", site.organisation()),
+                view.pageTitle() + " · " + site.name(),
                 input.options().address().map(address -> address + path),
                 assets.appearance(),
                 assets.appearanceHash(),
@@ -60,7 +63,9 @@ record Frame(
                 ScriptData.calendars(calendars(site, view), site.today()),
                 site.scriptWords(),
                 site.zone().getId(),
+                Finders.of(site, linked, path, view),
                 site.organisation(),
+                words.text(site.isForOutside() ? "brand-menu-outside" : "brand-menu"),
                 links.to(PageLinks.HOME),
                 tabs(site, links, path),
                 path.equals(PageLinks.HOME),

@@ -32,7 +32,6 @@ record HomePage(
         implements PageView {
 
     private static final int BOARD = 7;
-    private static final int WHOLE_MENU = 60;
     private static final int EXCERPT = 6;
 
     /** The part of the menu for one audience. */
@@ -50,7 +49,7 @@ record HomePage(
         Set<String> calendars = new TreeSet<>();
         soonest.forEach(offering -> calendars.addAll(new LeadTimes(site).calendars(offering)));
         return new HomePage(
-                words.text("home-question"),
+                words.text(site.isForOutside() ? "home-question-outside" : "home-question"),
                 words.count("home-summary", menu.size()),
                 calendars,
                 soonest.stream().map(o -> MenuLine.of(site, links, o)).toList(),
@@ -107,7 +106,7 @@ record HomePage(
     }
 
     private static List<MenuGroup> groups(Site site, Menu menu, PageLinks links) {
-        boolean whole = menu.size() <= WHOLE_MENU;
+        boolean whole = menu.isShownWhole();
         List<MenuGroup> groups = new ArrayList<>();
         for (Audience audience : Audience.values()) {
             List<MenuSection> sections = menu.sections(audience).stream()

@@ -11,9 +11,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Everything by first letter: offerings with the other words people use for them, services, teams, plans. */
-record IndexPage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<String> calendars, List<Letter> letters)
+/**
+ * Everything by first letter: offerings with the other words people use for them, services, teams, plans.
+ *
+ * @param jumps to all letters, also to those on other pages
+ * @param letters those on this page
+ */
+record IndexPage(
+        String pageTitle,
+        String pageSummary,
+        List<Phrase> crumbs,
+        Set<String> calendars,
+        List<Phrase> pages,
+        List<Phrase> jumps,
+        List<Letter> letters)
         implements PageView {
+    private static final int SIZE = 300;
 
     private static final Comparator<Entry> BY_TEXT =
             Comparator.comparing(Entry::text, String.CASE_INSENSITIVE_ORDER).thenComparing(Entry::href);
@@ -24,14 +37,39 @@ record IndexPage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<
     /** One entry; {@code what} says what kind of thing it leads to. */
     record Entry(String text, String href, String what) {}
 
-    static IndexPage of(Site site, PageLinks links) {
+    /** How many pages it has. */
+    static int count(Site site) {
+        return Chunks.count(entries(site, new PageLinks(site, PageLinks.INDEX)).size(), SIZE);
+    }
+
+    /** The page with this number, from 1. */
+    static IndexPage of(Site site, int number, PageLinks links) {
         Words words = site.words();
+        List<List<Entry>> parts = Chunks.of(entries(site, links), SIZE);
         return new IndexPage(
                 words.text("a-z-title"),
                 words.text("a-z-summary", site.organisation()),
                 List.of(links.home(), Phrase.of(words.text("a-z-title"))),
                 Set.of(),
-                letters(entries(site, links)));
+                Chunks.links(site, links, PageLinks.INDEX, number, parts.size()),
+                jumps(parts, number, links),
+                letters(parts.get(number - 1)));
+    }
+
+    boolean isCut() {
+        return !pages.isEmpty();
+    }
+
+    /** Each letter once, leading to where it begins. */
+    private static List<Phrase> jumps(List<List<Entry>> parts, int shown, PageLinks links) {
+        Map<String, Phrase> jumps = new TreeMap<>();
+        for (int part = 1; part <= parts.size(); part++) {
+            String page = part == shown ? "" : links.to(Chunks.path(PageLinks.INDEX, part));
+            for (Letter letter : letters(parts.get(part - 1))) {
+                jumps.putIfAbsent(letter.letter(), Phrase.link(letter.letter(), page + "#" + letter.id()));
+            }
+        }
+        return List.copyOf(jumps.values());
     }
 
     private static List<Entry> entries(Site site, PageLinks links) {

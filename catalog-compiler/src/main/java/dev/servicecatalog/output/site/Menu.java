@@ -17,6 +17,9 @@ final class Menu {
     static final Comparator<Offering> BY_TITLE =
             Comparator.comparing(Offering::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Offering::name);
 
+    /** As many as one page shows. */
+    private static final int WHOLE = 60;
+
     private final List<Section> categories = new ArrayList<>();
 
     /** A heading of the menu with what is under it today. */
@@ -65,6 +68,11 @@ final class Menu {
         return sections().stream()
                 .filter(section -> section.audience() == audience)
                 .toList();
+    }
+
+    /** Whether all of it stands on the home page. */
+    boolean isShownWhole() {
+        return size() <= WHOLE;
     }
 
     /** How many things are on the menu. */

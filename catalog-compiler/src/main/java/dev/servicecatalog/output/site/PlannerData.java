@@ -39,6 +39,7 @@ final class PlannerData {
     private final Catalog catalog;
     private final Map<BusinessCalendar, String> names = new IdentityHashMap<>();
     private final SortedMap<String, Integer> digits = new TreeMap<>();
+    private final PlannerFreezes freezes;
     private final byte[] content;
 
     private PlannerData(Site site) {
@@ -47,11 +48,17 @@ final class PlannerData {
         catalog.calendars()
                 .values()
                 .forEach(calendar -> calendar.hours().ifPresent(hours -> names.putIfAbsent(hours, calendar.name())));
+        this.freezes = new PlannerFreezes(catalog);
         this.content = script().getBytes(StandardCharsets.UTF_8);
     }
 
     static PlannerData of(Site site) {
         return new PlannerData(site);
+    }
+
+    /** Whether anything is ever frozen. */
+    boolean hasFreezes() {
+        return !freezes.isEmpty();
     }
 
     /** Where it is, named after its content, from the root of the site. */
@@ -69,12 +76,13 @@ final class PlannerData {
         Map<String, String> words = site.words().all().entrySet().stream()
                 .filter(word -> word.getKey().matches("(plan|planner|price)-.*"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
-        return "CatalogOrderList.start({\n\"calendars\":%s,\n\"offerings\":%s,\n\"digits\":%s,\n\"words\":%s});\n"
+        return "CatalogOrderList.start({\n\"calendars\":%s,\n\"offerings\":%s,\n\"digits\":%s,\n\"freezes\":%s,\n\"words\":%s});\n"
                 .formatted(
                         // plans may be late: days that have passed count too
                         ScriptData.calendars(catalog.calendars(), LocalDate.EPOCH),
                         ScriptData.json(offerings),
                         ScriptData.json(digits),
+                        ScriptData.json(freezes.all()),
                         ScriptData.json(words));
     }
 
@@ -82,6 +90,10 @@ final class PlannerData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("title", offering.title());
         data.put("page", PageLinks.path(offering));
+        List<Integer> frozen = freezes.of(offering);
+        if (!frozen.isEmpty()) {
+            data.put("frozen", frozen);
+        }
         OfferingChain.of(catalog, offering).ifPresent(chain -> data.put("steps", steps(offering, chain)));
         if (offering.pricing() instanceof Pricing.Packages choice
                 && !choice.packages().isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param script where the script is that keeps the choice
  * @param scripts where those are that it loads with the first choice
  * @param root from here to the root of the site
+ * @param hasFreezes whether anything is ever frozen
  * @param bundles plans whose needs can be taken over
  * @param months the ends of which the table is
  */
@@ -28,6 +29,7 @@ record PlannerPage(
         String script,
         String scripts,
         String root,
+        boolean hasFreezes,
         List<Bundle> bundles,
         List<Phrase> pages,
         List<String> months,
@@ -65,6 +67,7 @@ record PlannerPage(
                 links.to(assets.path("planner.js")),
                 links.to(assets.path("order-list.js")) + " " + links.to(data.path()),
                 links.to(""),
+                data.hasFreezes(),
                 site.catalog().plans().values().stream()
                         .map(PlannerPage::bundle)
                         .toList(),

@@ -119,7 +119,7 @@ record PortfolioPage(
     }
 
     /** What was stated without an exchange rate is not known, which is not "not stated". */
-    private static Phrase value(PortfolioLine line, Amounts amounts, PageLinks links) {
+    static Phrase value(PortfolioLine line, Amounts amounts, PageLinks links) {
         boolean stated = line.service().value().flatMap(Service.Value::perYear).isPresent();
         return stated && line.figures().value().isEmpty()
                 ? links.notKnown("amounts-without-rate")

@@ -76,7 +76,10 @@ final class ScriptData {
     }
 
     static String json(Object data) {
-        // inside a page, "<" could end the script element
-        return JSON.writeValueAsString(data).replace("<", "\\u003c");
+        // inside a page, "<" could end the script element; to older readers of scripts, the others end a line
+        return JSON.writeValueAsString(data)
+                .replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 }

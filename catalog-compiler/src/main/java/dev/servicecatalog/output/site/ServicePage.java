@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.model.Audience;
+import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Owner;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ record ServicePage(
         List<Row> promises,
         Optional<Footing> footing,
         List<MenuLine> offerings,
+        Optional<Phrase> moreOfferings,
         Optional<Surroundings> surroundings,
         List<Helper> helpers,
         List<Row> facts,
@@ -36,6 +38,8 @@ record ServicePage(
         List<Event> reviews,
         List<Problem> problems)
         implements PageView {
+    static final int MOST_OFFERINGS = 60;
+
     /** A level of support. */
     record Helper(String level, Phrase who, Phrase does) {}
 
@@ -50,9 +54,9 @@ record ServicePage(
 
     static ServicePage of(Site site, Service service, PageLinks links) {
         Words words = site.words();
-        List<MenuLine> offerings = site.connections().offeringsOf(service).stream()
-                .filter(Menu::isOnMenu)
-                .sorted(Menu.BY_TITLE)
+        List<Offering> onMenu = onMenu(site, service);
+        List<MenuLine> offerings = onMenu.stream()
+                .limit(MOST_OFFERINGS)
                 .map(offering -> MenuLine.of(site, links, offering))
                 .toList();
         return new ServicePage(
@@ -73,6 +77,7 @@ record ServicePage(
                 ServiceLevels.rows(site, service, links),
                 Footing.of(site, service, links),
                 offerings,
+                more(words, onMenu.size() - offerings.size(), links),
                 site.isForOutside() ? Optional.empty() : Optional.of(Surroundings.of(site, service, links)),
                 helpers(words, service, links),
                 facts(site, service, links),
@@ -104,6 +109,20 @@ record ServicePage(
 
     boolean hasProblems() {
         return !problems.isEmpty();
+    }
+
+    /** What can be ordered of it today, as the menu is ordered. */
+    static List<Offering> onMenu(Site site, Service service) {
+        return site.connections().offeringsOf(service).stream()
+                .filter(Menu::isOnMenu)
+                .sorted(Menu.BY_TITLE)
+                .toList();
+    }
+
+    private static Optional<Phrase> more(Words words, int left, PageLinks links) {
+        return left == 0
+                ? Optional.empty()
+                : Optional.of(Phrase.link(words.text("and-more", left), links.to(PageLinks.INDEX)));
     }
 
     /** The owner's team and role, as far as stated. */

@@ -78,6 +78,11 @@ record Site(
                 .orElse(words.text("site-without-name"));
     }
 
+    /** What people call the site. */
+    String name() {
+        return words.text(isForOutside() ? "site-name-outside" : "site-name", organisation());
+    }
+
     /** The single point of contact; empty if none is stated or it does not exist. */
     Optional<Party> desk() {
         return catalog()

@@ -31,9 +31,13 @@ final class SitePages {
                 ServicesPage.count(site),
                 "services",
                 (part, links) -> ServicesPage.of(site, part, links));
-        add(PageLinks.INDEX, "a-z", links -> IndexPage.of(site, links));
+        addParts(PageLinks.INDEX, IndexPage.count(site), "a-z", (part, links) -> IndexPage.of(site, part, links));
         for (Menu.Section section : menu.categories()) {
-            add(PageLinks.categoryPath(section.category()), "category", links -> CategoryPage.of(site, section, links));
+            addParts(
+                    PageLinks.categoryPath(section.category()),
+                    CategoryPage.count(section),
+                    "category",
+                    (part, links) -> CategoryPage.of(site, section, part, links));
         }
         catalog.offerings()
                 .values()

@@ -74,8 +74,9 @@ public final class SitePublisher {
         SitePages sitePages = new SitePages(site);
         List<SitePages.Page> pages = sitePages.all();
         Exports exports = Exports.of(site);
+        LinkedData linked = LinkedData.of(site);
         List<RuntimeException> failures = pages.parallelStream()
-                .flatMap(page -> failure(() -> write(output, site, search, exports, page)).stream())
+                .flatMap(page -> failure(() -> write(output, site, search, exports, linked, page)).stream())
                 .toList();
         if (!failures.isEmpty()) {
             throw failures.get(0);
@@ -91,6 +92,9 @@ public final class SitePublisher {
         if (input.options().address().isPresent()) {
             output.write(
                     "sitemap.xml", bytes(SiteMap.of(input.options().address().get(), pages)));
+            try (OutputStream out = output.create(Finders.SEARCH)) {
+                Finders.searchFile(site).orElseThrow().writeTo(out);
+            }
         }
         return pages.size() + 1;
     }
@@ -114,9 +118,15 @@ public final class SitePublisher {
         }
     }
 
-    private void write(OutputFolder output, Site site, SiteSearch search, Exports exports, SitePages.Page page) {
+    private void write(
+            OutputFolder output,
+            Site site,
+            SiteSearch search,
+            Exports exports,
+            LinkedData linked,
+            SitePages.Page page) {
         PageView view = page.view().apply(new PageLinks(site, page.path()));
-        Frame frame = Frame.of(site, search, exports.downloads(), page.path(), view);
+        Frame frame = Frame.of(site, search, exports.downloads(), linked, page.path(), view);
         render(output, page.path(), page.template(), List.of(words(site), frame, view));
     }
 

@@ -99,7 +99,7 @@ class ExportsTest {
                 catalog.resolve("catalog.yaml"),
                 text.replaceAll("title: ([^'\"{}\\n,]+)", "title: \"=HYPERLINK(0)+$1\""));
         Published site = Published.withFindings(catalog, folder.resolve("site"));
-        for (String csv : List.of("prices.csv", "lead-times.csv", "plan-winter.csv")) {
+        for (String csv : List.of("prices.csv", "lead-times.csv", "plan-winter.csv", "portfolio.csv")) {
             assertThat(site.text(csv)).contains("\"'=HYPERLINK").doesNotContainPattern("[,\uFEFF\\n]\"?=");
         }
     }
@@ -146,6 +146,10 @@ class ExportsTest {
         assertThat(site.page("prices.html").select("main a").eachAttr("href"))
                 .contains("prices.csv", "prices.xlsx", "lead-times.csv", "lead-times.xlsx");
         assertThat(site.page("health.html").select("main a").eachAttr("href")).contains("lead-times.xlsx");
+        for (String portfolio : List.of("portfolio.html", "portfolio-by-risk.html")) {
+            assertThat(site.page(portfolio).select("main a").eachAttr("href"))
+                    .contains("portfolio.csv", "portfolio.xlsx");
+        }
         assertThat(site.page("plan-winter.html").select("main a").eachAttr("href"))
                 .contains("plan-winter.ics", "plan-winter.csv", "plan-winter.xlsx");
         assertThat(site.page("reports.html").select("main a").eachAttr("href")).contains("api/v1/index.json");

@@ -1,4 +1,4 @@
-/* Draws orders on a line of days, as wide as there is room: closed days hatched, what decides dark, the last moment to order yellow. */
+/* Draws orders on a line of days, as wide as there is room: closed days hatched, freezes crossed, what decides dark, the last moment to order yellow. */
 var CatalogGantt = (() => {
   'use strict';
 
@@ -35,7 +35,9 @@ var CatalogGantt = (() => {
     const svg = make('svg', {viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': say('planner-picture', rows.length)});
     const hatch = make('pattern', {id: 'closed', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)'},
       make('path', {d: 'M0 0V6', stroke: 'var(--bar)', 'stroke-width': 2.5, opacity: .55}));
-    svg.append(make('defs', {}, hatch));
+    const cross = make('pattern', {id: 'frozen', width: 5, height: 5, patternUnits: 'userSpaceOnUse'},
+      make('path', {d: 'M0 0L5 5M5 0L0 5', stroke: 'var(--bar-2)', 'stroke-width': .8}));
+    svg.append(make('defs', {}, hatch, cross));
     const every = Math.max(1, Math.ceil(ticks.length * 62 / width));
     ticks.forEach(([date, ms], i) => {
       if (i % every || x(ms) > width - 40) return;
@@ -46,13 +48,14 @@ var CatalogGantt = (() => {
     place.replaceChildren(svg);
   }
 
-  function bar({at, kept, late, ready, needed, path, time, zone, thing}, top, x, width, long) {
+  function bar({at, kept, late, ready, needed, path, time, zone, thing, freezes}, top, x, width, long) {
     const box = (from, to, y, height, fill) => make('rect', {x: x(from), y: top + y, width: Math.max(1, x(to) - x(from)), height, fill});
     const parts = [];
     const own = long ? [] : days(at, needed, zone);
     for (let i = 0; i + 1 < own.length; i++) {
       if (!time.open(own[i][1], own[i + 1][1])) parts.push(box(own[i][1], own[i + 1][1], 18, 20, 'url(#closed)'));
     }
+    for (const [, from, to] of freezes) parts.push(box(Math.max(at, from), Math.min(needed, to), 36, 6, 'url(#frozen)'));
     parts.push(box(ready, Math.max(ready, needed), 27, 2, 'var(--bar)'), box(at, ready, 22, 12, 'var(--bar)'));
     path.forEach(({done}, i) => {
       const start = i ? path[i - 1].done : at;

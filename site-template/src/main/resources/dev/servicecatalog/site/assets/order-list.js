@@ -73,7 +73,8 @@ var CatalogOrderList = (() => {
     const [first, ...more] = cost(thing, row.count);
     return make('li', {},
       part('when', ...labelled('plan-order-by', deadline(row))),
-      part('name', title, ...thing.choice ? [' ', part('why', thing.choice)] : [], ...path && path.length ? [' ', part('why', path.map((step) => step.what).join(' → '))] : []),
+      part('name', title, ...thing.choice ? [' ', part('why', thing.choice)] : [], ...path && path.length ? [' ', part('why', path.map((step) => step.what).join(' → '))] : [],
+        ...row.freezes.flatMap(([name, from, to]) => [' ', part('why', say('planner-freeze', name, moment(from, zone), moment(to, zone)))])),
       part('small', ...labelled('plan-needed-by', needed ? moment(needed, zone) : '–')),
       part('num', part('', first, ...more.map((text) => make('small', {}, '+ ' + text))), ' ', count, ' ', remove));
   }
@@ -83,7 +84,10 @@ var CatalogOrderList = (() => {
     goal = day;
     rows = chosen.map((choice) => ({choice, count: choice.count, ...orders.by(choice.id, choice.on || (day && day + 'T00:00'))}));
     rows.sort((a, b) => (a.at || Infinity) - (b.at || Infinity));
-    for (const row of rows) row.late = row.at < now;
+    for (const row of rows) {
+      row.late = row.at < now;
+      row.freezes = (row.thing.frozen || []).map((i) => data.freezes[i]).filter(([, from, to]) => row.at < to && from < row.needed);
+    }
     const focus = document.activeElement.id;
     list.replaceChildren(list.firstElementChild, ...rows.map(line));
     // who changed a number or removed a line stays there
