@@ -225,6 +225,12 @@ public final class CatalogCompiler {
         return new Outcome(false, compiled.printed(), summary, next);
     }
 
+    /** Publishes whatever its findings are, as its readers are to see it. */
+    static SiteResult publishAll(Compilation compiled, PublishRequest request, Path folder) {
+        Compilation shown = request.forOutside() ? compiled.forOutside() : compiled;
+        return publish(shown, request, json(shown), folder);
+    }
+
     private static SiteResult publish(Compilation compiled, PublishRequest request, Content json, Path folder) {
         try {
             SiteOptions options =

@@ -104,7 +104,7 @@ record Site(
         return input.asOf().atZone(zone()).toLocalDate();
     }
 
-    private static Locale locale(Catalog catalog) {
+    static Locale locale(Catalog catalog) {
         String language = catalog.settings().map(CatalogSettings::language).orElse("en");
         // "en" alone is American to formatters: 11/25/2026
         Locale stated = Locale.forLanguageTag(language.equals("en") ? "en-GB" : language);
