@@ -56,7 +56,7 @@ final class PreviewBuild implements AutoCloseable {
     Shown after(Set<Path> changed) {
         long began = System.nanoTime();
         try {
-            Compilation compiled = CatalogCompiler.compile(request.location(), request.reckoning());
+            Compilation compiled = CatalogCompiler.compile(request);
             if (good.filter(earlier -> wouldLose(earlier, compiled)).isPresent()) {
                 return kept(compiled.all(), Optional.of(compiled.catalog()), began);
             }

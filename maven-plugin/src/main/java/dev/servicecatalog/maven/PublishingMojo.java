@@ -17,7 +17,10 @@ abstract class PublishingMojo extends CatalogMojo {
     @Parameter(property = "catalog.site.feedback")
     private String feedback;
 
-    /** A folder with templates, assets and words that replace the built-in ones under the same names. */
+    /**
+     * A folder with templates, assets, words and pages of your own, which win over those in the folder {@code site} of the catalog; see
+     * docs/own-look.md.
+     */
     @Parameter(property = "catalog.site.overrides")
     private File overrides;
 
@@ -32,6 +35,10 @@ abstract class PublishingMojo extends CatalogMojo {
     @Parameter(property = "catalog.audience", defaultValue = "all")
     private String audience;
 
+    /** The branch, tag or commit that this version is proposed to: pages then say what is different. */
+    @Parameter(property = "catalog.base")
+    private String base;
+
     final PublishRequest request() {
         return new PublishRequest(
                 location(),
@@ -44,7 +51,8 @@ abstract class PublishingMojo extends CatalogMojo {
                 progress(),
                 Optional.ofNullable(ledger),
                 matching("catalog.audience", audience, "all|external", "external")
-                        .equals("external"));
+                        .equals("external"),
+                Optional.ofNullable(base));
     }
 
     private static URI address(String url) {

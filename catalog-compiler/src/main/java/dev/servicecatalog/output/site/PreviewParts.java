@@ -36,7 +36,7 @@ public final class PreviewParts {
     private static final String NOTHING = "";
 
     private final PreviewNews news;
-    private final SiteResources resources = new SiteResources(Optional.empty());
+    private final SiteResources resources = new SiteResources(OwnFiles.none());
     private final Templates templates = new Templates(resources);
     private final Words words;
     private final String language;

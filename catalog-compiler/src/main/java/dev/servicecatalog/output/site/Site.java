@@ -7,10 +7,13 @@ import dev.servicecatalog.model.Audience;
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.time.BusinessCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,8 @@ import java.util.Optional;
  * What all pages of one site share.
  *
  * @param scriptWords the words that scripts put together, as JSON
+ * @param subjects what pages are about that are about one document alone, by their paths
+ * @param ownPages the pages that the company wrote itself and its readers may see, in their order
  * @param places where the documents stand that have a page, by the path of the page
  */
 record Site(
@@ -30,7 +35,9 @@ record Site(
         String scriptWords,
         Connections connections,
         SiteResources resources,
-        Map<String, SourceSpan> places) {
+        Map<String, SourceSpan> places,
+        Map<String, EntityId> subjects,
+        List<OwnPage> ownPages) {
     /** By the name that browsers know. */
     private static final ZoneId UTC = ZoneId.of("UTC");
 
@@ -56,7 +63,26 @@ record Site(
                 ScriptData.words(words),
                 Connections.of(input.insights().catalog()),
                 resources,
-                Mend.places(input));
+                Mend.places(input),
+                subjects(input),
+                OwnPage.of(resources.own()).stream()
+                        .filter(page -> page.forOutside() || !input.options().forOutside())
+                        .toList());
+    }
+
+    /** What each page is about, where it is about one document alone. */
+    private static Map<String, EntityId> subjects(SiteInput input) {
+        Map<String, EntityId> subjects = new HashMap<>();
+        input.insights()
+                .catalog()
+                .entities()
+                .forEach(entity -> PageLinks.ownPage(entity).ifPresent(path -> subjects.put(path, entity.id())));
+        return subjects;
+    }
+
+    /** What is different where this is a proposal. */
+    ProposedChanges proposed() {
+        return new ProposedChanges(this);
     }
 
     Catalog catalog() {

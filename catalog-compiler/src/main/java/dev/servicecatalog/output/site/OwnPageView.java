@@ -1,0 +1,28 @@
+package dev.servicecatalog.output.site;
+
+import java.util.List;
+import java.util.Set;
+
+/** A page of a company's own inside the frame of the site. */
+record OwnPageView(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<String> calendars, String text)
+        implements PageView {
+
+    /** So much of the text tells what it is about. */
+    private static final int SUMMARY = 150;
+
+    static OwnPageView of(OwnPage page, PageLinks links) {
+        return new OwnPageView(
+                page.title(),
+                summary(page),
+                List.of(links.home(), Phrase.of(page.title())),
+                Set.of(),
+                Markdown.html(page.markdown()));
+    }
+
+    /** How the text begins; the title if there is none. */
+    static String summary(OwnPage page) {
+        String plain = Markdown.text(page.markdown());
+        String begin = plain.length() <= SUMMARY ? plain : plain.substring(0, SUMMARY) + "…";
+        return begin.isBlank() ? page.title() : begin;
+    }
+}
