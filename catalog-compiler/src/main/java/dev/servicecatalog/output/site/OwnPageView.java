@@ -16,7 +16,15 @@ record OwnPageView(String pageTitle, String pageSummary, List<Phrase> crumbs, Se
                 summary(page),
                 List.of(links.home(), Phrase.of(page.title())),
                 Set.of(),
-                Markdown.html(page.markdown()));
+                headings(Markdown.html(page.markdown())));
+    }
+
+    /** They follow the title of the page, where those of descriptions stand below a heading. */
+    private static String headings(String html) {
+        return html.replace("<h3>", "<h2>")
+                .replace("</h3>", "</h2>")
+                .replace("<h4>", "<h3>")
+                .replace("</h4>", "</h3>");
     }
 
     /** How the text begins; the title if there is none. */

@@ -50,7 +50,7 @@ final class OwnWords {
     private void check(String name, String language, List<Diagnostic> found) {
         OwnText file = OwnText.of(own.folder() + name, own.file(name).orElseThrow());
         Matcher named = FILE.matcher(name);
-        if (!named.matches() || !Set.of("en", language).contains(named.group(1))) {
+        if (!named.matches() || !named.group(1).matches("en|" + language)) {
             found.add(file.problem(
                     "no page is written with the words of \"" + name + "\"",
                     "Name the file words/" + language + ".properties, after the language of the catalog."));
