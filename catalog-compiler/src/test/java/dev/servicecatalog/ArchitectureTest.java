@@ -47,7 +47,8 @@ class ArchitectureTest {
             audit      : diagnostic ledger backtest
             evidence   : diagnostic time model source parse analysis gate audit
             output     : diagnostic time model analysis document change gate backtest ledger audit
-            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence ledger backtest audit output
+            preview    : output
+            compiler   : diagnostic time model source parse schema load analysis check document change gate evidence ledger backtest audit output preview
             """;
 
     @ArchTest
@@ -105,6 +106,9 @@ class ArchitectureTest {
             "..output..");
 
     @ArchTest
+    static final ArchRule webServerLivesInThePreview = home("com.sun.net.httpserver..", "..preview..");
+
+    @ArchTest
     static final ArchRule valuesUseJavaOnly = classes()
             .that()
             .resideInAnyPackage("..model..", "..time..")
@@ -128,7 +132,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule filesAreTouchedAtBothEnds = noClasses()
             .that()
-            .resideOutsideOfPackages("..source..", "..evidence..", "..output..", "..compiler..")
+            .resideOutsideOfPackages("..source..", "..evidence..", "..output..", "..preview..", "..compiler..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files");

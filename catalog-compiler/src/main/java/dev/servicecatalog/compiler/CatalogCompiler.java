@@ -22,6 +22,8 @@ import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.api.CatalogJson;
 import dev.servicecatalog.output.report.ReportFile;
 import dev.servicecatalog.output.report.TextReport;
+import dev.servicecatalog.output.site.OwnFiles;
+import dev.servicecatalog.output.site.OwnLook;
 import dev.servicecatalog.output.site.SiteInput;
 import dev.servicecatalog.output.site.SiteOptions;
 import dev.servicecatalog.output.site.SitePublisher;
@@ -95,7 +97,8 @@ public final class CatalogCompiler {
             }
             CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
             Baseline known = baseline.apply(source);
-            Baseline.Comparison compared = known.compare(judge(loaded, insights));
+            OwnFiles own = new OwnFiles(OwnFiles.USUAL + "/", source.in(OwnFiles.USUAL));
+            Baseline.Comparison compared = known.compare(judge(loaded, insights, OwnLook.check(own, loaded.catalog())));
             List<Diagnostic> findings = unknown(loaded.catalog(), known, compared);
             TextReport report = new TextReport(new SourceLines(source));
             List<String> texts = findings.stream().map(report::render).toList();
@@ -108,7 +111,9 @@ public final class CatalogCompiler {
                     files,
                     revision,
                     loaded.origins(),
-                    texts);
+                    own,
+                    texts,
+                    Optional.empty());
         }
     }
 
@@ -119,8 +124,14 @@ public final class CatalogCompiler {
 
     /** What reading and the rules found, without what is waived, at the severities that the catalog states, in the order of places. */
     static List<Diagnostic> judge(LoadedCatalog loaded, CatalogInsights insights) {
-        List<Diagnostic> left = new ArrayList<>(
-                Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), found(loaded, insights)));
+        return judge(loaded, insights, List.of());
+    }
+
+    private static List<Diagnostic> judge(LoadedCatalog loaded, CatalogInsights insights, List<Diagnostic> beside) {
+        List<Diagnostic> all = new ArrayList<>(found(loaded, insights));
+        all.addAll(beside);
+        List<Diagnostic> left =
+                new ArrayList<>(Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), all));
         if (isComplete(loaded)) {
             left.addAll(UnusedOverrides.check(
                     loaded.catalog(), loaded.origins(), left, KnownCodes.foundInCatalogs(StandardRules.all())));
@@ -201,7 +212,7 @@ public final class CatalogCompiler {
      * @throws UncheckedIOException if files cannot be read or written; the old site then stays
      */
     public static Outcome publish(PublishRequest request) {
-        Compilation compiled = compile(request.location(), request.reckoning(), request.progress());
+        Compilation compiled = compile(request);
         Path findings = Reports.write(request.output(), compiled);
         Path folder = request.output().resolve("site");
         if (request.failOn().failsOn(compiled.findings())) {
@@ -225,10 +236,26 @@ public final class CatalogCompiler {
         return new Outcome(false, compiled.printed(), summary, next);
     }
 
+    /** Compiles what is to be published, with what it changes where that is asked for. */
+    static Compilation compile(PublishRequest request) {
+        return ProposedCatalog.of(compile(request.location(), request.reckoning(), request.progress()), request);
+    }
+
+    /** Publishes whatever its findings are, as its readers are to see it. */
+    static SiteResult publishAll(Compilation compiled, PublishRequest request, Path folder) {
+        Compilation shown = request.forOutside() ? compiled.forOutside() : compiled;
+        return publish(shown, request, json(shown), folder);
+    }
+
     private static SiteResult publish(Compilation compiled, PublishRequest request, Content json, Path folder) {
         try {
             SiteOptions options =
-                    new SiteOptions(request.address(), request.feedback(), request.overrides(), request.forOutside());
+                    new SiteOptions(
+                            request.address(),
+                            request.feedback(),
+                            request.overrides(),
+                            request.forOutside(),
+                            compiled.own());
             Optional<AuditReport> audit = Audit.forSite(request, compiled);
             SiteInput input = new SiteInput(
                     compiled.insights(),
@@ -237,7 +264,8 @@ public final class CatalogCompiler {
                     compiled.all(),
                     options,
                     audit,
-                    request.forOutside() ? Map.of() : compiled.places());
+                    request.forOutside() ? Map.of() : compiled.places(),
+                    compiled.proposal());
             SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json));
             audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, compiled, report, json)));
             return SitePublisher.publish(input, beside, folder);

@@ -9,6 +9,8 @@ import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.output.report.TextReport;
+import dev.servicecatalog.output.site.OwnFiles;
+import dev.servicecatalog.output.site.Proposal;
 import dev.servicecatalog.source.Revision;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +32,9 @@ import java.util.stream.Stream;
  * @param files how many files were read
  * @param revision the commit it belongs to
  * @param origins where each document stands
+ * @param own templates, assets, words and pages of the catalog's own, which lie in the folder {@code site} beside its documents
  * @param texts the findings that are not known, as texts for a terminal, in the same order
+ * @param proposal what it changes in the version that it is proposed to; empty if it is not
  */
 public record Compilation(
         CatalogInsights insights,
@@ -41,7 +45,9 @@ public record Compilation(
         int files,
         Optional<Revision> revision,
         Origins origins,
-        List<String> texts) {
+        OwnFiles own,
+        List<String> texts,
+        Optional<Proposal> proposal) {
 
     /** The findings as one text for a terminal; empty if there are none. */
     public String report() {
@@ -96,7 +102,28 @@ public record Compilation(
                 files,
                 revision,
                 origins,
-                List.of());
+                own,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same with what it changes in another version. */
+    Compilation proposing(Proposal changes) {
+        return copy(findings, texts, Optional.of(changes));
+    }
+
+    /** The same with one more finding, which comes first. */
+    Compilation with(Diagnostic finding) {
+        String text = new TextReport(file -> List.of()).render(finding);
+        return copy(
+                Stream.concat(Stream.of(finding), findings.stream()).toList(),
+                Stream.concat(Stream.of(text), texts.stream()).toList(),
+                proposal);
+    }
+
+    private Compilation copy(List<Diagnostic> shown, List<String> rendered, Optional<Proposal> changes) {
+        return new Compilation(
+                insights, asOf, complete, shown, known, files, revision, origins, own, rendered, changes);
     }
 
     /** {@code 2 services and 5 offerings}. */

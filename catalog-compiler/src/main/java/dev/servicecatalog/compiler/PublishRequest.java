@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param ledger {@code local}, or the name or address of the repository whose ledger tells of changes; there are no pages about them where
  *     not stated
  * @param forOutside whether the site is for people outside the company: what they may order, and nothing else
+ * @param base the branch, tag or commit that this version is proposed to; pages then say what is different
  */
 public record PublishRequest(
         CatalogLocation location,
@@ -27,14 +28,45 @@ public record PublishRequest(
         Optional<Path> overrides,
         Consumer<String> progress,
         Optional<String> ledger,
-        boolean forOutside) {
+        boolean forOutside,
+        Optional<String> base) {
     /** Refuses to tell people outside of changes. */
     public PublishRequest {
+        if (forOutside && base.isPresent()) {
+            throw new WrongUseException(
+                    "a site for people outside tells nothing of proposals", "Leave out catalog.base, or catalog.audience.");
+        }
         if (forOutside && ledger.isPresent()) {
             throw new WrongUseException(
                     "a site for people outside tells nothing of changes",
                     "Leave out catalog.ledger, or catalog.audience.");
         }
+    }
+
+    /** Without what it changes in another version. */
+    public PublishRequest(
+            CatalogLocation location,
+            Reckoning reckoning,
+            Path output,
+            FailOn failOn,
+            Optional<URI> address,
+            Optional<String> feedback,
+            Optional<Path> overrides,
+            Consumer<String> progress,
+            Optional<String> ledger,
+            boolean forOutside) {
+        this(
+                location,
+                reckoning,
+                output,
+                failOn,
+                address,
+                feedback,
+                overrides,
+                progress,
+                ledger,
+                forOutside,
+                Optional.empty());
     }
 
     /** Without pages about changes. */

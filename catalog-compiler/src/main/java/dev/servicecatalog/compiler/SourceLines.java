@@ -1,5 +1,6 @@
 package dev.servicecatalog.compiler;
 
+import dev.servicecatalog.output.site.OwnFiles;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,9 @@ final class SourceLines implements Function<String, List<String>> {
 
     private Optional<SourceFile> file(String path) {
         if (path.equals(CatalogSource.SEARCH_TESTS)) {
+            return source.beside(path);
+        }
+        if (path.startsWith(OwnFiles.USUAL + "/") && !paths.contains(path)) {
             return source.beside(path);
         }
         return paths.contains(path) ? Optional.of(source.read(path)) : Optional.empty();

@@ -4,6 +4,7 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Where the files of a catalog come from. Reading is safe from several threads. */
 public sealed interface CatalogSource extends AutoCloseable permits DirectorySource, GitSource {
@@ -40,6 +41,14 @@ public sealed interface CatalogSource extends AutoCloseable permits DirectorySou
      * @throws UncheckedIOException if it cannot be read
      */
     Optional<SourceFile> beside(String name);
+
+    /**
+     * All files in a folder right in the catalog's folder, whatever their names, by their paths in it; none if there is no such folder.
+     * Hidden ones, links and files too large to be read are left out.
+     *
+     * @throws UncheckedIOException if they cannot be read
+     */
+    SortedMap<String, byte[]> in(String folder);
 
     /** What was found wrong while listing: files too large, links that leave the folder. */
     List<Diagnostic> problems();

@@ -11,6 +11,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A catalog in a folder on disk, as it is now, committed or not. */
 public final class DirectorySource implements CatalogSource {
@@ -62,6 +65,28 @@ public final class DirectorySource implements CatalogSource {
     public Optional<SourceFile> beside(String name) {
         boolean there = Files.isRegularFile(directory.resolve(name), LinkOption.NOFOLLOW_LINKS);
         return there ? Optional.of(read(name)) : Optional.empty();
+    }
+
+    @Override
+    public SortedMap<String, byte[]> in(String folder) {
+        Path root = directory.resolve(folder);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+            return files;
+        }
+        try (Stream<Path> tree = Files.walk(root)) {
+            for (Path file : (Iterable<Path>) tree::iterator) {
+                String name = root.relativize(file).toString().replace('\\', '/');
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && Listing.isSeen(name)
+                        && Files.size(file) <= LARGEST_FILE) {
+                    files.put(name, Files.readAllBytes(file));
+                }
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -262,6 +263,29 @@ public final class GitSource implements CatalogSource {
                     ? Optional.of(new SourceFile(
                             name, reader.open(found.getObjectId(0)).getBytes(Integer.MAX_VALUE)))
                     : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public SortedMap<String, byte[]> in(String folder) {
+        SortedMap<String, byte[]> found = new TreeMap<>();
+        try (TreeWalk files = new TreeWalk(repository)) {
+            files.addTree(tree);
+            files.setRecursive(true);
+            files.setFilter(PathFilterGroup.createFromStrings(folder));
+            while (files.next()) {
+                String name = files.getPathString().substring(folder.length() + 1);
+                ObjectId blob = files.getObjectId(0);
+                boolean isFile = (files.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+                if (isFile
+                        && Listing.isSeen(name)
+                        && files.getObjectReader().getObjectSize(blob, Constants.OBJ_BLOB) <= LARGEST_FILE) {
+                    found.put(name, files.getObjectReader().open(blob).getBytes(LARGEST_FILE));
+                }
+            }
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,6 +47,11 @@ final class Listing {
                 && Arrays.stream(names, 0, names.length - 1).allMatch(Listing::enters);
     }
 
+    /** Whether no part of a path is hidden. */
+    static boolean isSeen(String path) {
+        return Arrays.stream(path.split("/")).noneMatch(name -> name.startsWith("."));
+    }
+
     void file(String path, long size) {
         found.add(path);
         if (size > CatalogSource.LARGEST_FILE) {

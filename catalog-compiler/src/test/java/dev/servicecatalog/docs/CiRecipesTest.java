@@ -31,12 +31,26 @@ class CiRecipesTest {
             Path.of("../maven-plugin/src/main/java/dev/servicecatalog/maven/GateOption.java");
     private static final String AUDIT = "github-audit.yml";
 
+    /** Those that decide. */
     static List<Path> recipes() {
+        return all().stream().filter(file -> !isPreview(file)).toList();
+    }
+
+    /** Those that show. */
+    static List<Path> previews() {
+        return all().stream().filter(CiRecipesTest::isPreview).toList();
+    }
+
+    private static List<Path> all() {
         try (Stream<Path> files = Files.list(RECIPES)) {
             return files.filter(file -> !file.endsWith("README.md")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isPreview(Path file) {
+        return file.getFileName().toString().startsWith("preview-");
     }
 
     static List<Path> workflows() {
@@ -61,8 +75,11 @@ class CiRecipesTest {
                         "github-pull-request.yml",
                         "gitlab-ci.yml",
                         "pre-receive");
+        assertThat(previews())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("preview-github.yml", "preview-gitlab.yml");
         String page = read(RECIPES.resolve("README.md"));
-        assertThat(recipes()).allSatisfy(file -> assertThat(page).contains("](" + file.getFileName() + ")"));
+        assertThat(all()).allSatisfy(file -> assertThat(page).contains("](" + file.getFileName() + ")"));
     }
 
     @ParameterizedTest
@@ -160,6 +177,51 @@ class CiRecipesTest {
         assertThat(read(recipe)).contains("base=live&head=$GITHUB_REPOSITORY_OWNER:main", "approvals.branch=live\"");
         assertThat(read(RECIPES.resolve("README.md")))
                 .contains("a job of the same name, makes a second check", "approvals name no commit there");
+    }
+
+    @ParameterizedTest
+    @MethodSource("previews")
+    void previewsCompareWithTheBaseAndTheirOptionsExist(Path recipe) {
+        Set<String> options = new TreeSet<>();
+        for (String mojo : List.of("CatalogMojo", "PublishingMojo")) {
+            options.addAll(found("property = \"(catalog\\.[A-Za-z.]+)\"", read(OPTIONS.resolveSibling(mojo + ".java"))));
+        }
+        assertThat(found("-D(catalog\\.[A-Za-z.]+)=", read(recipe)))
+                .contains("catalog.repository", "catalog.base")
+                .isSubsetOf(options);
+        assertThat(yaml(recipe)).isNotEmpty();
+        assertThat(read(recipe)).contains("$PLUGIN:site");
+    }
+
+    @Test
+    void gitHubPreviewHasNoRightsWhereTheChangeIsRead() {
+        Path recipe = RECIPES.resolve("preview-github.yml");
+        assertThat(map(yaml(recipe).get("permissions"))).isEmpty();
+        Map<?, ?> build = map(jobs(recipe).get("build"));
+        assertThat(map(build.get("permissions"))).isEqualTo(Map.of("contents", "read"));
+        for (Object job : jobs(recipe).values()) {
+            assertThat((String) map(job).get("if")).contains("head.repo.full_name == github.repository");
+            steps(map(job)).forEach(step -> {
+                assertThat(run(step)).doesNotContain("${{");
+                if (step.containsKey("uses")) {
+                    assertThat(uses(step)).matches(PINNED);
+                }
+            });
+        }
+        Map<?, ?> checkout = map(steps(build).get(0).get("with"));
+        assertThat(checkout.get("fetch-depth")).isEqualTo(0);
+        assertThat(checkout.get("persist-credentials")).isEqualTo(false);
+        assertThat(steps(map(jobs(recipe).get("publish"))))
+                .noneMatch(step -> run(step).contains("mvn "))
+                .anyMatch(step -> run(step).contains("git push"));
+    }
+
+    @Test
+    void gitLabPreviewIsAReviewApp() {
+        Map<?, ?> job = map(yaml(RECIPES.resolve("preview-gitlab.yml")).get("preview"));
+        assertThat(map(job.get("variables")).get("GIT_DEPTH")).isEqualTo("0");
+        assertThat(map(job.get("environment")).get("url")).isEqualTo("$PREVIEW");
+        assertThat(map(map(job.get("artifacts")).get("reports")).get("dotenv")).isEqualTo("preview.env");
     }
 
     @Test

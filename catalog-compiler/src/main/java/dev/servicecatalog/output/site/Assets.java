@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,6 +37,11 @@ final class Assets {
             "gantt.js",
             "order-files.js",
             "order-list.js");
+    private static final String BRAND = "brand.css";
+
+    /** Own colours stand behind the built-in ones, and before what changes them on paper. */
+    private static final Pattern TOKENS = Pattern.compile("(?m)^:root\\[data-theme=light\\].*\\R");
+
     private static final String LICENCE = "OFL.txt";
     /** On lines of its own; {@code /*!} stays, because licences are written so. */
     private static final Pattern COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*(?!!).*?\\*/[ \\t]*\\R");
@@ -44,6 +50,9 @@ final class Assets {
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final Map<String, String> paths = new HashMap<>();
+    private final Optional<OwnLogo> logo;
+    private final String paper;
+    private final String darkPaper;
     private final String appearance;
     private final String appearanceHash;
 
@@ -51,10 +60,20 @@ final class Assets {
         SortedSet<String> names = resources.overridesIn("assets");
         names.addAll(PLAIN);
         names.removeAll(COMPOSED);
+        names.remove(BRAND);
+        // a logo that is refused is not published either
+        names.removeAll(OwnLogo.NAMES);
+        logo = OwnLogo.of(resources.own());
+        logo.ifPresent(usable -> names.add(usable.name()));
         names.remove(LICENCE);
         names.forEach(name -> add(name, resources.bytes(FOLDER + name)));
         files.put(FOLDER + LICENCE, resources.bytes(FOLDER + LICENCE));
-        add("site.css", withPublishedNames(text(resources, "site.css")));
+        Optional<OwnColours> colours = resources
+                .override(OwnColours.FILE)
+                .map(content -> OwnColours.of(OwnText.of(OwnColours.FILE, content)));
+        paper = paper(colours.map(OwnColours::light), "#ffffff");
+        darkPaper = paper(colours.map(OwnColours::dark), "#0e1217");
+        add("site.css", withPublishedNames(withColours(resources, colours)));
         add("pictures.css", withPublishedNames(text(resources, "pictures.css")));
         add("planner.css", withPublishedNames(text(resources, "planner.css")));
         add("site.js", scripts(resources, "promise.js", "site.js"));
@@ -75,6 +94,21 @@ final class Assets {
             throw new TemplateException("there is no asset named " + name);
         }
         return path;
+    }
+
+    /** The logo of the company. */
+    Optional<OwnLogo> logo() {
+        return logo;
+    }
+
+    /** The colour behind everything, for windows that take it up. */
+    String paper() {
+        return paper;
+    }
+
+    /** The same in the dark look. */
+    String darkPaper() {
+        return darkPaper;
     }
 
     /** The one script that stands in each page, because it must run before the page is shown. */
@@ -102,6 +136,19 @@ final class Assets {
     /** Without its comments: readers of pages pay for every letter. */
     private static String text(SiteResources resources, String name) {
         return COMMENT.matcher(resources.text(FOLDER + name)).replaceAll("");
+    }
+
+    private static String paper(Optional<Map<String, OwnColours.Stated>> colours, String otherwise) {
+        return colours.flatMap(stated -> Optional.ofNullable(stated.get("--paper")))
+                .map(stated -> stated.colour().toString())
+                .orElse(otherwise);
+    }
+
+    private static String withColours(SiteResources resources, Optional<OwnColours> colours) {
+        String css = text(resources, "site.css");
+        Matcher tokens = TOKENS.matcher(css);
+        int behind = tokens.find() ? tokens.end() : css.length();
+        return css.substring(0, behind) + colours.map(OwnColours::css).orElse("") + css.substring(behind);
     }
 
     private void add(String name, String text) {

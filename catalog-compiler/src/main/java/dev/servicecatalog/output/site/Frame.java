@@ -37,7 +37,15 @@ record Frame(
         Optional<String> findings,
         Optional<String> feedback,
         Optional<Mend> mend,
-        Optional<Tab> deskSheets) {
+        Optional<Tab> deskSheets,
+        Optional<Logo> logo,
+        String paper,
+        String darkPaper,
+        List<Tab> ownPages,
+        Optional<ProposedChanges.Notice> proposed) {
+
+    /** The logo of the company, in CSS pixels. */
+    record Logo(String src, int width, int height) {}
 
     /** The same as the page, or news about it, in a form for programs. */
     record Alternate(String type, String title, String href) {}
@@ -82,7 +90,21 @@ record Frame(
                 Mend.of(site, path, feedback(site, view)),
                 site.isForOutside()
                         ? Optional.empty()
-                        : Optional.of(tab(links, words.text("report-desk"), PageLinks.DESK, path)));
+                        : Optional.of(tab(links, words.text("report-desk"), PageLinks.DESK, path)),
+                assets.logo()
+                        .map(logo -> new Logo(links.to(assets.path(logo.name())), logo.width(), OwnLogo.HEIGHT)),
+                assets.paper(),
+                assets.darkPaper(),
+                ownPages(site, links, path, false),
+                Optional.ofNullable(site.subjects().get(path))
+                        .flatMap(id -> site.proposed().notice(id, links)));
+    }
+
+    private static List<Tab> ownPages(Site site, PageLinks links, String path, boolean inNavigation) {
+        return site.ownPages().stream()
+                .filter(page -> page.inNavigation() == inNavigation)
+                .map(page -> tab(links, page.title(), page.path(), path))
+                .toList();
     }
 
     boolean hasTrail() {
@@ -118,6 +140,10 @@ record Frame(
         if (site.input().audit().isPresent()) {
             tabs.add(tab(links, words.text("changes"), ChangeLog.CHANGES, path));
         }
+        if (site.input().proposal().isPresent()) {
+            tabs.add(tab(links, words.text("proposal"), ProposalPage.PATH, path));
+        }
+        tabs.addAll(ownPages(site, links, path, true));
         return List.copyOf(tabs);
     }
 

@@ -8,8 +8,9 @@ import java.util.Optional;
  * One thing to order in one line: need, lead time, price.
  *
  * @param note a word that sets it apart, such as that it is being retired
+ * @param proposed how it stands in a proposal, if this is one
  */
-record MenuLine(String href, String title, Mark lead, PriceText price, Optional<String> note) {
+record MenuLine(String href, String title, Mark lead, PriceText price, Optional<String> note, Optional<String> proposed) {
     static MenuLine of(Site site, PageLinks links, Offering offering) {
         Optional<String> note = offering.status()
                 .filter(status -> status != Status.LIVE)
@@ -19,6 +20,7 @@ record MenuLine(String href, String title, Mark lead, PriceText price, Optional<
                 offering.title(),
                 new LeadTimes(site).mark(offering),
                 new Prices(site).line(offering.pricing()),
-                note);
+                note,
+                site.proposed().tag(offering.id()));
     }
 }

@@ -35,7 +35,22 @@ final class SearchEntries {
         site.catalog().services().values().stream()
                 .filter(ServicesPage::isShown)
                 .forEach(service -> all.add(entries.entry(service)));
+        site.ownPages().forEach(page -> all.add(entry(page)));
         return all;
+    }
+
+    private static SearchEntry entry(OwnPage page) {
+        String text = Markdown.text(page.markdown());
+        Map<SearchField, String> texts = new EnumMap<>(SearchField.class);
+        texts.put(SearchField.TITLE, page.title());
+        texts.put(SearchField.REST, text);
+        return new SearchEntry(
+                page.path(),
+                Optional.empty(),
+                page.title(),
+                OwnPageView.summary(page),
+                OptionalInt.empty(),
+                texts);
     }
 
     private SearchEntry entry(Menu.Section section) {

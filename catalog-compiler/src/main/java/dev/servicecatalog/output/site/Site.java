@@ -8,10 +8,13 @@ import dev.servicecatalog.model.Audience;
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.time.BusinessCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,8 @@ import java.util.Optional;
  * What all pages of one site share.
  *
  * @param scriptWords the words that scripts put together, as JSON
+ * @param subjects what pages are about that are about one document alone, by their paths
+ * @param ownPages the pages that the company wrote itself and its readers may see, in their order
  * @param places where the documents stand that have a page, by the path of the page
  */
 record Site(
@@ -32,7 +37,9 @@ record Site(
         Connections connections,
         Circles circles,
         SiteResources resources,
-        Map<String, SourceSpan> places) {
+        Map<String, SourceSpan> places,
+        Map<String, EntityId> subjects,
+        List<OwnPage> ownPages) {
     /** By the name that browsers know. */
     private static final ZoneId UTC = ZoneId.of("UTC");
 
@@ -59,7 +66,26 @@ record Site(
                 Connections.of(input.insights().catalog()),
                 Circles.of(input.insights().catalog()),
                 resources,
-                Mend.places(input));
+                Mend.places(input),
+                subjects(input),
+                OwnPage.of(resources.own()).stream()
+                        .filter(page -> page.forOutside() || !input.options().forOutside())
+                        .toList());
+    }
+
+    /** What each page is about, where it is about one document alone. */
+    private static Map<String, EntityId> subjects(SiteInput input) {
+        Map<String, EntityId> subjects = new HashMap<>();
+        input.insights()
+                .catalog()
+                .entities()
+                .forEach(entity -> PageLinks.ownPage(entity).ifPresent(path -> subjects.put(path, entity.id())));
+        return subjects;
+    }
+
+    /** What is different where this is a proposal. */
+    ProposedChanges proposed() {
+        return new ProposedChanges(this);
     }
 
     Catalog catalog() {
@@ -112,7 +138,7 @@ record Site(
         return input.asOf().atZone(zone()).toLocalDate();
     }
 
-    private static Locale locale(Catalog catalog) {
+    static Locale locale(Catalog catalog) {
         String language = catalog.settings().map(CatalogSettings::language).orElse("en");
         // "en" alone is American to formatters: 11/25/2026
         Locale stated = Locale.forLanguageTag(language.equals("en") ? "en-GB" : language);

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param options how to publish
  * @param audit what landed and who decided about it; there are no pages about changes where it is not asked for
  * @param places where each document stands; a page does not say where it may be mended if that is not known
+ * @param proposal what this version changes in another one; nothing is said of it where it is no proposal
  */
 public record SiteInput(
         CatalogInsights insights,
@@ -28,7 +29,20 @@ public record SiteInput(
         List<Diagnostic> findings,
         SiteOptions options,
         Optional<AuditReport> audit,
-        Map<EntityId, SourceSpan> places) {
+        Map<EntityId, SourceSpan> places,
+        Optional<Proposal> proposal) {
+    /** Without a proposal. */
+    public SiteInput(
+            CatalogInsights insights,
+            Instant asOf,
+            Optional<Revision> revision,
+            List<Diagnostic> findings,
+            SiteOptions options,
+            Optional<AuditReport> audit,
+            Map<EntityId, SourceSpan> places) {
+        this(insights, asOf, revision, findings, options, audit, places, Optional.empty());
+    }
+
     /** Without pages about changes. */
     public SiteInput(
             CatalogInsights insights,

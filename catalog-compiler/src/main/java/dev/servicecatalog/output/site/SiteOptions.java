@@ -12,9 +12,20 @@ import java.util.Optional;
  * @param feedback an https address for remarks on a page; a mail to the service desk where not stated
  * @param overrides a folder with templates, assets and words that replace or extend the built-in ones under the same names
  * @param forOutside whether its readers are outside the company: only the menu, its services and prices, no reports
+ * @param beside templates, assets, words and pages of the catalog's own; those in {@code overrides} win over them
  */
 public record SiteOptions(
-        Optional<URI> address, Optional<String> feedback, Optional<Path> overrides, boolean forOutside) {
+        Optional<URI> address,
+        Optional<String> feedback,
+        Optional<Path> overrides,
+        boolean forOutside,
+        OwnFiles beside) {
+    /** Without anything beside the catalog. */
+    public SiteOptions(
+            Optional<URI> address, Optional<String> feedback, Optional<Path> overrides, boolean forOutside) {
+        this(address, feedback, overrides, forOutside, OwnFiles.none());
+    }
+
     /** For readers inside. */
     public SiteOptions(Optional<URI> address, Optional<String> feedback, Optional<Path> overrides) {
         this(address, feedback, overrides, false);
@@ -26,6 +37,11 @@ public record SiteOptions(
             throw new IllegalArgumentException(
                     "the address of a site starts with https:// and ends in /: " + address.get());
         }
+    }
+
+    /** Everything of the user's own. */
+    OwnFiles own() {
+        return overrides.map(folder -> beside.under(OwnFiles.in(folder))).orElse(beside);
     }
 
     /** A site that knows nothing about where it will be. */

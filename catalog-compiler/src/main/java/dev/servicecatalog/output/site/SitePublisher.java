@@ -34,7 +34,7 @@ public final class SitePublisher {
 
     private SitePublisher(SiteInput input) {
         this.input = input;
-        this.resources = new SiteResources(input.options().overrides());
+        this.resources = new SiteResources(input.options().own());
         this.templates = new Templates(resources);
     }
 

@@ -4,24 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The files a site is made with: the built-in ones, and those of the user in their place. */
 final class SiteResources {
     private static final String BUILT_IN = "/dev/servicecatalog/site/";
 
-    private final Optional<Path> overrides;
+    private final OwnFiles own;
 
-    SiteResources(Optional<Path> overrides) {
-        overrides.filter(folder -> !Files.isDirectory(folder)).ifPresent(missing -> {
-            throw new TemplateException("the folder with own templates does not exist: " + missing);
-        });
-        this.overrides = overrides;
+    SiteResources(OwnFiles own) {
+        this.own = own;
     }
 
     /** The user's file, else the built-in one. */
@@ -43,40 +37,27 @@ final class SiteResources {
 
     /** The user's file; empty if there is none. */
     Optional<byte[]> override(String name) {
-        return overrides
-                .map(folder -> folder.resolve(name))
-                .filter(Files::isRegularFile)
-                .map(SiteResources::read);
+        return own.file(name);
     }
 
     /** Names of the files the user put into a folder, relative to it and sorted. */
     SortedSet<String> overridesIn(String folder) {
         SortedSet<String> names = new TreeSet<>();
-        Optional<Path> own = overrides.map(o -> o.resolve(folder)).filter(Files::isDirectory);
-        if (own.isPresent()) {
-            try (Stream<Path> files = Files.walk(own.get())) {
-                files.filter(Files::isRegularFile)
-                        .map(file -> own.get().relativize(file).toString().replace('\\', '/'))
-                        .forEach(names::add);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
+        own.byName().keySet().stream()
+                .filter(name -> name.startsWith(folder + "/"))
+                .forEach(name -> names.add(name.substring(folder.length() + 1)));
         return names;
+    }
+
+    /** Everything of the user's own. */
+    OwnFiles own() {
+        return own;
     }
 
     /** Any resource on the class path; empty if there is none. */
     static Optional<byte[]> classpath(String name) {
         try (InputStream stream = SiteResources.class.getResourceAsStream(name)) {
             return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

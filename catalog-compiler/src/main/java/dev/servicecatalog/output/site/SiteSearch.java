@@ -33,7 +33,7 @@ public final class SiteSearch {
                 Optional.empty(),
                 List.of(),
                 SiteOptions.none());
-        return index(Site.of(input, new SiteResources(Optional.empty())));
+        return index(Site.of(input, new SiteResources(OwnFiles.none())));
     }
 
     static SiteSearch of(Site site) {

@@ -273,14 +273,14 @@ class SitePublisherTest {
         Files.createDirectories(own.resolve("words"));
         Files.createDirectories(own.resolve("assets"));
         Files.writeString(own.resolve("words/en.properties"), "home-question = What is missing?");
-        Files.writeString(own.resolve("assets/logo.svg"), "<svg/>");
+        Files.writeString(own.resolve("assets/ship.svg"), "<svg/>");
         Files.writeString(
                 own.resolve("contact.mustache"), "<aside id=\"help\">Knock at {{#desk}}{{name.text}}{{/desk}}</aside>");
         Published site = Published.of(
                 "whole", folder.resolve("site"), new SiteOptions(Optional.empty(), Optional.empty(), Optional.of(own)));
         assertThat(site.page("index.html").select("h1").text()).isEqualTo("What is missing?");
         assertThat(site.page("index.html").getElementById("help").text()).isEqualTo("Knock at Service desk");
-        assertThat(site.files().keySet()).anyMatch(path -> path.matches("assets/logo\\.[0-9a-f]{8}\\.svg"));
+        assertThat(site.files().keySet()).anyMatch(path -> path.matches("assets/ship\\.[0-9a-f]{8}\\.svg"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The mapping of standards names only what exists: codes, fields of schemas, pages of sites. */
 class StandardsTest {
     private static final String SCHEMAS = "/dev/servicecatalog/schema/v1/";
-    private static final SiteResources BUILT_IN = new SiteResources(Optional.empty());
+    private static final SiteResources BUILT_IN = new SiteResources(OwnFiles.none());
     private static final List<Standards.Clause> CLAUSES = Standards.of(BUILT_IN);
 
     @TempDir

@@ -1,0 +1,123 @@
+package dev.servicecatalog.compiler;
+
+import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.DiagnosticCode;
+import dev.servicecatalog.diagnostic.Severity;
+import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.output.report.TextReport;
+import dev.servicecatalog.output.site.PreviewNews;
+import dev.servicecatalog.output.site.PreviewParts;
+import dev.servicecatalog.preview.Shown;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Turns changed files into a published folder beside the one that is shown, and keeps that one where something that it shows can no longer
+ * be read. Used by one thread at a time.
+ */
+final class PreviewBuild implements AutoCloseable {
+    private static final DiagnosticCode NOT_READABLE = DiagnosticCode.error("inputs-not-readable");
+
+    private final PublishRequest request;
+    private final PreviewFolders folders;
+    private final String run = UUID.randomUUID().toString();
+    private Optional<Compilation> good = Optional.empty();
+    private int builds;
+
+    private PreviewBuild(PublishRequest request, PreviewFolders folders) {
+        this.request = request;
+        this.folders = folders;
+    }
+
+    static PreviewBuild of(PublishRequest request) throws IOException {
+        return new PreviewBuild(request, PreviewFolders.create());
+    }
+
+    /** Publishes for the first time; what cannot be read is left out. */
+    Shown first() {
+        return after(Set.of());
+    }
+
+    /**
+     * Publishes anew.
+     *
+     * @param changed the files that differ from the last time; for now all files are read again, whichever they are
+     */
+    Shown after(Set<Path> changed) {
+        long began = System.nanoTime();
+        try {
+            Compilation compiled = CatalogCompiler.compile(request);
+            if (good.filter(earlier -> wouldLose(earlier, compiled)).isPresent()) {
+                return kept(compiled.all(), Optional.of(compiled.catalog()), began);
+            }
+            Path folder = folders.next();
+            CatalogCompiler.publishAll(compiled, request, folder);
+            good = Optional.of(compiled);
+            folders.show(folder);
+            return shown(false, compiled.all(), List.of(compiled.catalog()), began);
+        } catch (WrongUseException unusable) {
+            return kept(List.of(problem(unusable.getMessage())), Optional.empty(), began);
+        } catch (UncheckedIOException unreadable) {
+            return kept(
+                    List.of(problem("not everything can be read: " + unreadable.getCause().getMessage())),
+                    Optional.empty(),
+                    began);
+        }
+    }
+
+    @Override
+    public void close() {
+        folders.close();
+    }
+
+    /** Whether something is gone from a file that still lies there and has errors: nobody meant to remove it. */
+    private static boolean wouldLose(Compilation earlier, Compilation now) {
+        Set<String> broken = now.all().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.place().file())
+                .collect(Collectors.toUnmodifiableSet());
+        return earlier.places().entrySet().stream()
+                .anyMatch(known -> broken.contains(known.getValue().file())
+                        && now.catalog().entity(known.getKey()).isEmpty());
+    }
+
+    private Shown kept(List<Diagnostic> findings, Optional<Catalog> now, long began) {
+        List<Catalog> catalogs = Stream.concat(good.map(Compilation::catalog).stream(), now.stream())
+                .toList();
+        return shown(true, findings, catalogs, began);
+    }
+
+    private Shown shown(boolean kept, List<Diagnostic> findings, List<Catalog> catalogs, long began) {
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        builds++;
+        request.progress()
+                .accept(String.format(
+                        Locale.ROOT,
+                        "%s in %.2f s: %s.",
+                        kept ? "Kept what was published before; tried" : "Published",
+                        took.toNanos() / 1e9,
+                        TextReport.summary(findings)));
+        PreviewNews news = new PreviewNews(run + "-" + builds, kept, findings, took);
+        return new Shown(folders.shown(), PreviewParts.of(news, catalogs));
+    }
+
+    private static Diagnostic problem(String message) {
+        String sentence = message.replaceFirst("[.]$", "");
+        return Diagnostic.of(
+                NOT_READABLE,
+                SourceSpan.startOf("."),
+                sentence,
+                "Mend what the sentence names, and save it; the preview goes on by itself.",
+                "");
+    }
+}

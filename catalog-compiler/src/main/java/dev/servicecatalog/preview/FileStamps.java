@@ -1,0 +1,81 @@
+package dev.servicecatalog.preview;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** How the files of some folders lay there at a moment: what tells that somebody wrote to them. Hidden ones and build output are left out. */
+record FileStamps(Map<Path, Stamp> byFile) {
+    private static final Set<String> OTHER_FOLDERS = Set.of("target", "node_modules");
+
+    /** What changes when a file is written or replaced. */
+    record Stamp(long size, FileTime written, Object key) {}
+
+    static FileStamps of(List<Path> folders) {
+        Map<Path, Stamp> stamps = new HashMap<>();
+        folders.forEach(folder -> visit(folder, visited -> {}, stamps));
+        return new FileStamps(stamps);
+    }
+
+    /** Calls with a folder and every folder in it. */
+    static void folders(Path folder, Consumer<Path> each) {
+        visit(folder, each, new HashMap<>());
+    }
+
+    Set<Path> differentFrom(FileStamps before) {
+        Set<Path> all = new TreeSet<>(byFile.keySet());
+        all.addAll(before.byFile.keySet());
+        all.removeIf(file -> Objects.equals(byFile.get(file), before.byFile.get(file)));
+        return all;
+    }
+
+    private static void visit(Path root, Consumer<Path> folders, Map<Path, Stamp> files) {
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    String name = String.valueOf(folder.getFileName());
+                    if (!folder.equals(root) && (name.startsWith(".") || OTHER_FOLDERS.contains(name))) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    folders.accept(folder);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String name = file.getFileName().toString();
+                    if (!name.startsWith(".") && !name.endsWith("~")) {
+                        files.put(
+                                file,
+                                new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path gone, IOException why) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException("a visitor that goes on does not fail", e);
+        }
+    }
+}

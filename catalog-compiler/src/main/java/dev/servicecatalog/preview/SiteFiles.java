@@ -1,0 +1,65 @@
+package dev.servicecatalog.preview;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The files of the published site, by the path that a browser asks for. Pages come with what the preview says about them. */
+final class SiteFiles {
+    static final String HTML = "text/html; charset=utf-8";
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", HTML),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("ics", "text/calendar; charset=utf-8"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("atom", "application/atom+xml"),
+            Map.entry("zip", "application/zip"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+
+    /** No hidden file, no way up, nothing that some file system takes for a drive, a stream or another folder. */
+    private static final Pattern NAME = Pattern.compile("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*");
+
+    private SiteFiles() {}
+
+    /** A file with its content. */
+    record File(String type, byte[] content) {}
+
+    /** The file at a path from the root, beginning with {@code /}; empty if the site has none there. */
+    static Optional<File> at(String path, Shown shown) throws IOException {
+        String name = path.equals("/") ? "index.html" : path.replaceFirst("^/", "");
+        if (!Arrays.stream(name.split("/", -1)).allMatch(part -> NAME.matcher(part).matches())) {
+            return Optional.empty();
+        }
+        Path file = shown.folder().resolve(name).normalize();
+        if (!file.startsWith(shown.folder()) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        String type = type(name);
+        byte[] content = Files.readAllBytes(file);
+        return Optional.of(new File(type, type.equals(HTML) ? withParts(name, content, shown) : content));
+    }
+
+    /** What browsers take a file for, by its ending. */
+    static String type(String name) {
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+
+    private static byte[] withParts(String name, byte[] page, Shown shown) {
+        return shown.parts()
+                .onto(new String(page, StandardCharsets.UTF_8), name)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.servicecatalog.preview;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Says when it is time to look at files: when the file system reports something, and from time to time, since some mounted folders report
+ * nothing.
+ */
+final class Waker implements AutoCloseable {
+    /** Milliseconds between two looks where the file system reports, and where it does not. */
+    private static final long SELDOM = 2_000;
+
+    private static final long OFTEN = 300;
+
+    private final Optional<WatchService> reports;
+    private final Set<Path> watched = new HashSet<>();
+    private boolean complete = true;
+
+    private Waker(Optional<WatchService> reports) {
+        this.reports = reports;
+    }
+
+    static Waker ofFileSystem() {
+        // Java itself only looks there, every ten seconds
+        boolean looks = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
+        try {
+            return looks ? ofClock() : new Waker(Optional.of(FileSystems.getDefault().newWatchService()));
+        } catch (IOException | UnsupportedOperationException none) {
+            return ofClock();
+        }
+    }
+
+    static Waker ofClock() {
+        return new Waker(Optional.empty());
+    }
+
+    /** Asks for reports about folders, and about those in them that it does not know yet. */
+    void watch(List<Path> folders) {
+        complete = true;
+        reports.ifPresent(service -> {
+            Set<Path> there = new HashSet<>();
+            folders.forEach(folder -> FileStamps.folders(folder, there::add));
+            watched.retainAll(there);
+            there.removeAll(watched);
+            there.forEach(folder -> watch(service, folder));
+        });
+    }
+
+    private void watch(WatchService service, Path folder) {
+        try {
+            folder.register(
+                    service,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_MODIFY,
+                    StandardWatchEventKinds.ENTRY_DELETE);
+            watched.add(folder);
+        } catch (IOException | ClosedWatchServiceException tooManyOrGone) {
+            complete = false;
+        }
+    }
+
+    /** Returns when it is time to look. */
+    void await() throws InterruptedException {
+        if (reports.isEmpty()) {
+            Thread.sleep(OFTEN);
+            return;
+        }
+        try {
+            WatchKey key = reports.get().poll(complete ? SELDOM : OFTEN, TimeUnit.MILLISECONDS);
+            while (key != null) {
+                key.pollEvents();
+                if (!key.reset()) {
+                    watched.remove(key.watchable());
+                }
+                key = reports.get().poll();
+            }
+        } catch (ClosedWatchServiceException closed) {
+            throw new InterruptedException("closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        reports.ifPresent(service -> {
+            try {
+                service.close();
+            } catch (IOException e) {
+                throw new IllegalStateException("a watch that is given up does not fail", e);
+            }
+        });
+    }
+}
