@@ -7,6 +7,7 @@ import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
+import dev.servicecatalog.model.Translation;
 import dev.servicecatalog.parse.ParsedFile;
 import dev.servicecatalog.parse.PublishedParser;
 import dev.servicecatalog.parse.YamlParser;
@@ -15,11 +16,15 @@ import dev.servicecatalog.source.SourceFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads a whole source: files in parallel, then names across files. The same files give the same result. */
@@ -35,6 +40,8 @@ public final class CatalogLoader {
     private final Map<EntityId, Origins.Origin> origins = new LinkedHashMap<>();
     private final Set<EntityId> declared = new HashSet<>();
     private final List<Entity> entities = new ArrayList<>();
+    private final Map<EntityId, Translation.Fields> translations = new HashMap<>();
+    private final Map<EntityId, Translations.Translated> translated = new TreeMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<PackageReference> packages = new ArrayList<>();
 
@@ -55,6 +62,18 @@ public final class CatalogLoader {
                 new CatalogLoader(path -> known.read(source, path), path -> YamlParser.parse(source.read(path)));
         loader.findings.addAll(source.problems());
         return withFilesBeside(loader.load(source.paths(), true), source);
+    }
+
+    /** Reads everything in another language, as far as it is translated; what is wrong with it is found in the original. */
+    public static TranslatedCatalog load(CatalogSource source, String language) {
+        CatalogLoader loader = new CatalogLoader(
+                path -> ReadFile.of(YamlParser.parse(source.read(path)), Optional.of(language)),
+                path -> YamlParser.parse(source.read(path)));
+        Catalog catalog = loader.load(source.paths(), true).catalog();
+        SortedMap<EntityId, TranslatedCatalog.Texts> texts = new TreeMap<>();
+        loader.translated.forEach((id, other) ->
+                texts.put(id, new TranslatedCatalog.Texts(other.translated(), other.untranslated())));
+        return new TranslatedCatalog(language, catalog, texts);
     }
 
     /** With the tests of the search, and what is wrong with them and with the calendars that policies name, whenever their freezes are. */
@@ -87,8 +106,9 @@ public final class CatalogLoader {
         if (wantsCatalog) {
             checkOneCatalog(paths.isEmpty());
         }
-        Catalog catalog = Catalog.of(entities);
+        Catalog catalog = Catalog.of(entities, translations);
         Origins places = new Origins(parse, origins);
+        findings.addAll(LanguageCheck.check(catalog, places));
         findings.addAll(CategoryCheck.check(catalog, places));
         findings.addAll(PackageCheck.check(catalog, packages));
         findings.addAll(MeasurementCheck.check(catalog, places));
@@ -117,6 +137,10 @@ public final class CatalogLoader {
         Origins.Origin first = origins.putIfAbsent(named.id(), new Origins.Origin(position, named.place()));
         if (first == null) {
             entities.add(named.entity());
+            if (!named.translations().isEmpty()) {
+                translations.put(named.id(), named.translations());
+            }
+            named.translated().ifPresent(other -> translated.put(named.id(), other));
             return;
         }
         findings.add(Diagnostic.of(

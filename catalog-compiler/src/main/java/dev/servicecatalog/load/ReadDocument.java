@@ -4,6 +4,7 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
+import dev.servicecatalog.model.Translation;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,13 @@ record ReadDocument(
 
     /**
      * @param place where the name is written
+     * @param translations what it says in other languages
+     * @param translated what became of it where it was read in another language
      */
-    record Named(EntityId id, SourceSpan place, Entity entity) {}
+    record Named(
+            EntityId id,
+            SourceSpan place,
+            Entity entity,
+            Translation.Fields translations,
+            Optional<Translations.Translated> translated) {}
 }
