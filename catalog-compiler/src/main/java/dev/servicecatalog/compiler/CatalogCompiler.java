@@ -22,6 +22,7 @@ import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.api.CatalogJson;
 import dev.servicecatalog.output.report.ReportFile;
 import dev.servicecatalog.output.report.TextReport;
+import dev.servicecatalog.output.site.Edition;
 import dev.servicecatalog.output.site.SiteInput;
 import dev.servicecatalog.output.site.SiteOptions;
 import dev.servicecatalog.output.site.SitePublisher;
@@ -108,7 +109,8 @@ public final class CatalogCompiler {
                     files,
                     revision,
                     loaded.origins(),
-                    texts);
+                    texts,
+                    loaded.coverage());
         }
     }
 
@@ -237,10 +239,12 @@ public final class CatalogCompiler {
                     compiled.all(),
                     options,
                     audit,
-                    request.forOutside() ? Map.of() : compiled.places());
+                    request.forOutside() ? Map.of() : compiled.places(),
+                    Edition.original(compiled.catalog()),
+                    compiled.coverage());
             SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json));
             audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, compiled, report, json)));
-            return SitePublisher.publish(input, beside, folder);
+            return SitePublisher.publish(input, language -> TranslatedSite.of(input, request, language), beside, folder);
         } catch (TemplateException | IllegalArgumentException e) {
             throw new WrongUseException(
                     e.getMessage(), "Correct catalog.site.url, or the file in the folder catalog.site.overrides.");

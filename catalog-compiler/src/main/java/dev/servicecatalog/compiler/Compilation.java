@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.Coverage;
 import dev.servicecatalog.analysis.OutsideView;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param files how many files were read
  * @param revision the commit it belongs to
  * @param origins where each document stands
+ * @param coverage how far it is translated
  * @param texts the findings that are not known, as texts for a terminal, in the same order
  */
 public record Compilation(
@@ -41,7 +43,8 @@ public record Compilation(
         int files,
         Optional<Revision> revision,
         Origins origins,
-        List<String> texts) {
+        List<String> texts,
+        Coverage coverage) {
 
     /** The findings as one text for a terminal; empty if there are none. */
     public String report() {
@@ -96,7 +99,8 @@ public record Compilation(
                 files,
                 revision,
                 origins,
-                List.of());
+                List.of(),
+                Coverage.NONE);
     }
 
     /** {@code 2 services and 5 offerings}. */

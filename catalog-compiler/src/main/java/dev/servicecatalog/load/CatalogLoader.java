@@ -1,5 +1,6 @@
 package dev.servicecatalog.load;
 
+import dev.servicecatalog.analysis.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
@@ -41,6 +42,7 @@ public final class CatalogLoader {
     private final Set<EntityId> declared = new HashSet<>();
     private final List<Entity> entities = new ArrayList<>();
     private final Map<EntityId, Translation.Fields> translations = new HashMap<>();
+    private final SortedMap<EntityId, Coverage.Document> coverage = new TreeMap<>();
     private final Map<EntityId, Translations.Translated> translated = new TreeMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<PackageReference> packages = new ArrayList<>();
@@ -70,10 +72,9 @@ public final class CatalogLoader {
                 path -> ReadFile.of(YamlParser.parse(source.read(path)), Optional.of(language)),
                 path -> YamlParser.parse(source.read(path)));
         Catalog catalog = loader.load(source.paths(), true).catalog();
-        SortedMap<EntityId, TranslatedCatalog.Texts> texts = new TreeMap<>();
-        loader.translated.forEach((id, other) ->
-                texts.put(id, new TranslatedCatalog.Texts(other.translated(), other.untranslated())));
-        return new TranslatedCatalog(language, catalog, texts);
+        Set<String> untranslated = new HashSet<>();
+        loader.translated.values().forEach(other -> untranslated.addAll(other.untranslated()));
+        return new TranslatedCatalog(catalog, untranslated);
     }
 
     /** With the tests of the search, and what is wrong with them and with the calendars that policies name, whenever their freezes are. */
@@ -90,7 +91,7 @@ public final class CatalogLoader {
         SearchTests searchTests = SearchTests.read(source);
         all.addAll(searchTests.findings());
         Collections.sort(all);
-        return new LoadedCatalog(loaded.catalog(), loaded.origins(), searchTests.tests(), List.copyOf(all));
+        return new LoadedCatalog(loaded.catalog(), loaded.origins(), searchTests.tests(), List.copyOf(all), loaded.coverage());
     }
 
     /** Reads a published {@code catalog.json}; the entities are those of the catalog it was made from. Never fails for what is in it. */
@@ -114,7 +115,7 @@ public final class CatalogLoader {
         findings.addAll(MeasurementCheck.check(catalog, places));
         findings.addAll(AgreementPartyCheck.check(catalog, places));
         Collections.sort(findings);
-        return new LoadedCatalog(catalog, places, List.of(), List.copyOf(findings));
+        return new LoadedCatalog(catalog, places, List.of(), List.copyOf(findings), new Coverage(coverage));
     }
 
     private void add(ReadFile file) {
@@ -140,6 +141,7 @@ public final class CatalogLoader {
             if (!named.translations().isEmpty()) {
                 translations.put(named.id(), named.translations());
             }
+            named.coverage().ifPresent(document -> coverage.put(named.id(), document));
             named.translated().ifPresent(other -> translated.put(named.id(), other));
             return;
         }

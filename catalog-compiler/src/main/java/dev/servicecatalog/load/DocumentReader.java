@@ -1,5 +1,6 @@
 package dev.servicecatalog.load;
 
+import dev.servicecatalog.analysis.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.NearestName;
@@ -85,9 +86,9 @@ final class DocumentReader {
                 .orElse(name.get());
         Mapping spec = mapping(document, "spec");
         Translations translations = Translations.in(metadata);
-        if (language.isEmpty()) {
-            translations.check(kind, title, spec, context);
-        }
+        Optional<Coverage.Document> coverage = language.isPresent()
+                ? Optional.empty()
+                : Optional.of(translations.check(kind, title, spec, context));
         Optional<Translations.Translated> other =
                 language.map(wanted -> translations.into(wanted, kind, title, spec, context));
         Entity entity = EntityReader.BY_KIND
@@ -97,7 +98,7 @@ final class DocumentReader {
                         other.map(Translations.Translated::title).orElse(title.text()),
                         new Fields(other.map(Translations.Translated::spec).orElse(spec), context));
         return new ReadDocument(
-                Optional.of(new ReadDocument.Named(id, name.get().in(file), entity, translations.stated(), other)),
+                Optional.of(new ReadDocument.Named(id, name.get().in(file), entity, translations.stated(), coverage, other)),
                 Optional.empty(),
                 context.references(),
                 context.packages(),

@@ -23,7 +23,6 @@ final class Overlay {
     private final DocumentContext context;
     private final String language;
     private final List<String> untranslated = new ArrayList<>();
-    private int translated;
 
     Overlay(DocumentContext context, String language) {
         this.context = context;
@@ -33,11 +32,6 @@ final class Overlay {
     /** The texts that stay as they are, in the order of the document. */
     List<String> untranslated() {
         return untranslated;
-    }
-
-    /** How many texts are translated. */
-    int translated() {
-        return translated;
     }
 
     /** The original with the other texts in it. */
@@ -62,7 +56,6 @@ final class Overlay {
 
     private YamlNode text(Scalar original, Optional<YamlNode> said) {
         if (said.isPresent() && said.get() instanceof Scalar scalar && !scalar.text().isBlank()) {
-            translated++;
             return new Scalar(scalar.mark(), scalar.text(), ScalarType.STRING);
         }
         said.ifPresent(node -> misfit(node, "the original is one text", "Write one text."));
@@ -119,7 +112,6 @@ final class Overlay {
         }
         Optional<Sequence> other = said.filter(Sequence.class::isInstance).map(Sequence.class::cast);
         if (other.isPresent() && at.anyNumber()) {
-            translated += other.get().items().size();
             return other.get();
         }
         if (other.isPresent() && other.get().items().size() != original.items().size()) {

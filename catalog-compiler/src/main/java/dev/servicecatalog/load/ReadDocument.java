@@ -1,5 +1,6 @@
 package dev.servicecatalog.load;
 
+import dev.servicecatalog.analysis.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.Entity;
@@ -36,6 +37,7 @@ record ReadDocument(
     /**
      * @param place where the name is written
      * @param translations what it says in other languages
+     * @param coverage how far it is translated, where it was read in its own language
      * @param translated what became of it where it was read in another language
      */
     record Named(
@@ -43,5 +45,6 @@ record ReadDocument(
             SourceSpan place,
             Entity entity,
             Translation.Fields translations,
+            Optional<Coverage.Document> coverage,
             Optional<Translations.Translated> translated) {}
 }

@@ -1,5 +1,6 @@
 package dev.servicecatalog.load;
 
+import dev.servicecatalog.analysis.Coverage;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.model.Translation;
 import dev.servicecatalog.parse.YamlNode;
@@ -39,14 +40,21 @@ final class Translations {
         return (Translation.Fields) stated(byLanguage);
     }
 
-    /** Whether all of it fits the document. */
-    void check(Kind kind, YamlNode title, Mapping spec, DocumentContext context) {
+    /** Whether all of it fits the document, and how far it goes. */
+    Coverage.Document check(Kind kind, YamlNode title, Mapping spec, DocumentContext context) {
+        Overlay original = new Overlay(context, "");
+        original.over(together(title, spec), Optional.empty(), Translatable.of(kind));
+        SortedMap<String, Integer> translated = new TreeMap<>();
         for (Entry language : byLanguage.entries()) {
             if (language.value() instanceof Mapping) {
-                new Overlay(context, language.key().text())
-                        .over(together(title, spec), Optional.of(language.value()), Translatable.of(kind));
+                Overlay overlay = new Overlay(context, language.key().text());
+                overlay.over(together(title, spec), Optional.of(language.value()), Translatable.of(kind));
+                translated.put(
+                        language.key().text(),
+                        original.untranslated().size() - overlay.untranslated().size());
             }
         }
+        return new Coverage.Document(original.untranslated().size(), translated);
     }
 
     /** The texts of a document in one language, as far as there are any. */
@@ -59,7 +67,7 @@ final class Translations {
         Map<String, Entry> fields = new LinkedHashMap<>(merged.byKey());
         Entry own = fields.remove(TITLE);
         return new Translated(
-                ((Scalar) own.value()).text(), new Mapping(spec.mark(), fields), overlay.untranslated(), overlay.translated());
+                ((Scalar) own.value()).text(), new Mapping(spec.mark(), fields), overlay.untranslated());
     }
 
     /** The title stands beside the texts of the rest. */
@@ -88,7 +96,6 @@ final class Translations {
      * A document in one language.
      *
      * @param untranslated the texts that are still in the original language
-     * @param translated how many are not
      */
-    record Translated(String title, Mapping spec, List<String> untranslated, int translated) {}
+    record Translated(String title, Mapping spec, List<String> untranslated) {}
 }

@@ -45,7 +45,7 @@ record Site(
     }
 
     static Site of(SiteInput input, SiteResources resources) {
-        Locale locale = locale(input.insights().catalog());
+        Locale locale = locale(input.edition().language());
         Words words = Words.of(resources, locale);
         return new Site(
                 input,
@@ -104,8 +104,13 @@ record Site(
         return input.asOf().atZone(zone()).toLocalDate();
     }
 
-    private static Locale locale(Catalog catalog) {
-        String language = catalog.settings().map(CatalogSettings::language).orElse("en");
+    /** The language in which it is published, and those beside it. */
+    Edition edition() {
+        return input.edition();
+    }
+
+    /** The language that a tag names. */
+    static Locale locale(String language) {
         // "en" alone is American to formatters: 11/25/2026
         Locale stated = Locale.forLanguageTag(language.equals("en") ? "en-GB" : language);
         return stated.getLanguage().isEmpty() ? Locale.UK : stated;
