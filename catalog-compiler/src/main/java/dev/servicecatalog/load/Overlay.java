@@ -117,8 +117,8 @@ final class Overlay {
         if (other.isPresent() && other.get().items().size() != original.items().size()) {
             misfit(
                     other.get(),
-                    "the list has " + other.get().items().size() + " items in \"" + language + "\", but "
-                            + original.items().size() + " in the original, so the original is shown",
+                    "the list has another number of items in \"" + language + "\" (" + other.get().items().size()
+                        + ") than in the original (" + original.items().size() + "), so the original is shown",
                     "Write one item for each of the original, in the same order; write ~ for one that is not translated.");
             other = Optional.empty();
         }

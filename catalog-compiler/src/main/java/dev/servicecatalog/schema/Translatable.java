@@ -82,7 +82,7 @@ public final class Translatable {
 
     private static Translatable read(JsonNode schema, String file) {
         String rule = schema.path("x-translate").asString("");
-        if (rule.equals("never")) {
+        if (!schema.isObject() || rule.equals("never")) {
             return new Translatable(false, false, new TreeMap<>(), Optional.empty());
         }
         List<Translatable> parts = new ArrayList<>();

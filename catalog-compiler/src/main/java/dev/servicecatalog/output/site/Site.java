@@ -109,6 +109,14 @@ record Site(
         return input.edition();
     }
 
+    /** Markdown of the catalog as HTML; marked with its language where it is not translated. */
+    String html(String markdown) {
+        String html = Markdown.html(markdown);
+        return edition().untranslated().contains(markdown)
+                ? "<div lang=\"" + locale(edition().original()).getLanguage() + "\">" + html + "</div>"
+                : html;
+    }
+
     /** The language that a tag names. */
     static Locale locale(String language) {
         // "en" alone is American to formatters: 11/25/2026
