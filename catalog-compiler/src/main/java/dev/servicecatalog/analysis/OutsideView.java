@@ -81,6 +81,7 @@ public final class OutsideView {
                 whole.title(),
                 whole.organisation(),
                 whole.language(),
+                whole.languages(),
                 whole.currency(),
                 whole.serviceDesk(),
                 whole.defaultHours(),

@@ -45,7 +45,7 @@ public record CatalogDiff(
         all.addAll(now.keySet());
         for (EntityId id : all.stream().sorted().toList()) {
             List<FieldChange> own =
-                    FieldChanges.of(id, Optional.ofNullable(old.get(id)), Optional.ofNullable(now.get(id)));
+                    FieldChanges.of(id, Document.of(before.catalog(), id), Document.of(after.catalog(), id));
             fields.addAll(own);
             if (!old.containsKey(id)) {
                 changes.add(LifeChanges.added(now.get(id)));

@@ -1,7 +1,6 @@
 package dev.servicecatalog.change;
 
 import dev.servicecatalog.document.EntityWriter;
-import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +31,7 @@ final class FieldChanges {
     private FieldChanges() {}
 
     /** In the order of paths; either of the two may be missing. */
-    static List<FieldChange> of(EntityId id, Optional<? extends Entity> before, Optional<? extends Entity> after) {
+    static List<FieldChange> of(EntityId id, Optional<Document> before, Optional<Document> after) {
         if (before.equals(after)) {
             return List.of();
         }
@@ -75,9 +74,9 @@ final class FieldChanges {
         return shared;
     }
 
-    private static FieldChanges flat(Entity entity) {
+    private static FieldChanges flat(Document stated) {
         TokenBuffer buffer = TokenBuffer.forGeneration();
-        new EntityWriter(buffer).write(entity);
+        new EntityWriter(buffer).write(stated.entity(), stated.translations());
         JsonNode document = JSON.readTree(buffer.asParser());
         FieldChanges flat = new FieldChanges();
         flat.add("metadata", document.path("metadata"));

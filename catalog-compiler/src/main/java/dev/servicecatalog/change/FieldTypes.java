@@ -25,7 +25,7 @@ final class FieldTypes {
         // another condition is worse for somebody; a person has to say whether that matters
         BY_FIELD.put(Pattern.compile("offering\\.leadTime\\.startsWhen"), ChangeType.PROMISE_LOWERED);
         BY_FIELD.put(
-                Pattern.compile("[a-zA-Z]+\\.(title|summary|description|keywords|labels(\\..*)?)"
+                Pattern.compile("[a-zA-Z]+\\.(title|summary|description|keywords|(labels|translations)(\\..*)?)"
                         + "|offering\\.(order\\.(label|youNeed)|packages\\.(title|summary)|steps\\.(does|check))"
                         + "|service\\.(value\\.(basis|without)|risks\\..*|knownProblems\\..*)"
                         + "|goal\\.description|catalog\\.wordsToExplain"),

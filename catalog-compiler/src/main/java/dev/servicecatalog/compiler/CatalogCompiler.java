@@ -22,6 +22,7 @@ import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.api.CatalogJson;
 import dev.servicecatalog.output.report.ReportFile;
 import dev.servicecatalog.output.report.TextReport;
+import dev.servicecatalog.output.site.Edition;
 import dev.servicecatalog.output.site.OwnFiles;
 import dev.servicecatalog.output.site.OwnLook;
 import dev.servicecatalog.output.site.SiteInput;
@@ -113,7 +114,8 @@ public final class CatalogCompiler {
                     loaded.origins(),
                     own,
                     texts,
-                    Optional.empty());
+                    Optional.empty(),
+                    loaded.coverage());
         }
     }
 
@@ -265,10 +267,12 @@ public final class CatalogCompiler {
                     options,
                     audit,
                     request.forOutside() ? Map.of() : compiled.places(),
-                    compiled.proposal());
+                    compiled.proposal(),
+                    Edition.original(compiled.catalog()),
+                    compiled.coverage());
             SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json));
             audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, compiled, report, json)));
-            return SitePublisher.publish(input, beside, folder);
+            return SitePublisher.publish(input, language -> TranslatedSite.of(input, request, language), beside, folder);
         } catch (TemplateException | IllegalArgumentException e) {
             throw new WrongUseException(
                     e.getMessage(), "Correct catalog.site.url, or the file in the folder catalog.site.overrides.");

@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.Coverage;
 import dev.servicecatalog.analysis.OutsideView;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * @param revision the commit it belongs to
  * @param origins where each document stands
  * @param own templates, assets, words and pages of the catalog's own, which lie in the folder {@code site} beside its documents
+ * @param coverage how far it is translated
  * @param texts the findings that are not known, as texts for a terminal, in the same order
  * @param proposal what it changes in the version that it is proposed to; empty if it is not
  */
@@ -47,7 +49,8 @@ public record Compilation(
         Origins origins,
         OwnFiles own,
         List<String> texts,
-        Optional<Proposal> proposal) {
+        Optional<Proposal> proposal,
+        Coverage coverage) {
 
     /** The findings as one text for a terminal; empty if there are none. */
     public String report() {
@@ -104,7 +107,8 @@ public record Compilation(
                 origins,
                 own,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Coverage.NONE);
     }
 
     /** The same with what it changes in another version. */
@@ -123,7 +127,7 @@ public record Compilation(
 
     private Compilation copy(List<Diagnostic> shown, List<String> rendered, Optional<Proposal> changes) {
         return new Compilation(
-                insights, asOf, complete, shown, known, files, revision, origins, own, rendered, changes);
+                insights, asOf, complete, shown, known, files, revision, origins, own, rendered, changes, coverage);
     }
 
     /** {@code 2 services and 5 offerings}. */

@@ -14,6 +14,7 @@ import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Plan;
 import dev.servicecatalog.model.Service;
+import dev.servicecatalog.model.Translation;
 import dev.servicecatalog.model.Waiver;
 import tools.jackson.core.JsonGenerator;
 
@@ -33,21 +34,52 @@ public final class EntityWriter {
     /** A list of all entities, by kind and name. */
     public void writeAll(Catalog catalog) {
         json.writeStartArray();
-        catalog.entities().forEach(this::write);
+        catalog.entities()
+                .forEach(entity -> write(
+                        entity, catalog.translations().getOrDefault(entity.id(), Translation.Fields.NONE)));
         json.writeEndArray();
     }
 
-    /** One document. */
+    /** One document, in its own language alone. */
     public void write(Entity entity) {
+        write(entity, Translation.Fields.NONE);
+    }
+
+    /** One document with what it says in other languages, by language. */
+    public void write(Entity entity, Translation.Fields translations) {
         json.writeStartObject();
         json.writeStringProperty("apiVersion", API_VERSION);
         json.writeStringProperty("kind", entity.id().kind().word());
         fields.object("metadata", () -> {
             fields.text("name", entity.name());
             fields.text("title", entity.title());
+            fields.object("translations", !translations.isEmpty(), () -> translation(translations));
         });
         fields.object("spec", () -> spec(entity));
         json.writeEndObject();
+    }
+
+    private void translation(Translation.Fields fields) {
+        fields.byKey().forEach((key, value) -> {
+            json.writeName(key);
+            value(value);
+        });
+    }
+
+    private void value(Translation value) {
+        if (value instanceof Translation.Text text) {
+            json.writeString(text.text());
+        } else if (value instanceof Translation.Items list) {
+            json.writeStartArray();
+            list.items().forEach(this::value);
+            json.writeEndArray();
+        } else if (value instanceof Translation.Fields fields) {
+            json.writeStartObject();
+            translation(fields);
+            json.writeEndObject();
+        } else {
+            json.writeNull();
+        }
     }
 
     private void spec(Entity entity) {

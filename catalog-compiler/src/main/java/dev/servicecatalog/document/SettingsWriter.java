@@ -12,6 +12,7 @@ final class SettingsWriter {
     static void write(CatalogSettings settings, StatedFields spec) {
         spec.text("organisation", settings.organisation());
         spec.text("language", settings.language());
+        spec.texts("languages", settings.languages());
         spec.text("currency", settings.currency());
         spec.text("serviceDesk", settings.serviceDesk());
         spec.text("defaultHours", settings.defaultHours());

@@ -1,5 +1,6 @@
 package dev.servicecatalog.load;
 
+import dev.servicecatalog.analysis.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
@@ -7,6 +8,7 @@ import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
+import dev.servicecatalog.model.Translation;
 import dev.servicecatalog.parse.ParsedFile;
 import dev.servicecatalog.parse.PublishedParser;
 import dev.servicecatalog.parse.YamlParser;
@@ -15,11 +17,15 @@ import dev.servicecatalog.source.SourceFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads a whole source: files in parallel, then names across files. The same files give the same result. */
@@ -35,6 +41,9 @@ public final class CatalogLoader {
     private final Map<EntityId, Origins.Origin> origins = new LinkedHashMap<>();
     private final Set<EntityId> declared = new HashSet<>();
     private final List<Entity> entities = new ArrayList<>();
+    private final Map<EntityId, Translation.Fields> translations = new HashMap<>();
+    private final SortedMap<EntityId, Coverage.Document> coverage = new TreeMap<>();
+    private final Map<EntityId, Translations.Translated> translated = new TreeMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<PackageReference> packages = new ArrayList<>();
 
@@ -57,6 +66,17 @@ public final class CatalogLoader {
         return withFilesBeside(loader.load(source.paths(), true), source);
     }
 
+    /** Reads everything in another language, as far as it is translated; what is wrong with it is found in the original. */
+    public static TranslatedCatalog load(CatalogSource source, String language) {
+        CatalogLoader loader = new CatalogLoader(
+                path -> ReadFile.of(YamlParser.parse(source.read(path)), Optional.of(language)),
+                path -> YamlParser.parse(source.read(path)));
+        Catalog catalog = loader.load(source.paths(), true).catalog();
+        Set<String> untranslated = new HashSet<>();
+        loader.translated.values().forEach(other -> untranslated.addAll(other.untranslated()));
+        return new TranslatedCatalog(catalog, untranslated);
+    }
+
     /** With the tests of the search, and what is wrong with them and with the calendars that policies name, whenever their freezes are. */
     private static LoadedCatalog withFilesBeside(LoadedCatalog loaded, CatalogSource source) {
         List<Diagnostic> all = new ArrayList<>(loaded.findings());
@@ -71,7 +91,7 @@ public final class CatalogLoader {
         SearchTests searchTests = SearchTests.read(source);
         all.addAll(searchTests.findings());
         Collections.sort(all);
-        return new LoadedCatalog(loaded.catalog(), loaded.origins(), searchTests.tests(), List.copyOf(all));
+        return new LoadedCatalog(loaded.catalog(), loaded.origins(), searchTests.tests(), List.copyOf(all), loaded.coverage());
     }
 
     /** Reads a published {@code catalog.json}; the entities are those of the catalog it was made from. Never fails for what is in it. */
@@ -87,14 +107,15 @@ public final class CatalogLoader {
         if (wantsCatalog) {
             checkOneCatalog(paths.isEmpty());
         }
-        Catalog catalog = Catalog.of(entities);
+        Catalog catalog = Catalog.of(entities, translations);
         Origins places = new Origins(parse, origins);
+        findings.addAll(LanguageCheck.check(catalog, places));
         findings.addAll(CategoryCheck.check(catalog, places));
         findings.addAll(PackageCheck.check(catalog, packages));
         findings.addAll(MeasurementCheck.check(catalog, places));
         findings.addAll(AgreementPartyCheck.check(catalog, places));
         Collections.sort(findings);
-        return new LoadedCatalog(catalog, places, List.of(), List.copyOf(findings));
+        return new LoadedCatalog(catalog, places, List.of(), List.copyOf(findings), new Coverage(coverage));
     }
 
     private void add(ReadFile file) {
@@ -117,6 +138,11 @@ public final class CatalogLoader {
         Origins.Origin first = origins.putIfAbsent(named.id(), new Origins.Origin(position, named.place()));
         if (first == null) {
             entities.add(named.entity());
+            if (!named.translations().isEmpty()) {
+                translations.put(named.id(), named.translations());
+            }
+            named.coverage().ifPresent(document -> coverage.put(named.id(), document));
+            named.translated().ifPresent(other -> translated.put(named.id(), other));
             return;
         }
         findings.add(Diagnostic.of(

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 
 /** Reads the document of kind Catalog. */
 final class CatalogReader {
+    private static final String ORIGINAL = "en";
+
     private CatalogReader() {}
 
     static CatalogSettings read(EntityId id, String title, Fields spec) {
@@ -23,7 +25,8 @@ final class CatalogReader {
                 id,
                 title,
                 spec.text("organisation"),
-                spec.text("language").orElse("en"),
+                spec.text("language").orElse(ORIGINAL),
+                languages(spec),
                 spec.quantity("currency", Quantities.CURRENCY).map(Currency::getCurrencyCode),
                 spec.reference("serviceDesk", Kind.PARTY),
                 spec.reference("defaultHours", Kind.CALENDAR),
@@ -34,6 +37,15 @@ final class CatalogReader {
                 reviews(spec.object("reviewEvery")),
                 spec.texts("wordsToExplain"),
                 new TreeMap<>(severities(spec)));
+    }
+
+    /** Without the one in which the texts are written, which is published anyway. */
+    private static List<String> languages(Fields spec) {
+        String original = spec.text("language").orElse(ORIGINAL);
+        return spec.texts("languages").stream()
+                .filter(language -> LanguageTags.isWellFormed(language) && !language.equals(original))
+                .distinct()
+                .toList();
     }
 
     private static List<Category> categories(Fields spec) {

@@ -1,5 +1,6 @@
 package dev.servicecatalog.load;
 
+import dev.servicecatalog.analysis.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.NearestName;
@@ -25,7 +26,13 @@ final class DocumentReader {
 
     private DocumentReader() {}
 
+    /** In the language in which it is written. */
     static ReadDocument read(YamlNode document, String file) {
+        return read(document, file, Optional.empty());
+    }
+
+    /** In another language, as far as it is translated; what is wrong with it is found in the original. */
+    static ReadDocument read(YamlNode document, String file, Optional<String> language) {
         if (!(document instanceof Mapping mapping) || !mapping.byKey().containsKey("kind")) {
             return ReadDocument.refused(Diagnostic.of(
                     NOT_A_CATALOG_DOCUMENT,
@@ -40,7 +47,7 @@ final class DocumentReader {
         if (kind.isEmpty()) {
             return unknownKind(kindNode, mapping, file);
         }
-        return read(mapping, kind.get(), file);
+        return read(mapping, kind.get(), file, language);
     }
 
     private static ReadDocument unknownKind(Scalar kind, Mapping document, String file) {
@@ -56,7 +63,7 @@ final class DocumentReader {
         return ReadDocument.misspelt(finding, probably);
     }
 
-    private static ReadDocument read(Mapping document, Kind kind, String file) {
+    private static ReadDocument read(Mapping document, Kind kind, String file, Optional<String> language) {
         Mapping metadata = mapping(document, "metadata");
         Optional<Scalar> name =
                 scalar(metadata, "name").filter(scalar -> !scalar.text().isBlank());
@@ -74,13 +81,24 @@ final class DocumentReader {
                             : shape);
         }
         DocumentContext context = new DocumentContext(id, file, shape);
-        String title = scalar(metadata, "title")
-                .map(Scalar::text)
-                .filter(text -> !text.isBlank())
-                .orElse(id.name());
-        Entity entity = EntityReader.BY_KIND.get(kind).read(id, title, new Fields(mapping(document, "spec"), context));
+        Scalar title = scalar(metadata, "title")
+                .filter(scalar -> !scalar.text().isBlank())
+                .orElse(name.get());
+        Mapping spec = mapping(document, "spec");
+        Translations translations = Translations.in(metadata);
+        Optional<Coverage.Document> coverage = language.isPresent()
+                ? Optional.empty()
+                : Optional.of(translations.check(kind, title, spec, context));
+        Optional<Translations.Translated> other =
+                language.map(wanted -> translations.into(wanted, kind, title, spec, context));
+        Entity entity = EntityReader.BY_KIND
+                .get(kind)
+                .read(
+                        id,
+                        other.map(Translations.Translated::title).orElse(title.text()),
+                        new Fields(other.map(Translations.Translated::spec).orElse(spec), context));
         return new ReadDocument(
-                Optional.of(new ReadDocument.Named(id, name.get().in(file), entity)),
+                Optional.of(new ReadDocument.Named(id, name.get().in(file), entity, translations.stated(), coverage, other)),
                 Optional.empty(),
                 context.references(),
                 context.packages(),

@@ -1,5 +1,6 @@
 package dev.servicecatalog.load;
 
+import dev.servicecatalog.analysis.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.model.Catalog;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param origins where each entity was found
  * @param searchTests what readers are to find, in the order stated; none if any of it is not understood
  * @param findings everything wrong with text, shape, values and references, in the order of places
+ * @param coverage how far it is translated
  */
 public record LoadedCatalog(
-        Catalog catalog, Origins origins, List<SearchTest> searchTests, List<Diagnostic> findings) {}
+        Catalog catalog, Origins origins, List<SearchTest> searchTests, List<Diagnostic> findings, Coverage coverage) {}

@@ -1,9 +1,11 @@
 package dev.servicecatalog.load;
 
+import dev.servicecatalog.analysis.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
+import dev.servicecatalog.model.Translation;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,15 @@ record ReadDocument(
 
     /**
      * @param place where the name is written
+     * @param translations what it says in other languages
+     * @param coverage how far it is translated, where it was read in its own language
+     * @param translated what became of it where it was read in another language
      */
-    record Named(EntityId id, SourceSpan place, Entity entity) {}
+    record Named(
+            EntityId id,
+            SourceSpan place,
+            Entity entity,
+            Translation.Fields translations,
+            Optional<Coverage.Document> coverage,
+            Optional<Translations.Translated> translated) {}
 }

@@ -6,6 +6,7 @@ import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.parse.ParsedFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One file.
@@ -14,9 +15,15 @@ import java.util.List;
  * @param declared names in documents that are no YAML
  */
 record ReadFile(List<Diagnostic> problems, List<EntityId> declared, List<ReadDocument> documents) {
+    /** In the language in which it is written. */
     static ReadFile of(ParsedFile parsed) {
+        return of(parsed, Optional.empty());
+    }
+
+    /** In another language, as far as it is translated. */
+    static ReadFile of(ParsedFile parsed, Optional<String> language) {
         List<ReadDocument> documents = parsed.documents().parallelStream()
-                .map(document -> DocumentReader.read(document, parsed.path()))
+                .map(document -> DocumentReader.read(document, parsed.path(), language))
                 .toList();
         List<EntityId> declared = new ArrayList<>();
         for (ParsedFile.Declaration declaration : parsed.declared()) {

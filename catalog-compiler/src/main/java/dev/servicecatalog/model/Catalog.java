@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * Everything a catalog states. All maps are by name and in the order of names.
  *
  * @param settings what the one document of kind Catalog says; empty if there is none
+ * @param translations what documents say in other languages, by language; those that are not translated are left out
  */
 public record Catalog(
         Optional<CatalogSettings> settings,
@@ -26,10 +27,17 @@ public record Catalog(
         SortedMap<String, Measurement> measurements,
         SortedMap<String, ChangePolicy> changePolicies,
         SortedMap<String, Waiver> waivers,
-        SortedMap<String, Plan> plans) {
+        SortedMap<String, Plan> plans,
+        SortedMap<EntityId, Translation.Fields> translations) {
 
     /** Sorts entities into the catalog; of two with the same kind and name, the first stays. */
     public static Catalog of(Collection<? extends Entity> entities) {
+        return of(entities, Map.of());
+    }
+
+    /** The same with what they say in other languages, by language. */
+    public static Catalog of(
+            Collection<? extends Entity> entities, Map<EntityId, Translation.Fields> translations) {
         return new Catalog(
                 only(CatalogSettings.class, entities).findFirst(),
                 byName(Party.class, entities),
@@ -43,7 +51,8 @@ public record Catalog(
                 byName(Measurement.class, entities),
                 byName(ChangePolicy.class, entities),
                 byName(Waiver.class, entities),
-                byName(Plan.class, entities));
+                byName(Plan.class, entities),
+                Collections.unmodifiableSortedMap(new TreeMap<>(translations)));
     }
 
     /** Everything, in the order of kinds and names. */

@@ -11,6 +11,7 @@ import java.util.SortedMap;
  *
  * @param organisation who offers the services
  * @param language of the texts, BCP 47; {@code en} where not stated
+ * @param languages in which the site is published beside that one, in the order stated
  * @param currency the reporting currency, ISO 4217
  * @param serviceDesk the party that is the single point of contact
  * @param defaultHours the calendar that counts where none is stated
@@ -27,6 +28,7 @@ public record CatalogSettings(
         String title,
         Optional<String> organisation,
         String language,
+        List<String> languages,
         Optional<String> currency,
         Optional<String> serviceDesk,
         Optional<String> defaultHours,

@@ -39,7 +39,7 @@ final class CompiledSchemas {
     /** Draft 2020-12 with the keywords that only we read. */
     private static Dialect dialect() {
         return Dialect.builder(Dialects.getDraft202012())
-                .keywords(Stream.of("x-fix", "x-code", "x-missing")
+                .keywords(Stream.of("x-fix", "x-code", "x-missing", "x-translate")
                         .map(NonValidationKeyword::new)
                         .toList())
                 .build();

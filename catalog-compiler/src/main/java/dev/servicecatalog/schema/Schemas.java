@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ public final class Schemas {
     private static final Schemas INSTANCE = new Schemas();
 
     private final Map<String, JsonNode> documents = new TreeMap<>();
+    private final Map<Kind, Translatable> translatable = new ConcurrentHashMap<>();
     private final Map<Kind, Shape> shapes = new EnumMap<>(Kind.class);
 
     private Schemas() {
@@ -66,6 +68,11 @@ public final class Schemas {
     /** What documents of a kind fit. */
     Shape shape(Kind kind) {
         return shapes.get(kind);
+    }
+
+    /** Where documents of a kind hold texts that people read. */
+    Translatable translatable(Kind kind) {
+        return translatable.computeIfAbsent(kind, Translatable::read);
     }
 
     static String fileOf(Kind kind) {

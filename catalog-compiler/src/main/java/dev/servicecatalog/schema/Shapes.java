@@ -84,7 +84,7 @@ final class Shapes {
             case "if" -> Shape.when(read(value, file), beside("then", schema, file), beside("else", schema, file));
             case "then", "else", "properties", "patternProperties", "additionalProperties" -> ANYTHING;
             case "$schema", "$id", "$defs", "$comment", "title", "description", "examples", "default" -> ANYTHING;
-            case "x-fix", "x-code", "x-missing" -> ANYTHING;
+            case "x-fix", "x-code", "x-missing", "x-translate" -> ANYTHING;
             default -> throw new IllegalStateException("nobody has said what \"" + keyword + "\" means in " + file);
         };
     }

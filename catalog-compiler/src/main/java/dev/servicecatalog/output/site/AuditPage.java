@@ -56,7 +56,7 @@ record AuditPage(
                 ChangeLogPage.rows(site, log, first(exceptions, MOST), links),
                 more(words, exceptions.size(), MOST),
                 ChangeLogPage.figures(words, report.all()),
-                Phrase.link("audit.csv", links.to("audit.csv")),
+                Phrase.link("audit.csv", links.shared("audit.csv")),
                 Phrase.link("audit.json", links.to("audit.json")),
                 About.history(site, "audit", report));
     }

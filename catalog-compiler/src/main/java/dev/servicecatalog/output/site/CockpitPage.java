@@ -28,6 +28,9 @@ final class CockpitPage {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(site, "coverage", completeness(site, links), links.notApplicable("nothing-in-use"))
                 .with(coverage(site, links)));
+        if (site.edition().languages().size() > 1) {
+            sections.add(TranslationsSection.of(site, links));
+        }
         sections.add(Section.of(site, "findings-by-owner", byOwner(site, links), none));
         Sheet byCode = byCode(site);
         if (byCode.hasLines()) {

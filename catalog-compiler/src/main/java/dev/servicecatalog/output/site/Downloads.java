@@ -38,7 +38,7 @@ final class Downloads {
     /** The links that stand on a page. */
     List<Phrase> links(String page, PageLinks links) {
         return of(page).stream()
-                .map(file -> Phrase.link(file.label(), links.to(file.path())))
+                .map(file -> Phrase.link(file.label(), links.shared(file.path())))
                 .toList();
     }
 }

@@ -36,9 +36,9 @@ record Finders(
                 .options()
                 .address()
                 .map(address -> new Place(
-                        address + path,
+                        address + site.edition().folder() + path,
                         address + site.assets().path("share.png"),
-                        new PageLinks(site, path).to(SEARCH)));
+                        new PageLinks(site, path).shared(SEARCH)));
         return new Finders(
                 place.isPresent(), view.pageTitle(), view.pageSummary(), site.name(), place, linked.of(path));
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /** What stands around the content of every page. All links are ready for the page they stand on. */
 record Frame(
         String lang,
+        Optional<String> direction,
         String windowTitle,
         Optional<String> canonical,
         String appearance,
@@ -29,6 +30,8 @@ record Frame(
         SearchBox search,
         List<Phrase> trail,
         List<Alternate> alternates,
+        Languages languages,
+        String notice,
         List<Phrase> downloads,
         Desk desk,
         String built,
@@ -61,13 +64,14 @@ record Frame(
         SiteInput input = site.input();
         return new Frame(
                 site.locale().toLanguageTag(),
+                Languages.direction(site.locale()),
                 view.pageTitle() + " · " + site.name(),
-                input.options().address().map(address -> address + path),
+                input.options().address().map(address -> address + site.edition().folder() + path),
                 assets.appearance(),
                 assets.appearanceHash(),
-                links.to(assets.path("site.css")),
-                links.to(assets.path("site.js")),
-                links.to(assets.path("icon.svg")),
+                links.shared(assets.path("site.css")),
+                links.shared(assets.path("site.js")),
+                links.shared(assets.path("icon.svg")),
                 ScriptData.calendars(calendars(site, view), site.today()),
                 site.scriptWords(),
                 site.zone().getId(),
@@ -80,6 +84,8 @@ record Frame(
                 SearchBox.of(site, search, links),
                 view.crumbs(),
                 alternates(downloads, links, path),
+                Languages.of(site, links, path),
+                Languages.notice(site),
                 downloads.links(path, links),
                 Desk.of(site, links),
                 site.wording().longMoment(input.asOf(), site.zone()),
@@ -92,7 +98,7 @@ record Frame(
                         ? Optional.empty()
                         : Optional.of(tab(links, words.text("report-desk"), PageLinks.DESK, path)),
                 assets.logo()
-                        .map(logo -> new Logo(links.to(assets.path(logo.name())), logo.width(), OwnLogo.HEIGHT)),
+                        .map(logo -> new Logo(links.shared(assets.path(logo.name())), logo.width(), OwnLogo.HEIGHT)),
                 assets.paper(),
                 assets.darkPaper(),
                 ownPages(site, links, path, false),
@@ -118,10 +124,10 @@ record Frame(
     private static List<Alternate> alternates(Downloads downloads, PageLinks links, String path) {
         List<Alternate> alternates = new ArrayList<>();
         ApiFiles.behind(path)
-                .ifPresent(document -> alternates.add(new Alternate("application/json", "JSON", links.to(document))));
+                .ifPresent(document -> alternates.add(new Alternate("application/json", "JSON", links.shared(document))));
         downloads.of(path).stream()
                 .filter(Downloads.File::alternate)
-                .forEach(file -> alternates.add(new Alternate(file.type(), file.label(), links.to(file.path()))));
+                .forEach(file -> alternates.add(new Alternate(file.type(), file.label(), links.shared(file.path()))));
         return List.copyOf(alternates);
     }
 

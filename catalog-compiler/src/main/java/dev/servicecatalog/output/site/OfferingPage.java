@@ -65,7 +65,7 @@ record OfferingPage(
                 box(site, offering, links, leadTimes),
                 offering.includes(),
                 offering.excludes(),
-                offering.description().map(Markdown::html),
+                offering.description().map(site::html),
                 packages(site, offering, leadTimes),
                 code,
                 OfferingPromise.of(site.catalog(), offering).flatMap(promise -> OrderTable.of(site, promise)),

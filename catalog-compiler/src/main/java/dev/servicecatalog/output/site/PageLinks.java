@@ -112,6 +112,16 @@ final class PageLinks {
         return base + path;
     }
 
+    /** To what stands once for all languages, by its path from the root of the site. */
+    String shared(String path) {
+        return base + site.edition().up() + path;
+    }
+
+    /** To the same page in one of the languages. */
+    String in(String language, String path) {
+        return shared(site.edition().folder(language) + path);
+    }
+
     Phrase home() {
         return Phrase.link(site.words().text("menu"), to(HOME));
     }

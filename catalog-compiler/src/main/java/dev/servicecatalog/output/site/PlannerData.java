@@ -66,8 +66,9 @@ final class PlannerData {
         return "planner/" + Sha256.hex(content).substring(0, 8) + ".js";
     }
 
-    void writeTo(OutputFolder output) throws IOException {
-        output.write(path(), content);
+    /** Below the folder in which the pages stand. */
+    void writeTo(OutputFolder output, String below) throws IOException {
+        output.write(below + path(), content);
     }
 
     private String script() {

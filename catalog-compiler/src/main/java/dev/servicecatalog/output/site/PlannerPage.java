@@ -63,9 +63,9 @@ record PlannerPage(
                 links.trail(words.text("planner")),
                 Set.of(),
                 About.stated(site, "planner"),
-                links.to(assets.path("planner.css")),
-                links.to(assets.path("planner.js")),
-                links.to(assets.path("order-list.js")) + " " + links.to(data.path()),
+                links.shared(assets.path("planner.css")),
+                links.shared(assets.path("planner.js")),
+                links.shared(assets.path("order-list.js")) + " " + links.to(data.path()),
                 links.to(""),
                 data.hasFreezes(),
                 site.catalog().plans().values().stream()

@@ -50,7 +50,7 @@ record PricesPage(
                 links.trail(title),
                 Set.of(),
                 About.stated(site, "prices"),
-                links.to(site.assets().path("prices.js")),
+                links.shared(site.assets().path("prices.js")),
                 Chunks.links(site, links, PageLinks.PRICES, number, count(menu)),
                 sections);
     }

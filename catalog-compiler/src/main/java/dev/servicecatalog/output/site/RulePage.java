@@ -35,7 +35,12 @@ record RulePage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<S
                         Phrase.link(standards, links.to(PageLinks.STANDARDS)),
                         Phrase.of(code)),
                 Set.of(),
-                Markdown.html(markdown.substring(markdown.indexOf('\n') + 1)));
+                inEnglish(site, Markdown.html(markdown.substring(markdown.indexOf('\n') + 1))));
+    }
+
+    /** The documentation is written in English, whatever the language of the site. */
+    private static String inEnglish(Site site, String html) {
+        return site.locale().getLanguage().equals("en") ? html : "<div lang=\"en\">" + html + "</div>";
     }
 
     /** The page of the documentation about a code. */

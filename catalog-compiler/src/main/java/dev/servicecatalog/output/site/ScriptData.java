@@ -24,6 +24,7 @@ final class ScriptData {
             "time-in-city",
             "search-hits",
             "search-found-one",
+            "search-found-few",
             "search-found-many",
             "search-found-none",
             "search-letters",
@@ -43,7 +44,8 @@ final class ScriptData {
     /** The words that scripts put together. */
     static String words(Words words) {
         Map<String, Object> data = new LinkedHashMap<>();
-        WORDS.forEach(key -> data.put(key, words.all().get(key)));
+        // only some languages have a word for few
+        WORDS.stream().filter(words.all()::containsKey).forEach(key -> data.put(key, words.all().get(key)));
         return json(data);
     }
 

@@ -14,7 +14,7 @@ record SearchBox(String root, String index, String script, String letters, Strin
         return new SearchBox(
                 links.to(""),
                 search.folder(),
-                links.to(site.assets().path("search.js")),
+                links.shared(site.assets().path("search.js")),
                 links.to(PageLinks.INDEX),
                 site.isForOutside() ? "#help" : links.to(PageLinks.NOT_ON_THE_MENU));
     }

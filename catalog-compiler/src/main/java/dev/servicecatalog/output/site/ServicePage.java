@@ -72,7 +72,7 @@ record ServicePage(
                 OfferingPage.status(words, service.status(), links),
                 FourNumbers.of(site, service, links),
                 FourNumbers.more(site, service, links),
-                service.description().map(Markdown::html),
+                service.description().map(site::html),
                 worth(site, service, links),
                 ServiceLevels.rows(site, service, links),
                 Footing.of(site, service, links),

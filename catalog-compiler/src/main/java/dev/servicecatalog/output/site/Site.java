@@ -54,7 +54,7 @@ record Site(
     }
 
     static Site of(SiteInput input, SiteResources resources) {
-        Locale locale = locale(input.insights().catalog());
+        Locale locale = locale(input.edition().language());
         Words words = Words.of(resources, locale);
         return new Site(
                 input,
@@ -138,8 +138,21 @@ record Site(
         return input.asOf().atZone(zone()).toLocalDate();
     }
 
-    static Locale locale(Catalog catalog) {
-        String language = catalog.settings().map(CatalogSettings::language).orElse("en");
+    /** The language in which it is published, and those beside it. */
+    Edition edition() {
+        return input.edition();
+    }
+
+    /** Markdown of the catalog as HTML; marked with its language where it is not translated. */
+    String html(String markdown) {
+        String html = Markdown.html(markdown);
+        return edition().untranslated().contains(markdown)
+                ? "<div lang=\"" + locale(edition().original()).getLanguage() + "\">" + html + "</div>"
+                : html;
+    }
+
+    /** The language that a tag names. */
+    static Locale locale(String language) {
         // "en" alone is American to formatters: 11/25/2026
         Locale stated = Locale.forLanguageTag(language.equals("en") ? "en-GB" : language);
         return stated.getLanguage().isEmpty() ? Locale.UK : stated;

@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.Coverage;
 import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param audit what landed and who decided about it; there are no pages about changes where it is not asked for
  * @param places where each document stands; a page does not say where it may be mended if that is not known
  * @param proposal what this version changes in another one; nothing is said of it where it is no proposal
+ * @param edition in which language
+ * @param coverage how far the catalog is translated
  */
 public record SiteInput(
         CatalogInsights insights,
@@ -30,19 +33,9 @@ public record SiteInput(
         SiteOptions options,
         Optional<AuditReport> audit,
         Map<EntityId, SourceSpan> places,
-        Optional<Proposal> proposal) {
-    /** Without a proposal. */
-    public SiteInput(
-            CatalogInsights insights,
-            Instant asOf,
-            Optional<Revision> revision,
-            List<Diagnostic> findings,
-            SiteOptions options,
-            Optional<AuditReport> audit,
-            Map<EntityId, SourceSpan> places) {
-        this(insights, asOf, revision, findings, options, audit, places, Optional.empty());
-    }
-
+        Optional<Proposal> proposal,
+        Edition edition,
+        Coverage coverage) {
     /** Without pages about changes. */
     public SiteInput(
             CatalogInsights insights,
@@ -62,6 +55,28 @@ public record SiteInput(
             SiteOptions options,
             Optional<AuditReport> audit) {
         this(insights, asOf, revision, findings, options, audit, Map.of());
+    }
+
+    /** No proposal, in the language of the catalog and in no other. */
+    public SiteInput(
+            CatalogInsights insights,
+            Instant asOf,
+            Optional<Revision> revision,
+            List<Diagnostic> findings,
+            SiteOptions options,
+            Optional<AuditReport> audit,
+            Map<EntityId, SourceSpan> places) {
+        this(
+                insights,
+                asOf,
+                revision,
+                findings,
+                options,
+                audit,
+                places,
+                Optional.empty(),
+                Edition.only(insights.catalog()),
+                Coverage.NONE);
     }
 
     /** Copies the list and the places. */

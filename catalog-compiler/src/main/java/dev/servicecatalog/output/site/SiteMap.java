@@ -1,7 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import java.net.URI;
-import java.util.List;
+import java.util.Collection;
 
 /** The list of pages for search engines, which asks for full addresses. */
 final class SiteMap {
@@ -9,14 +9,14 @@ final class SiteMap {
 
     private SiteMap() {}
 
-    static String of(URI address, List<SitePages.Page> pages) {
+    static String of(URI address, Collection<String> pages) {
         StringBuilder xml = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
         String escaped = address.toASCIIString().replace("&", "&amp;");
-        for (SitePages.Page page : pages) {
-            xml.append("<url><loc>").append(escaped).append(page.path()).append("</loc></url>\n");
+        for (String page : pages) {
+            xml.append("<url><loc>").append(escaped).append(page).append("</loc></url>\n");
         }
         return xml.append("</urlset>\n").toString();
     }

@@ -4,12 +4,11 @@ import com.github.mustachejava.Mustache;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.OutputFolder;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Publishes a catalog as a static site. The pages work from a disk, under any path and without JavaScript; they load nothing from
@@ -57,10 +61,34 @@ public final class SitePublisher {
      */
     public static SiteResult publish(SiteInput input, SortedMap<String, Content> beside, Path folder)
             throws IOException {
+        return publish(input, language -> input, beside, folder);
+    }
+
+    /**
+     * Writes the site in all languages of its edition, one after the other, so that only one of them is in memory.
+     *
+     * @param input the original
+     * @param translated the same in another language
+     * @param beside what stands in each of these files, by path from the root of the site
+     * @throws IOException if the folder cannot be written, or holds something else
+     * @throws TemplateException if a template, asset or word of the user's cannot be used
+     */
+    public static SiteResult publish(
+            SiteInput input, Function<String, SiteInput> translated, SortedMap<String, Content> beside, Path folder)
+            throws IOException {
         try (OutputFolder output = OutputFolder.replacing(folder)) {
-            int pages = new SitePublisher(input).write(output);
+            SortedSet<String> pages = new TreeSet<>(new SitePublisher(input).write(output));
+            for (String language : input.edition().languages()) {
+                if (!language.equals(input.edition().language())) {
+                    pages.addAll(new SitePublisher(translated.apply(language)).translate(output));
+                }
+            }
+            Optional<URI> address = input.options().address();
+            if (address.isPresent()) {
+                output.write("sitemap.xml", bytes(SiteMap.of(address.get(), pages)));
+            }
             write(output, beside);
-            SiteResult result = new SiteResult(pages, output.files(), output.bytes());
+            SiteResult result = new SiteResult(pages.size() + 1, output.files(), output.bytes());
             output.publish();
             return result;
         } catch (UncheckedIOException failure) {
@@ -68,35 +96,55 @@ public final class SitePublisher {
         }
     }
 
-    private int write(OutputFolder output) throws IOException {
+    /** The original, with all that stands once for all languages. */
+    private List<String> write(OutputFolder output) throws IOException {
         Site site = Site.of(input, resources);
+        List<String> pages = writePages(output, site);
+        write(output, Exports.of(site).files());
+        new ApiFiles(site).writeTo(output);
+        render(output, "404.html", "404", List.of(words(site), NotFoundPage.of(site, resources)), html -> html);
+        site.assets().writeTo(output);
+        writeSchemas(output);
+        output.write("robots.txt", bytes(robots()));
+        Optional<Content> finder = Finders.searchFile(site);
+        if (finder.isPresent()) {
+            write(output, new TreeMap<>(Map.of(Finders.SEARCH, finder.get())));
+        }
+        return pages;
+    }
+
+    private List<String> translate(OutputFolder output) throws IOException {
+        return writePages(output, Site.of(input, resources));
+    }
+
+    /** The pages of one language, with what only they load; their paths in their order. */
+    private List<String> writePages(OutputFolder output, Site site) throws IOException {
         SiteSearch search = SiteSearch.of(site);
         SitePages sitePages = new SitePages(site);
         List<SitePages.Page> pages = sitePages.all();
-        Exports exports = Exports.of(site);
+        Downloads downloads = Exports.of(site).downloads();
         LinkedData linked = LinkedData.of(site);
+        UnaryOperator<String> marks = marks(site);
         List<RuntimeException> failures = pages.parallelStream()
-                .flatMap(page -> failure(() -> write(output, site, search, exports, linked, page)).stream())
+                .flatMap(page -> failure(() -> {
+                    PageView view = page.view().apply(new PageLinks(site, page.path()));
+                    Frame frame = Frame.of(site, search, downloads, linked, page.path(), view);
+                    String path = site.edition().folder() + page.path();
+                    render(output, path, page.template(), List.of(words(site), frame, view), marks);
+                }).stream())
                 .toList();
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
-        write(output, exports.files());
-        new ApiFiles(site).writeTo(output);
-        render(output, "404.html", "404", List.of(words(site), NotFoundPage.of(site, resources)));
-        site.assets().writeTo(output);
-        search.writeTo(output);
-        sitePages.planner().writeTo(output);
-        writeSchemas(output);
-        output.write("robots.txt", bytes(robots()));
-        if (input.options().address().isPresent()) {
-            output.write(
-                    "sitemap.xml", bytes(SiteMap.of(input.options().address().get(), pages)));
-            try (OutputStream out = output.create(Finders.SEARCH)) {
-                Finders.searchFile(site).orElseThrow().writeTo(out);
-            }
-        }
-        return pages.size() + 1;
+        search.writeTo(output, site.edition().folder());
+        sitePages.planner().writeTo(output, site.edition().folder());
+        return pages.stream().map(page -> site.edition().folder() + page.path()).toList();
+    }
+
+    /** Marks what is in another language; nothing in the language of the catalog. */
+    private static UnaryOperator<String> marks(Site site) {
+        ForeignTexts texts = ForeignTexts.of(site);
+        return html -> MarkedPage.of(texts, site.locale(), html, Languages.notice(site));
     }
 
     /** Failures are collected, so that nobody is writing any more when the first one, in the order of pages, is thrown. */
@@ -118,22 +166,13 @@ public final class SitePublisher {
         }
     }
 
-    private void write(
-            OutputFolder output,
-            Site site,
-            SiteSearch search,
-            Exports exports,
-            LinkedData linked,
-            SitePages.Page page) {
-        PageView view = page.view().apply(new PageLinks(site, page.path()));
-        Frame frame = Frame.of(site, search, exports.downloads(), linked, page.path(), view);
-        render(output, page.path(), page.template(), List.of(words(site), frame, view));
-    }
-
-    private void render(OutputFolder output, String path, String template, List<Object> scopes) {
+    private void render(
+            OutputFolder output, String path, String template, List<Object> scopes, UnaryOperator<String> marks) {
         Mustache mustache = compiled.computeIfAbsent(template, templates::compile);
-        try (Writer page = new BufferedWriter(new OutputStreamWriter(output.create(path), StandardCharsets.UTF_8))) {
-            Templates.render(mustache, page, scopes);
+        StringWriter page = new StringWriter();
+        Templates.render(mustache, page, scopes);
+        try {
+            output.write(path, bytes(marks.apply(page.toString())));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -49,9 +49,10 @@ public final class SiteSearch {
         return folder;
     }
 
-    void writeTo(OutputFolder output) throws IOException {
+    /** Below the folder in which the pages stand. */
+    void writeTo(OutputFolder output, String below) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
-            output.write(folder + file.getKey(), bytes(file.getValue()));
+            output.write(below + folder + file.getKey(), bytes(file.getValue()));
         }
     }
 

@@ -10,9 +10,11 @@ import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.GuardedBinding;
 import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
+import com.github.mustachejava.util.HtmlEscaper;
 import com.github.mustachejava.util.Wrapper;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 
@@ -45,6 +47,13 @@ final class Templates {
         } catch (MustacheException failure) {
             throw new TemplateException(reason(failure), failure);
         }
+    }
+
+    /** A text as it stands in a page. */
+    static String escaped(String text) {
+        StringWriter html = new StringWriter();
+        HtmlEscaper.escape(text, html);
+        return html.toString();
     }
 
     private static Reader reader(SiteResources resources, String name) {

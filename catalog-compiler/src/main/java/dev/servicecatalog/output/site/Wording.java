@@ -21,9 +21,19 @@ import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Money, dates and durations as people read them, in the language of the catalog. */
 final class Wording {
+    /** Languages that write {@code 25. November}, by the Unicode CLDR. */
+    private static final Set<String> DAY_WITH_DOT =
+            Set.of("cs", "da", "de", "et", "fi", "hr", "is", "nb", "nn", "no", "sk", "sl", "sr");
+
+    private static final char NO_BREAK = '\u00a0';
+
+    /** Languages that write {@code czwartek, 24 grudnia}. */
+    private static final Set<String> COMMA_AFTER_WEEKDAY = Set.of("de", "pl");
+
     private final Words words;
     private final Locale locale;
     private final DateTimeFormatter shortDay;
@@ -36,9 +46,10 @@ final class Wording {
     Wording(Words words, Locale locale) {
         this.words = words;
         this.locale = locale;
-        shortDay = DateTimeFormatter.ofPattern("EEE d MMM", locale);
-        shortDayAndYear = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
-        longDay = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        String day = DAY_WITH_DOT.contains(locale.getLanguage()) ? "d." : "d";
+        shortDay = DateTimeFormatter.ofPattern("EEE " + day + " MMM", locale);
+        shortDayAndYear = DateTimeFormatter.ofPattern("EEE " + day + " MMM uuuu", locale);
+        longDay = DateTimeFormatter.ofPattern(day + " MMMM uuuu", locale);
         month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
         shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
         time = DateTimeFormatter.ofPattern("HH:mm", locale);
@@ -58,7 +69,9 @@ final class Wording {
     /** {@code €100K}: for the scales of pictures. */
     String shortMoney(BigDecimal amount, Currency currency) {
         NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-        return currency.getSymbol(locale) + format.format(amount);
+        String figure = format.format(amount);
+        String symbol = currency.getSymbol(locale);
+        return locale.getLanguage().equals("en") ? symbol + figure : figure + NO_BREAK + symbol;
     }
 
     /** {@code €38.50 a month}, {@code €3 per user a month}. */
@@ -175,7 +188,9 @@ final class Wording {
 
     /** {@code Thursday 24 December 2026}. */
     String longDay(LocalDate date) {
-        return weekday(date.getDayOfWeek()) + " " + day(date);
+        return weekday(date.getDayOfWeek())
+                + (COMMA_AFTER_WEEKDAY.contains(locale.getLanguage()) ? ", " : " ")
+                + day(date);
     }
 
     /** {@code 13:00}. */

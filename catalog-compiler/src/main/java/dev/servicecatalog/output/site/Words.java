@@ -5,30 +5,54 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The words of the interface in the language of the catalog; where one is not translated, in English. */
 final class Words {
-    private final Map<String, String> byKey;
+    private static final String ENGLISH = "en";
 
-    private Words(Map<String, String> byKey) {
+    private final Map<String, String> byKey;
+    private final Set<String> foreign;
+    private final String language;
+
+    private Words(Map<String, String> byKey, Set<String> foreign, String language) {
         this.byKey = Collections.unmodifiableMap(byKey);
+        this.foreign = Set.copyOf(foreign);
+        this.language = language;
     }
 
     /** Reads English, then the language over it; the user's own words win in both. */
     static Words of(SiteResources resources, Locale locale) {
-        Map<String, String> words = new TreeMap<>();
-        for (String language : new String[] {"en", locale.getLanguage()}) {
-            String name = "words/" + language + ".properties";
-            resources.builtIn(name).ifPresent(text -> addAll(words, text));
-            resources.override(name).ifPresent(text -> addAll(words, text));
+        Map<String, String> english = in(resources, ENGLISH);
+        if (locale.getLanguage().equals(ENGLISH)) {
+            return new Words(english, Set.of(), ENGLISH);
         }
-        return new Words(words);
+        Map<String, String> own = in(resources, locale.getLanguage());
+        Map<String, String> words = new TreeMap<>(english);
+        words.keySet().removeAll(own.keySet());
+        Set<String> foreign = new HashSet<>(words.values());
+        words.putAll(own);
+        return new Words(words, foreign, locale.getLanguage());
+    }
+
+    private static Map<String, String> in(SiteResources resources, String language) {
+        Map<String, String> words = new TreeMap<>();
+        String name = "words/" + language + ".properties";
+        resources.builtIn(name).ifPresent(text -> addAll(words, text));
+        resources.override(name).ifPresent(text -> addAll(words, text));
+        return words;
+    }
+
+    /** Those that can only be said in English. */
+    Set<String> foreign() {
+        return foreign;
     }
 
     /** The words with this key, {@code {0}}, {@code {1}} ... replaced. */
@@ -53,9 +77,10 @@ final class Words {
         return Stream.of(keys).map(this::text).toList();
     }
 
-    /** Singular or plural by the count, which is {@code {0}}. */
+    /** Singular or one of the plurals by the count, which is {@code {0}}. */
     String count(String key, int count) {
-        return text(key + (count == 1 ? "-one" : "-many"), count);
+        String form = key + Plural.of(language, count).suffix();
+        return text(byKey.containsKey(form) ? form : key + Plural.MANY.suffix(), count);
     }
 
     /** All words by key, for templates. */

@@ -4,7 +4,7 @@ var CatalogMoney = (() => {
 
   function text(units, currency, digits) {
     const format = new Intl.NumberFormat(document.documentElement.lang,
-      {style: 'currency', currency, minimumFractionDigits: units % 10 ** digits ? digits : 0, maximumFractionDigits: digits});
+      {style: 'currency', currency, useGrouping: 'always', minimumFractionDigits: units % 10 ** digits ? digits : 0, maximumFractionDigits: digits});
     return format.format(units / 10 ** digits);
   }
 

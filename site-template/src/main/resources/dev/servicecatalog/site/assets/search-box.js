@@ -37,12 +37,15 @@
     input.setAttribute('aria-expanded', open && list.children.length > 0);
   }
 
+  const plurals = new Intl.PluralRules(document.documentElement.lang);
+  const counted = (count) => say['search-found-' + plurals.select(count)] || say['search-found-many'];
+
   function found(query, {first, all}) {
     const asked = CatalogSearch.words(query);
     list.replaceChildren(...first.map(({title, page, detail}, i) =>
       make('a', {role: 'option', id: 'hit-' + i, href: form.dataset.root + page, tabindex: -1},
         make('strong', {}, ...marked(title, asked)), make('span', {}, detail))));
-    status.textContent = say[all === 1 ? 'search-found-one' : all ? 'search-found-many' : 'search-found-none'].replace('{0}', all || query);
+    status.textContent = (all ? counted(all) : say['search-found-none']).replace('{0}', all || query);
     if (!all) instead();
   }
 
