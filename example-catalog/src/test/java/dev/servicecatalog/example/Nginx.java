@@ -44,7 +44,11 @@ final class Nginx implements AutoCloseable {
         try {
             configure();
             process = new ProcessBuilder(
-                            program.get(), "-p", folder + "/", "-c", folder.resolve("nginx.conf").toString())
+                            program.get(),
+                            "-p",
+                            folder + "/",
+                            "-c",
+                            folder.resolve("nginx.conf").toString())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("output").toFile())
                     .start();

@@ -48,7 +48,7 @@ class BadDataTest {
     @Test
     void thousandsOfDependentsAreCountedAndTheIndexComesInParts() throws IOException {
         Published site = many(Many.dependents(2000));
-        assertThat(site.page("services/base.html").text()).contains("and 1940 more");
+        assertThat(site.page("services/base.html").text()).contains("and 1,940 more");
         TreeSet<String> entries = new TreeSet<>();
         List<String> parts = site.files().keySet().stream()
                 .filter(path -> path.matches("a-z(-\\d+)?\\.html"))
@@ -95,7 +95,9 @@ class BadDataTest {
     @Test
     void anInvestmentThatLosesMoneySaysSo() {
         Published site = Published.of("figures", folder);
-        assertThat(site.page("board.html").select("li:contains(A drawer of gold)").text())
+        assertThat(site.page("board.html")
+                        .select("li:contains(A drawer of gold)")
+                        .text())
                 .contains("never pays for itself");
     }
 
@@ -104,7 +106,8 @@ class BadDataTest {
         Published site = Published.of("troubled", folder);
         Document page = site.page("offerings/words.html");
         assertThat(page.select("h1").text()).hasSize(300);
-        assertThat(page.select("h1[dir=auto], .lede[dir=auto], .prose[dir=auto]")).hasSize(3);
+        assertThat(page.select("h1[dir=auto], .lede[dir=auto], .prose[dir=auto]"))
+                .hasSize(3);
         assertThat(site.page("offerings/right.html").select("h1").text()).endsWith("2026");
         site.pages().forEach((path, each) -> assertThat(each.title()).as(path).isNotBlank());
         assertLight(site);
