@@ -46,7 +46,8 @@ class PublishRecipesTest {
 
     @Test
     void optionsExist() {
-        Set<String> options = new TreeSet<>(found("property = \"(catalog\\.[A-Za-z.]+)\"", read(MOJOS.resolve("SiteMojo.java"))));
+        Set<String> options =
+                new TreeSet<>(found("property = \"(catalog\\.[A-Za-z.]+)\"", read(MOJOS.resolve("SiteMojo.java"))));
         options.addAll(found("property = \"(catalog\\.[A-Za-z.]+)\"", read(MOJOS.resolve("CatalogMojo.java"))));
         try (Stream<Path> files = Files.list(RECIPES)) {
             files.forEach(file -> assertThat(found("-D(catalog\\.[A-Za-z.]+)", read(file)))
@@ -71,15 +72,17 @@ class PublishRecipesTest {
         assertThat(map(build.get("permissions")).toString()).isEqualTo("{contents=read, pages=read}");
         assertThat(map(publish.get("permissions")).toString()).isEqualTo("{pages=write, id-token=write}");
         assertThat(publish.get("needs")).isEqualTo("build");
-        assertThat(steps(publish)).singleElement().satisfies(step -> assertThat(uses(step))
-                .startsWith("actions/deploy-pages@"));
+        assertThat(steps(publish))
+                .singleElement()
+                .satisfies(step -> assertThat(uses(step)).startsWith("actions/deploy-pages@"));
         Stream.of(build, publish).flatMap(job -> steps(job).stream()).forEach(step -> {
             assertThat(run(step)).doesNotContain("${{");
             if (step.containsKey("uses")) {
                 assertThat(uses(step)).matches(PINNED);
             }
         });
-        assertThat(map(steps(build).get(0).get("with")).get("persist-credentials")).isEqualTo(false);
+        assertThat(map(steps(build).get(0).get("with")).get("persist-credentials"))
+                .isEqualTo(false);
     }
 
     /** A job of that name with that folder is what GitLab publishes. */
@@ -101,9 +104,10 @@ class PublishRecipesTest {
         String nginx = read(RECIPES.resolve("service-catalog-site.conf"));
         assertThat(nginx)
                 .contains("add_header Content-Security-Policy \""
-                        + policy.at("/ContentSecurityPolicy/ContentSecurityPolicy").asString() + "\" always;")
-                .contains("add_header Referrer-Policy " + policy.at("/ReferrerPolicy/ReferrerPolicy").asString()
-                        + " always;")
+                        + policy.at("/ContentSecurityPolicy/ContentSecurityPolicy")
+                                .asString() + "\" always;")
+                .contains("add_header Referrer-Policy "
+                        + policy.at("/ReferrerPolicy/ReferrerPolicy").asString() + " always;")
                 .contains("add_header X-Content-Type-Options nosniff always;");
         assertThat(policy.has("ContentTypeOptions")).isTrue();
         policy.forEach(header -> assertThat(header.get("Override").asBoolean()).isTrue());

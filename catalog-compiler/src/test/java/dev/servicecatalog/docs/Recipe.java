@@ -32,8 +32,7 @@ final class Recipe {
     }
 
     static List<Map<?, ?>> steps(Map<?, ?> job) {
-        return ((List<?>) job.get("steps"))
-                .stream().<Map<?, ?>>map(Recipe::map).toList();
+        return ((List<?>) job.get("steps")).stream().<Map<?, ?>>map(Recipe::map).toList();
     }
 
     static String uses(Map<?, ?> step) {

@@ -44,7 +44,11 @@ final class Nginx implements AutoCloseable {
         try {
             configure();
             process = new ProcessBuilder(
-                            program.get(), "-p", folder + "/", "-c", folder.resolve("nginx.conf").toString())
+                            program.get(),
+                            "-p",
+                            folder + "/",
+                            "-c",
+                            folder.resolve("nginx.conf").toString())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("output").toFile())
                     .start();
@@ -115,7 +119,8 @@ final class Nginx implements AutoCloseable {
 
     private void awaitStart() throws IOException {
         for (int i = 0; i < 100 && process.isAlive(); i++) {
-            try (Socket open = new Socket(InetAddress.getLoopbackAddress(), below)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), below).close();
                 return;
             } catch (IOException notYet) {
                 sleep();

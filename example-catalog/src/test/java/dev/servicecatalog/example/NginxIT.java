@@ -95,7 +95,8 @@ class NginxIT {
     @Test
     void whatIsNotThereGetsThePageThatSaysSoAndIsNotKept() {
         for (URI site : List.of(nginx.atRoot(), nginx.belowAPath())) {
-            for (String nothing : List.of("renamed/long/ago.html", "assets/site.00000000.css", "offerings/", "offerings", ".catalog-site")) {
+            for (String nothing : List.of(
+                    "renamed/long/ago.html", "assets/site.00000000.css", "offerings/", "offerings", ".catalog-site")) {
                 HttpResponse<byte[]> answer = get(site.resolve(nothing), "identity");
                 assertThat(answer.statusCode()).as(nothing).isEqualTo(404);
                 assertThat(answer.body()).as(nothing).isEqualTo(PublishedSite.bytes(PublishedSite.NOT_FOUND));
@@ -144,7 +145,9 @@ class NginxIT {
     private HttpResponse<byte[]> get(URI address, String encoding) {
         try {
             return client.send(
-                    HttpRequest.newBuilder(address).header("Accept-Encoding", encoding).build(),
+                    HttpRequest.newBuilder(address)
+                            .header("Accept-Encoding", encoding)
+                            .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -52,6 +52,21 @@ class PlannerIT {
     }
 
     @Test
+    void freezesOnTheWayAreCrossedAndNamed(Browser browser) {
+        try (Visit visit = Visit.fromDisk(browser)) {
+            Page page = visit.open("planner.html");
+            page.evaluate("location.hash = 'on=2026-12-14&order=new-till,password-reset'");
+            Locator till = page.locator(ROWS).filter(new Locator.FilterOptions().setHasText("Freeze"));
+            assertThat(till).hasCount(1);
+            assertThat(till).containsText("Freeze: Kitchen weeks, Mon 23 Nov, 00:00 to Tue 1 Dec, 06:00");
+            assertThat(till.locator("a")).hasAttribute("href", "offerings/new-till.html");
+            assertThat(page.locator("#picture rect[fill='url(#frozen)']")).hasCount(1);
+            assertThat(page.locator("#gantt figcaption")).containsText("freeze: the service is not changed");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void takesOverAPlanAsItsPageShowsIt(Browser browser) {
         try (Visit visit = Visit.fromDisk(browser)) {
             List<String> stated =

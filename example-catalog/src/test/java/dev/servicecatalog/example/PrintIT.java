@@ -31,6 +31,17 @@ class PrintIT {
         }
     }
 
+    /** As a table has it, for whoever holds the second sheet. */
+    @Test
+    void headsOfLongListsStandOnEverySheet(Browser browser) {
+        try (Visit visit = Visit.fromDisk(browser)) {
+            Page page = print(visit, "desk/workplace.html");
+            assertThat(page.locator(".sheet").first()).hasCSS("display", "table");
+            assertThat(page.locator(".sheet > .hd").first()).hasCSS("display", "table-header-group");
+            assertThat(page.locator(".sheet > li").nth(1)).hasCSS("break-inside", "avoid");
+        }
+    }
+
     private static Page print(Visit visit, String name) {
         Page page = visit.open(name);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -13,8 +13,7 @@ import java.nio.charset.StandardCharsets;
  * @param icon the full address of an SVG picture
  * @param template the full address of what is found, with {@code {searchTerms}} in it
  */
-public record SearchDescription(String shortName, String description, String icon, String template)
-        implements Content {
+public record SearchDescription(String shortName, String description, String icon, String template) implements Content {
     private static final int MOST = 16;
 
     @Override

@@ -52,9 +52,7 @@ record CategoryPage(
                         ? Optional.empty()
                         : Optional.of(words.text("menu-for-" + Wording.key(section.audience()))),
                 Chunks.links(site, links, path(section, 1), number, count(section)),
-                shown.stream()
-                        .map(offering -> choice(site, links, offering))
-                        .toList());
+                shown.stream().map(offering -> choice(site, links, offering)).toList());
     }
 
     boolean isCut() {

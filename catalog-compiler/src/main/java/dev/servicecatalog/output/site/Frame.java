@@ -56,8 +56,7 @@ record Frame(
     /** An entry of the main navigation. */
     record Tab(String text, String href, boolean here) {}
 
-    static Frame of(
-            Site site, SiteSearch search, Downloads downloads, LinkedData linked, String path, PageView view) {
+    static Frame of(Site site, SiteSearch search, Downloads downloads, LinkedData linked, String path, PageView view) {
         PageLinks links = new PageLinks(site, path);
         Words words = site.words();
         Assets assets = site.assets();

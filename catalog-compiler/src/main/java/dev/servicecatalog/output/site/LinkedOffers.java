@@ -34,7 +34,7 @@ final class LinkedOffers {
         return site.input()
                 .options()
                 .address()
-                .map(address -> address.toASCIIString() + path)
+                .map(address -> address.toASCIIString() + site.edition().folder() + path)
                 .orElse(links.to(path));
     }
 

@@ -19,7 +19,9 @@ final class LinkedPrices {
         if (again.isEmpty()) {
             return charge.oneTime().map(LinkedPrices::amount).orElse(Map.of());
         }
-        return Map.of("priceSpecification", charge.oneTime().map(money -> both(money, again.get())).orElse(again.get()));
+        return Map.of(
+                "priceSpecification",
+                charge.oneTime().map(money -> both(money, again.get())).orElse(again.get()));
     }
 
     static Map<String, Object> amount(Money money) {

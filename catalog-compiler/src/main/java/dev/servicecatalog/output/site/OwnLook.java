@@ -19,10 +19,17 @@ public final class OwnLook {
             found.addAll(ColourPairs.check(colours, resources.text("assets/site.css")));
         });
         found.addAll(OwnLogo.check(own));
-        found.addAll(OwnWords.check(own, new SiteResources(OwnFiles.none()), Site.locale(catalog).getLanguage()));
+        found.addAll(OwnWords.check(own, new SiteResources(OwnFiles.none()), languages(catalog)));
         found.addAll(OwnPage.check(own));
         String subject = catalog.settings().map(settings -> settings.id().toString()).orElse("");
         return found.stream().map(finding -> about(finding, subject)).sorted().toList();
+    }
+
+    /** Of all editions, as files of words are named. */
+    private static List<String> languages(Catalog catalog) {
+        return Edition.original(catalog).languages().stream()
+                .map(language -> Site.locale(language).getLanguage())
+                .toList();
     }
 
     private static Diagnostic about(Diagnostic finding, String subject) {

@@ -29,8 +29,8 @@ final class OwnWords {
         this.known = known;
     }
 
-    /** Checks the words in the catalog's language and in English. */
-    static List<Diagnostic> check(OwnFiles own, SiteResources builtIn, String language) {
+    /** Checks the words in the languages of the catalog, the original first, and in English. */
+    static List<Diagnostic> check(OwnFiles own, SiteResources builtIn, List<String> languages) {
         Set<String> known = new TreeSet<>(read(builtIn.text("words/en.properties")).stringPropertyNames());
         own.byName().forEach((name, content) -> {
             if (name.endsWith(".mustache")) {
@@ -43,17 +43,18 @@ final class OwnWords {
         List<Diagnostic> found = new ArrayList<>();
         own.byName().keySet().stream()
                 .filter(name -> name.startsWith("words/"))
-                .forEach(name -> words.check(name, language, found));
+                .forEach(name -> words.check(name, languages, found));
         return found;
     }
 
-    private void check(String name, String language, List<Diagnostic> found) {
+    private void check(String name, List<String> languages, List<Diagnostic> found) {
         OwnText file = OwnText.of(own.folder() + name, own.file(name).orElseThrow());
         Matcher named = FILE.matcher(name);
-        if (!named.matches() || !named.group(1).matches("en|" + language)) {
+        if (!named.matches() || !(named.group(1).equals("en") || languages.contains(named.group(1)))) {
             found.add(file.problem(
                     "no page is written with the words of \"" + name + "\"",
-                    "Name the file words/" + language + ".properties, after the language of the catalog."));
+                    "Name the file words/" + String.join(".properties or words/", languages)
+                            + ".properties, after a language of the catalog."));
             return;
         }
         try {

@@ -82,7 +82,7 @@ record Picture(String style, String label, String svg, List<String> keys) {
 
         Picture of(String id, String title, String description) {
             Diagram diagram = new Diagram(id, title, description, List.copyOf(boxes.values()), List.copyOf(arrows));
-            return new Picture(links.to(site.assets().path("pictures.css")), title, diagram.svg(), keys());
+            return new Picture(links.shared(site.assets().path("pictures.css")), title, diagram.svg(), keys());
         }
 
         private List<String> keys() {

@@ -77,7 +77,7 @@ record ServicePage(
                 ServiceLevels.rows(site, service, links),
                 Footing.of(site, service, links),
                 offerings,
-                more(words, onMenu.size() - offerings.size(), links),
+                more(site, onMenu.size() - offerings.size(), links),
                 site.isForOutside() ? Optional.empty() : Optional.of(Surroundings.of(site, service, links)),
                 helpers(words, service, links),
                 facts(site, service, links),
@@ -119,10 +119,11 @@ record ServicePage(
                 .toList();
     }
 
-    private static Optional<Phrase> more(Words words, int left, PageLinks links) {
+    private static Optional<Phrase> more(Site site, int left, PageLinks links) {
         return left == 0
                 ? Optional.empty()
-                : Optional.of(Phrase.link(words.text("and-more", left), links.to(PageLinks.INDEX)));
+                : Optional.of(Phrase.link(
+                        site.words().text("and-more", site.wording().number(left)), links.to(PageLinks.INDEX)));
     }
 
     /** The owner's team and role, as far as stated. */

@@ -24,8 +24,11 @@ class FindersTest {
     void withoutAnAddressNoPageIsListedAnywhere() {
         Published site = Published.of("whole", folder);
         site.pages().forEach((path, page) -> {
-            assertThat(page.select("meta[name=robots]").attr("content")).as(path).isEqualTo("noindex");
-            assertThat(page.select("meta[property=og:url], meta[property=og:image], link[rel=search], link[rel=canonical]"))
+            assertThat(page.select("meta[name=robots]").attr("content"))
+                    .as(path)
+                    .isEqualTo("noindex");
+            assertThat(page.select(
+                            "meta[property=og:url], meta[property=og:image], link[rel=search], link[rel=canonical]"))
                     .as(path)
                     .isEmpty();
         });
@@ -63,7 +66,9 @@ class FindersTest {
         assertThat(site.page("offerings/boat.html").select("link[rel=search]").attr("href"))
                 .isEqualTo("../opensearch.xml");
         Document search = Jsoup.parse(site.text("opensearch.xml"), "", Parser.xmlParser());
-        assertThat(search.select("ShortName").text()).isEqualTo("Mill & Daughters").hasSizeLessThanOrEqualTo(16);
+        assertThat(search.select("ShortName").text())
+                .isEqualTo("Mill & Daughters")
+                .hasSizeLessThanOrEqualTo(16);
         assertThat(search.select("Url").attr("template")).isEqualTo(ADDRESS + "a-z.html?q={searchTerms}");
         String icon = search.select("Image").text();
         assertThat(site.files()).containsKey(icon.substring(ADDRESS.length()));

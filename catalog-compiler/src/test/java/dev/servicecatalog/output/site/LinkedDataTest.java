@@ -52,10 +52,9 @@ class LinkedDataTest {
                 offerings.add(path);
             }
         });
-        assertThat(offerings)
-                .hasSize((int) site.files().keySet().stream()
-                        .filter(path -> path.matches("offerings/.*html"))
-                        .count());
+        assertThat(offerings).hasSize((int) site.files().keySet().stream()
+                .filter(path -> path.matches("offerings/.*html"))
+                .count());
         assertThat(pages).containsKey("index.html");
     }
 
@@ -81,9 +80,7 @@ class LinkedDataTest {
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         site.page("index.html").select(".lines li a").eachAttr("href"));
-        assertThat(pages.get("services/workplace.html")
-                        .get("offers")
-                        .findValuesAsString("url"))
+        assertThat(pages.get("services/workplace.html").get("offers").findValuesAsString("url"))
                 .isNotEmpty()
                 .allSatisfy(url -> assertThat(site.page("services/workplace.html")
                                 .select("[aria-labelledby=offerings] a")
@@ -108,7 +105,10 @@ class LinkedDataTest {
     void noTextClosesTheScript() throws IOException {
         String evil = "</script><script>alert(1)</script><!-- ]]> \u2028 \u2029 \\u0022 {{words}}";
         Path catalog = Files.createDirectory(folder.resolve("catalog"));
-        String text = Many.offerings(1).replace("Offering 1", "Offering 1 </script><script>alert(1)</script><!-- ]]> \\u2028 \\u2029 \\\\u0022 {{words}}");
+        String text = Many.offerings(1)
+                .replace(
+                        "Offering 1",
+                        "Offering 1 </script><script>alert(1)</script><!-- ]]> \\u2028 \\u2029 \\\\u0022 {{words}}");
         Files.writeString(catalog.resolve("many.yaml"), text);
         Published site = Published.withFindings(catalog, folder.resolve("site"));
         for (Element block : site.page("offerings/o-1.html").select("script")) {
@@ -151,7 +151,8 @@ class LinkedDataTest {
             String term = price.path("term").asString("");
             stated.add("again " + price.get("recurring").asString() + (term.isEmpty() ? "" : " for " + term));
         }
-        spec.path("packages").forEach(choice -> stated.add(pricesAndTimes(choice, site).toString()));
+        spec.path("packages")
+                .forEach(choice -> stated.add(pricesAndTimes(choice, site).toString()));
         return stated;
     }
 
@@ -171,15 +172,20 @@ class LinkedDataTest {
     private static String again(JsonNode price) {
         String unit = price.at("/referenceQuantity/unitText").asString("");
         String code = price.at("/referenceQuantity/unitCode").asString("");
-        assertThat(code).isEqualTo(switch (unit) {
-            case "month" -> "MON";
-            case "quarter" -> "QAN";
-            case "year" -> "ANN";
-            default -> "";
-        });
+        assertThat(code)
+                .isEqualTo(
+                        switch (unit) {
+                            case "month" -> "MON";
+                            case "quarter" -> "QAN";
+                            case "year" -> "ANN";
+                            default -> "";
+                        });
         JsonNode months = price.at("/billingDuration/value");
-        return amount(price) + (unit.isEmpty() ? "" : " per " + unit)
-                + (months.isMissingNode() ? "" : " for " + months.asInt() + (months.asInt() == 1 ? " month" : " months"));
+        return amount(price)
+                + (unit.isEmpty() ? "" : " per " + unit)
+                + (months.isMissingNode()
+                        ? ""
+                        : " for " + months.asInt() + (months.asInt() == 1 ? " month" : " months"));
     }
 
     private static String amount(JsonNode price) {
