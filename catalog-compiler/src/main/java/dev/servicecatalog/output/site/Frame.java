@@ -86,8 +86,7 @@ record Frame(
                 site.isForOutside()
                         ? Optional.empty()
                         : Optional.of(tab(links, words.text("report-desk"), PageLinks.DESK, path)),
-                assets.logo()
-                        .map(logo -> new Logo(links.to(assets.path(logo.name())), logo.width(), OwnLogo.HEIGHT)),
+                assets.logo().map(logo -> new Logo(links.to(assets.path(logo.name())), logo.width(), OwnLogo.HEIGHT)),
                 assets.paper(),
                 assets.darkPaper(),
                 ownPages(site, links, path, false),

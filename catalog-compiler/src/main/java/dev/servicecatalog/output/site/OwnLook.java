@@ -19,9 +19,11 @@ public final class OwnLook {
             found.addAll(ColourPairs.check(colours, resources.text("assets/site.css")));
         });
         found.addAll(OwnLogo.check(own));
-        found.addAll(OwnWords.check(own, new SiteResources(OwnFiles.none()), Site.locale(catalog).getLanguage()));
+        found.addAll(OwnWords.check(
+                own, new SiteResources(OwnFiles.none()), Site.locale(catalog).getLanguage()));
         found.addAll(OwnPage.check(own));
-        String subject = catalog.settings().map(settings -> settings.id().toString()).orElse("");
+        String subject =
+                catalog.settings().map(settings -> settings.id().toString()).orElse("");
         return found.stream().map(finding -> about(finding, subject)).sorted().toList();
     }
 
