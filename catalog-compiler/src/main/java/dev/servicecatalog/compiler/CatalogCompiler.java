@@ -251,13 +251,8 @@ public final class CatalogCompiler {
 
     private static SiteResult publish(Compilation compiled, PublishRequest request, Content json, Path folder) {
         try {
-            SiteOptions options =
-                    new SiteOptions(
-                            request.address(),
-                            request.feedback(),
-                            request.overrides(),
-                            request.forOutside(),
-                            compiled.own());
+            SiteOptions options = new SiteOptions(
+                    request.address(), request.feedback(), request.overrides(), request.forOutside(), compiled.own());
             Optional<AuditReport> audit = Audit.forSite(request, compiled);
             SiteInput input = new SiteInput(
                     compiled.insights(),

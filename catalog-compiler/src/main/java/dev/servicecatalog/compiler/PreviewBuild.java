@@ -69,7 +69,8 @@ final class PreviewBuild implements AutoCloseable {
             return kept(List.of(problem(unusable.getMessage())), Optional.empty(), began);
         } catch (UncheckedIOException unreadable) {
             return kept(
-                    List.of(problem("not everything can be read: " + unreadable.getCause().getMessage())),
+                    List.of(problem("not everything can be read: "
+                            + unreadable.getCause().getMessage())),
                     Optional.empty(),
                     began);
         }

@@ -25,13 +25,15 @@ final class ProposedCatalog {
         CatalogLocation stated =
                 new CatalogLocation(after.repository(), after.directory(), Optional.of(base), after.baseline());
         try (Versions versions = new Versions(compiled.asOf())) {
-            Version before = versions.read(stated.whereParted(after).orElse(stated).open());
+            Version before =
+                    versions.read(stated.whereParted(after).orElse(stated).open());
             Version now = versions.read(after.open());
             return compiled.proposing(new Proposal(base, CatalogDiff.between(before, now)));
         } catch (WrongUseException unknown) {
             return compiled.with(problem(base, unknown.getMessage()));
         } catch (UncheckedIOException unreadable) {
-            return compiled.with(problem(base, String.valueOf(unreadable.getCause().getMessage())));
+            return compiled.with(
+                    problem(base, String.valueOf(unreadable.getCause().getMessage())));
         }
     }
 

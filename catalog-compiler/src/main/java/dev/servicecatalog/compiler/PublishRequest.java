@@ -34,7 +34,8 @@ public record PublishRequest(
     public PublishRequest {
         if (forOutside && base.isPresent()) {
             throw new WrongUseException(
-                    "a site for people outside tells nothing of proposals", "Leave out catalog.base, or catalog.audience.");
+                    "a site for people outside tells nothing of proposals",
+                    "Leave out catalog.base, or catalog.audience.");
         }
         if (forOutside && ledger.isPresent()) {
             throw new WrongUseException(

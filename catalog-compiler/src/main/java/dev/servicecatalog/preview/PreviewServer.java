@@ -85,7 +85,9 @@ public final class PreviewServer implements AutoCloseable {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             send(exchange, 405, TEXT, "A preview can only be read.\n");
         } else {
-            answer(exchange, Optional.ofNullable(exchange.getRequestURI().getPath()).orElse(""));
+            answer(
+                    exchange,
+                    Optional.ofNullable(exchange.getRequestURI().getPath()).orElse(""));
         }
     }
 

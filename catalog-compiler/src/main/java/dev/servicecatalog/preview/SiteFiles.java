@@ -40,7 +40,8 @@ final class SiteFiles {
     /** The file at a path from the root, beginning with {@code /}; empty if the site has none there. */
     static Optional<File> at(String path, Shown shown) throws IOException {
         String name = path.equals("/") ? "index.html" : path.replaceFirst("^/", "");
-        if (!Arrays.stream(name.split("/", -1)).allMatch(part -> NAME.matcher(part).matches())) {
+        if (!Arrays.stream(name.split("/", -1))
+                .allMatch(part -> NAME.matcher(part).matches())) {
             return Optional.empty();
         }
         Path file = shown.folder().resolve(name).normalize();

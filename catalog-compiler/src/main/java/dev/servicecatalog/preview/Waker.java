@@ -36,7 +36,9 @@ final class Waker implements AutoCloseable {
         // Java itself only looks there, every ten seconds
         boolean looks = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
         try {
-            return looks ? ofClock() : new Waker(Optional.of(FileSystems.getDefault().newWatchService()));
+            return looks
+                    ? ofClock()
+                    : new Waker(Optional.of(FileSystems.getDefault().newWatchService()));
         } catch (IOException | UnsupportedOperationException none) {
             return ofClock();
         }

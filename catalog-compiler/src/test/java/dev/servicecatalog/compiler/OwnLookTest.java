@@ -62,7 +62,9 @@ class OwnLookTest {
     void ownPagesAreFoundAndLinkedAndHarmless() throws IOException {
         publish(CatalogLocation.of(FIXTURE.resolve("catalog")), false, Optional.empty());
         Document home = page("index.html");
-        assertThat(home.select("nav[aria-label=Main] a").eachText()).contains("Getting started").doesNotContain("Imprint");
+        assertThat(home.select("nav[aria-label=Main] a").eachText())
+                .contains("Getting started")
+                .doesNotContain("Imprint");
         assertThat(home.select("footer nav a").eachText()).contains("Imprint");
         Document page = page("pages/getting-started.html");
         assertThat(page.select("h1").eachText()).containsExactly("Getting started");
@@ -83,9 +85,15 @@ class OwnLookTest {
     void aRevisionLooksAsItLookedThen(@TempDir Path folder) throws IOException {
         try (GateRepository repository = GateRepository.of(FIXTURE.resolve("catalog"), folder)) {
             repository.replace("catalog/site/words/en.properties", "on board", "on land");
-            publish(new CatalogLocation(repository.folder(), Optional.empty(), Optional.of("main")), false, Optional.empty());
+            publish(
+                    new CatalogLocation(repository.folder(), Optional.empty(), Optional.of("main")),
+                    false,
+                    Optional.empty());
             assertThat(page("index.html").select("h1").text()).isEqualTo("What do you need on board?");
-            publish(new CatalogLocation(repository.folder(), Optional.empty(), Optional.empty()), false, Optional.empty());
+            publish(
+                    new CatalogLocation(repository.folder(), Optional.empty(), Optional.empty()),
+                    false,
+                    Optional.empty());
             assertThat(page("index.html").select("h1").text()).isEqualTo("What do you need on land?");
         }
     }
@@ -142,7 +150,8 @@ class OwnLookTest {
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(output.resolve("site"))) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> output.resolve("site").relativize(file).toString().replace('\\', '/'))
+                    .map(file ->
+                            output.resolve("site").relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         }

@@ -26,7 +26,8 @@ final class PreviewReader implements AutoCloseable {
     PreviewReader(URI root) {
         this.root = root;
         this.build = build();
-        this.stream = send(".preview/events?since=" + build, BodyHandlers.ofInputStream()).body();
+        this.stream = send(".preview/events?since=" + build, BodyHandlers.ofInputStream())
+                .body();
         this.events = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 

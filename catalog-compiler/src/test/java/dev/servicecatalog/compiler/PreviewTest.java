@@ -77,14 +77,17 @@ class PreviewTest {
         assertThat(reader.page("offerings/second-screen.html").text())
                 .contains("3 business days")
                 .doesNotContain("2 business days");
-        assertThat(told).hasSize(2).allSatisfy(line -> assertThat(line)
-                .matches("Published in \\d+\\.\\d\\d s: no findings\\."));
+        assertThat(told)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).matches("Published in \\d+\\.\\d\\d s: no findings\\."));
     }
 
     @Test
     void aFileInANewFolderShowsToo() throws IOException {
         Files.createDirectories(catalog.resolve("people/desks"));
-        write("people/desks/third.yaml", SCREEN.replace("second-screen", "third-screen").replace("A second", "A third"));
+        write(
+                "people/desks/third.yaml",
+                SCREEN.replace("second-screen", "third-screen").replace("A second", "A third"));
         reader.awaitNews();
         assertThat(reader.page("offerings/third-screen.html").select("h1").text())
                 .isEqualTo("A third screen");

@@ -34,7 +34,9 @@ class ProposalSiteTest {
     void propose() {
         repository = GateRepository.of(BASE, folder);
         String screen = repository.read(SCREEN);
-        repository.write("catalog/headset.yaml", screen.replace("second-screen", "headset").replace("A second screen", "A headset"));
+        repository.write(
+                "catalog/headset.yaml",
+                screen.replace("second-screen", "headset").replace("A second screen", "A headset"));
         repository.commit("Offer headsets", "author@northwind.example");
         repository
                 .replace(SCREEN, "2 business days", "5 business days")
@@ -79,7 +81,8 @@ class ProposalSiteTest {
         assertThat(page.select("h2").eachText()).contains("2 changed", "1 new");
         assertThat(page.select("main .log a").eachAttr("href"))
                 .contains("offerings/second-screen.html", "offerings/headset.html", "parties/workplace-team.html");
-        assertThat(page.select("nav[aria-current], nav a[aria-current]").eachText()).contains("Proposal");
+        assertThat(page.select("nav[aria-current], nav a[aria-current]").eachText())
+                .contains("Proposal");
     }
 
     @Test
@@ -96,8 +99,11 @@ class ProposalSiteTest {
         publish(Optional.empty());
         assertThat(output.resolve("site/proposal.html")).doesNotExist();
         try (Stream<Path> files = Files.walk(output.resolve("site"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".html")).toList()) {
-                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("in this proposal", "proposal.html", "section class=\"banner proposed");
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".html")).toList()) {
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("in this proposal", "proposal.html", "section class=\"banner proposed");
             }
         }
     }

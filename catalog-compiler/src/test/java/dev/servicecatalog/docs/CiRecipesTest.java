@@ -185,7 +185,8 @@ class CiRecipesTest {
     void previewsCompareWithTheBaseAndTheirOptionsExist(Path recipe) {
         Set<String> options = new TreeSet<>();
         for (String mojo : List.of("CatalogMojo", "PublishingMojo")) {
-            options.addAll(found("property = \"(catalog\\.[A-Za-z.]+)\"", read(OPTIONS.resolveSibling(mojo + ".java"))));
+            options.addAll(
+                    found("property = \"(catalog\\.[A-Za-z.]+)\"", read(OPTIONS.resolveSibling(mojo + ".java"))));
         }
         assertThat(found("-D(catalog\\.[A-Za-z.]+)=", read(recipe)))
                 .contains("catalog.repository", "catalog.base")

@@ -100,7 +100,15 @@ class PreviewServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:80", "localhost.evil.example", "127.0.0.1.nip.io", "localhost@evil", ""})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:80",
+                "localhost.evil.example",
+                "127.0.0.1.nip.io",
+                "localhost@evil",
+                ""
+            })
     void othersNamesAreRefused(String host) throws IOException {
         assertThat(ask("GET /index.html", host)).startsWith("HTTP/1.1 403 ").doesNotContain("home");
         assertThat(ask("GET /.preview/events", host)).startsWith("HTTP/1.1 403 ");
@@ -109,7 +117,10 @@ class PreviewServerTest {
     @Test
     void headsHaveTheLengthOfTheBody() throws IOException {
         String head = ask("HEAD /offerings/x.css", "localhost");
-        assertThat(head).startsWith("HTTP/1.1 200 ").contains("Content-length: 3\r\n").endsWith("\r\n\r\n");
+        assertThat(head)
+                .startsWith("HTTP/1.1 200 ")
+                .contains("Content-length: 3\r\n")
+                .endsWith("\r\n\r\n");
     }
 
     private String ask(String request, String host) throws IOException {

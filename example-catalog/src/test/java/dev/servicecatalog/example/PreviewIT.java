@@ -54,9 +54,17 @@ class PreviewIT {
     void start(Browser browser) throws IOException, GitAPIException {
         copy(FIXTURE, repository.resolve("catalog"));
         screen = repository.resolve("catalog/second-screen.yaml");
-        try (Git git = Git.init().setDirectory(repository.toFile()).setInitialBranch("main").call()) {
+        try (Git git = Git.init()
+                .setDirectory(repository.toFile())
+                .setInitialBranch("main")
+                .call()) {
             git.add().addFilepattern(".").call();
-            git.commit().setMessage("Begin").setAuthor("a", "a@example.org").setCommitter("a", "a@example.org").setSign(false).call();
+            git.commit()
+                    .setMessage("Begin")
+                    .setAuthor("a", "a@example.org")
+                    .setCommitter("a", "a@example.org")
+                    .setSign(false)
+                    .call();
         }
         preview = Preview.start(new PreviewRequest(
                 new PublishRequest(
@@ -119,16 +127,24 @@ class PreviewIT {
         open(OFFERING);
         assertThat(page.locator("main .preview-findings")).isVisible();
         SoftAssertions.assertSoftly(softly -> {
-            for (String path :
-                    List.of("index.html", OFFERING, "pages/getting-started.html", "proposal.html", ".preview/findings.html", "nowhere.html")) {
+            for (String path : List.of(
+                    "index.html",
+                    OFFERING,
+                    "pages/getting-started.html",
+                    "proposal.html",
+                    ".preview/findings.html",
+                    "nowhere.html")) {
                 open(path);
                 Accessibility accessibility = new Accessibility(page);
                 for (Look look : Look.ALL) {
                     look.apply(page);
                     page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(SCREENSHOTS.resolve("preview-" + path.replaceAll("[./]+", "-") + "-" + look + ".png"))
+                            .setPath(SCREENSHOTS.resolve(
+                                    "preview-" + path.replaceAll("[./]+", "-") + "-" + look + ".png"))
                             .setFullPage(true));
-                    softly.assertThat(accessibility.violations()).as(path + " " + look).isEmpty();
+                    softly.assertThat(accessibility.violations())
+                            .as(path + " " + look)
+                            .isEmpty();
                     softly.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                             .as(path + " fits " + look)
                             .isEqualTo(true);

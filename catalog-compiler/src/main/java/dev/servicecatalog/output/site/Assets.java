@@ -68,9 +68,8 @@ final class Assets {
         names.remove(LICENCE);
         names.forEach(name -> add(name, resources.bytes(FOLDER + name)));
         files.put(FOLDER + LICENCE, resources.bytes(FOLDER + LICENCE));
-        Optional<OwnColours> colours = resources
-                .override(OwnColours.FILE)
-                .map(content -> OwnColours.of(OwnText.of(OwnColours.FILE, content)));
+        Optional<OwnColours> colours =
+                resources.override(OwnColours.FILE).map(content -> OwnColours.of(OwnText.of(OwnColours.FILE, content)));
         paper = paper(colours.map(OwnColours::light), "#ffffff");
         darkPaper = paper(colours.map(OwnColours::dark), "#0e1217");
         add("site.css", withPublishedNames(withColours(resources, colours)));

@@ -64,8 +64,8 @@ final class ColourPairs {
 
     private static Optional<Diagnostic> check(
             Pair pair, String look, Map<String, OwnColours.Stated> own, Map<String, Colour> builtIn, OwnColours file) {
-        Optional<OwnColours.Stated> place = Optional.ofNullable(own.get(pair.front()))
-                .or(() -> Optional.ofNullable(own.get(pair.back())));
+        Optional<OwnColours.Stated> place =
+                Optional.ofNullable(own.get(pair.front())).or(() -> Optional.ofNullable(own.get(pair.back())));
         if (place.isEmpty()) {
             return Optional.empty();
         }

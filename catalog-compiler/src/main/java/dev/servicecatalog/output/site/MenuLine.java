@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param note a word that sets it apart, such as that it is being retired
  * @param proposed how it stands in a proposal, if this is one
  */
-record MenuLine(String href, String title, Mark lead, PriceText price, Optional<String> note, Optional<String> proposed) {
+record MenuLine(
+        String href, String title, Mark lead, PriceText price, Optional<String> note, Optional<String> proposed) {
     static MenuLine of(Site site, PageLinks links, Offering offering) {
         Optional<String> note = offering.status()
                 .filter(status -> status != Status.LIVE)

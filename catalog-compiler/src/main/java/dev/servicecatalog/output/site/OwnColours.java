@@ -57,7 +57,8 @@ final class OwnColours {
     private OwnColours(OwnText source) {
         this.source = source;
         // what is no colour stays as long as it was, so that places are right
-        this.text = COMMENT.matcher(source.text()).replaceAll(comment -> comment.group().replaceAll("[^\\n]", " "));
+        this.text = COMMENT.matcher(source.text())
+                .replaceAll(comment -> comment.group().replaceAll("[^\\n]", " "));
     }
 
     static OwnColours of(OwnText source) {
@@ -91,7 +92,8 @@ final class OwnColours {
         }
         if (!dark.isEmpty()) {
             String stated = declarations(dark);
-            css.append("@media (prefers-color-scheme:dark){:root:not([data-theme=light]){").append(stated);
+            css.append("@media (prefers-color-scheme:dark){:root:not([data-theme=light]){")
+                    .append(stated);
             css.append("}}\n:root[data-theme=dark]{").append(stated).append("}\n");
         }
         return css.toString();
@@ -110,7 +112,8 @@ final class OwnColours {
             all.put("--link-hover", link);
         });
         StringBuilder css = new StringBuilder();
-        all.forEach((name, colour) -> css.append(name).append(':').append(colour).append(';'));
+        all.forEach(
+                (name, colour) -> css.append(name).append(':').append(colour).append(';'));
         return css.toString();
     }
 

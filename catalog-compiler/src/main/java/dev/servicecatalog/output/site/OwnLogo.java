@@ -65,17 +65,21 @@ record OwnLogo(String name, int width) {
                     "Save it smaller, or as SVG."));
             return Optional.empty();
         }
-        Optional<BigDecimal> shape = name.endsWith(".png") ? png(content, file, problems) : svg(content, file, problems);
+        Optional<BigDecimal> shape =
+                name.endsWith(".png") ? png(content, file, problems) : svg(content, file, problems);
         return problems.isEmpty() ? shape.map(ratio -> new OwnLogo(name, width(ratio))) : Optional.empty();
     }
 
     private static int width(BigDecimal ratio) {
-        int width = ratio.multiply(BigDecimal.valueOf(HEIGHT)).setScale(0, RoundingMode.HALF_UP).intValue();
+        int width = ratio.multiply(BigDecimal.valueOf(HEIGHT))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue();
         return Math.max(1, Math.min(WIDEST, width));
     }
 
     private static Optional<BigDecimal> png(byte[] content, OwnText file, List<Diagnostic> problems) {
-        if (content.length < PNG_HEAD || !ByteBuffer.wrap(content, 0, PNG.length).equals(ByteBuffer.wrap(PNG))) {
+        if (content.length < PNG_HEAD
+                || !ByteBuffer.wrap(content, 0, PNG.length).equals(ByteBuffer.wrap(PNG))) {
             problems.add(file.problem("the logo is not a PNG picture", "Save it as PNG, or as SVG."));
             return Optional.empty();
         }
@@ -99,7 +103,8 @@ record OwnLogo(String name, int width) {
                 }
             }
         } catch (XMLStreamException malformed) {
-            problems.add(file.problem("the logo is not an SVG picture", "Save it as plain SVG, without a document type."));
+            problems.add(
+                    file.problem("the logo is not an SVG picture", "Save it as plain SVG, without a document type."));
             return Optional.empty();
         }
         if (ratio.isEmpty()) {
@@ -159,6 +164,7 @@ record OwnLogo(String name, int width) {
         for (int i = 1; i < line; i++) {
             from = file.text().indexOf('\n', from) + 1;
         }
-        return file.problem(from, 1, message, "Save it as plain SVG: shapes only, without scripts, links and outside pictures.");
+        return file.problem(
+                from, 1, message, "Save it as plain SVG: shapes only, without scripts, links and outside pictures.");
     }
 }

@@ -21,7 +21,8 @@ public final class OwnLook {
         found.addAll(OwnLogo.check(own));
         found.addAll(OwnWords.check(own, new SiteResources(OwnFiles.none()), languages(catalog)));
         found.addAll(OwnPage.check(own));
-        String subject = catalog.settings().map(settings -> settings.id().toString()).orElse("");
+        String subject =
+                catalog.settings().map(settings -> settings.id().toString()).orElse("");
         return found.stream().map(finding -> about(finding, subject)).sorted().toList();
     }
 

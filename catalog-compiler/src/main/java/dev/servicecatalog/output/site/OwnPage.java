@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 record OwnPage(String name, String title, int order, boolean inNavigation, boolean forOutside, String markdown) {
     private static final Pattern FILE = Pattern.compile("pages/([a-z0-9][a-z0-9-]{0,62})\\.md");
     private static final Pattern PARTS = Pattern.compile("(?s)\\A---[ \\t]*\\R(.*?)(?:^|\\R)---[ \\t]*(?:\\R(.*))?\\z");
-    private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]*([^:\\s#][^:\\n]*?)[ \\t]*:[ \\t]*(.*?)[ \\t]*\\r?$");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^[ \\t]*([^:\\s#][^:\\n]*?)[ \\t]*:[ \\t]*(.*?)[ \\t]*\\r?$");
     private static final Map<String, Pattern> KEYS = new TreeMap<>(Map.of(
             "title", Pattern.compile(".+"),
             "order", Pattern.compile("\\d{1,6}"),
@@ -74,7 +75,8 @@ record OwnPage(String name, String title, int order, boolean inNavigation, boole
         boolean understood = !parts.matches() || lines(file, parts, stated, problems);
         if (understood && !stated.containsKey("title")) {
             problems.add(file.problem(
-                    "the page states no title", "Begin it with a line \"---\", a line \"title: …\", and a line \"---\"."));
+                    "the page states no title",
+                    "Begin it with a line \"---\", a line \"title: …\", and a line \"---\"."));
             return Optional.empty();
         }
         return understood ? Optional.of(page(named.group(1), stated, parts)) : Optional.empty();

@@ -25,8 +25,7 @@ record OwnText(String file, String text) {
         int start = text.lastIndexOf('\n', at - 1) + 1;
         int end = text.indexOf('\n', at);
         int longest = (end < 0 ? text.length() : end) - at;
-        return new SourceSpan(
-                file, line, text.codePointCount(start, at) + 1, Math.max(1, Math.min(length, longest)));
+        return new SourceSpan(file, line, text.codePointCount(start, at) + 1, Math.max(1, Math.min(length, longest)));
     }
 
     /** A finding: something here cannot be used. */

@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param errors why nothing new is shown, where an earlier site stays
  */
 record PreviewBar(
-        String build, String grave, String count, String findingsHref, String made, boolean kept, List<PreviewFinding> errors) {
+        String build,
+        String grave,
+        String count,
+        String findingsHref,
+        String made,
+        boolean kept,
+        List<PreviewFinding> errors) {
 
     /** So many errors tell enough; the page with the findings has the others. */
     private static final int MOST = 5;

@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param page the page about what it is about
  */
 record PreviewFinding(
-        String severity, String grave, String message, String code, String remedy, String place, Optional<Phrase> page) {
+        String severity,
+        String grave,
+        String message,
+        String code,
+        String remedy,
+        String place,
+        Optional<Phrase> page) {
 
     /** Findings under one heading. */
     record Group(String id, String title, List<PreviewFinding> findings) {}

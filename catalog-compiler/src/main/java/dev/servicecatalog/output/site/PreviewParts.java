@@ -114,10 +114,10 @@ public final class PreviewParts {
     }
 
     private String page(String title, String note, boolean withFindings) {
-        List<PreviewFinding.Group> groups = withFindings ? PreviewFinding.groups(news.findings(), words, pageOf) : List.of();
+        List<PreviewFinding.Group> groups =
+                withFindings ? PreviewFinding.groups(news.findings(), words, pageOf) : List.of();
         return render(
-                "preview",
-                new PreviewPage(language, title, note, bar(), withFindings && groups.isEmpty(), groups));
+                "preview", new PreviewPage(language, title, note, bar(), withFindings && groups.isEmpty(), groups));
     }
 
     private PreviewBar bar() {

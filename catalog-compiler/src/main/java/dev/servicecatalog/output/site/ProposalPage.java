@@ -63,14 +63,16 @@ record ProposalPage(
         return !newFindings.isEmpty();
     }
 
-    private static Group group(
-            Words words, State state, List<EntityId> all, ProposedChanges changes, PageLinks links) {
+    private static Group group(Words words, State state, List<EntityId> all, ProposedChanges changes, PageLinks links) {
         String key = Wording.key(state);
         return new Group(
                 "proposal-" + key,
                 words.count("proposal-" + key, all.size()),
                 key,
-                all.stream().limit(MOST).map(id -> item(words, id, state, changes, links)).toList(),
+                all.stream()
+                        .limit(MOST)
+                        .map(id -> item(words, id, state, changes, links))
+                        .toList(),
                 left(words, all.size(), MOST));
     }
 

@@ -57,7 +57,9 @@ final class ProposedChanges {
 
     /** Everything that is different in some way, in the order of kinds and names. */
     List<EntityId> all(State state) {
-        return bySubject.keySet().stream().filter(id -> state(id).equals(Optional.of(state))).toList();
+        return bySubject.keySet().stream()
+                .filter(id -> state(id).equals(Optional.of(state)))
+                .toList();
     }
 
     /** The name of something, also if it is gone. */
@@ -112,7 +114,6 @@ final class ProposedChanges {
         return Optional.of(new Values(
                 change.before().orElse(words.text("not-stated")),
                 change.after().orElse(words.text("not-stated")),
-                change.percent()
-                        .map(percent -> (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + " %")));
+                change.percent().map(percent -> (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + " %")));
     }
 }

@@ -45,12 +45,7 @@ final class SearchEntries {
         texts.put(SearchField.TITLE, page.title());
         texts.put(SearchField.REST, text);
         return new SearchEntry(
-                page.path(),
-                Optional.empty(),
-                page.title(),
-                OwnPageView.summary(page),
-                OptionalInt.empty(),
-                texts);
+                page.path(), Optional.empty(), page.title(), OwnPageView.summary(page), OptionalInt.empty(), texts);
     }
 
     private SearchEntry entry(Menu.Section section) {

@@ -21,8 +21,7 @@ public record SiteOptions(
         boolean forOutside,
         OwnFiles beside) {
     /** Without anything beside the catalog. */
-    public SiteOptions(
-            Optional<URI> address, Optional<String> feedback, Optional<Path> overrides, boolean forOutside) {
+    public SiteOptions(Optional<URI> address, Optional<String> feedback, Optional<Path> overrides, boolean forOutside) {
         this(address, feedback, overrides, forOutside, OwnFiles.none());
     }
 
