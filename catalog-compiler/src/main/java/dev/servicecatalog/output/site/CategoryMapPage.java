@@ -73,10 +73,9 @@ final class CategoryMapPage {
                             .map(goal -> links.shown(new EntityId(Kind.GOAL, goal)))
                             .toList());
             add(below, "used-by", service.usedBy().stream().map(links::party).toList());
-            List<Twig> needs = new Neighbours(site)
-                    .needs(service).stream()
-                            .map(need -> new Walk.Step(things.of(need), need.instead()).twig(List.of()))
-                            .toList();
+            List<Twig> needs = Walk.direct(site, things, service).stream()
+                    .map(step -> step.twig(List.of()))
+                    .toList();
             if (!needs.isEmpty()) {
                 below.add(new Twig(Phrase.of(site.words().text("needs")), List.of(), needs));
             }
