@@ -35,6 +35,7 @@ final class ValueChainPicture {
     private final Neighbours neighbours;
     private final Picture.Builder picture;
     private final List<String> left = new ArrayList<>();
+    private final List<Twig> below = new ArrayList<>();
 
     ValueChainPicture(Site site, ValueChain chain, PageLinks links) {
         this.site = site;
@@ -48,6 +49,11 @@ final class ValueChainPicture {
     /** What it leaves out, in words. */
     List<String> left() {
         return left;
+    }
+
+    /** What everything rests on, as far as it is drawn. */
+    List<Twig> below() {
+        return below;
     }
 
     /** Service by service. */
@@ -135,7 +141,10 @@ final class ValueChainPicture {
             }
         }
         leave("map-left-below", outside.size() - shown.size());
-        shown.forEach(id -> picture.box(parts.get(id), Side.RIGHT));
+        shown.stream().map(parts::get).forEach(thing -> {
+            picture.box(thing, Side.RIGHT);
+            this.below.add(new Twig(thing.what(), thing.notes(), List.of()));
+        });
         below.forEach((id, users) -> users.stream()
                 .filter(user -> inside.contains(id) || shown.contains(id))
                 .forEach(user -> picture.arrow(user, id, other.getOrDefault(user + " " + id, false))));
