@@ -30,6 +30,13 @@ public record Diagram(String id, String title, String description, List<Box> box
         MORE
     }
 
+    /** Where a box stands, whatever its arrows say. */
+    public enum Side {
+        LEFT,
+        ANY,
+        RIGHT
+    }
+
     /**
      * A box.
      *
@@ -38,7 +45,7 @@ public record Diagram(String id, String title, String description, List<Box> box
      * @param href where it leads, if anywhere
      * @param style class names that styles know
      * @param worry whether the note tells of trouble, and gets a sign
-     * @param column boxes with a lower number stand further left; arrows between boxes with the same number decide about those
+     * @param side on which side of the picture it stands; one that needs nothing, or that nothing needs
      */
     public record Box(
             String id,
@@ -48,7 +55,7 @@ public record Diagram(String id, String title, String description, List<Box> box
             Shape shape,
             String style,
             boolean worry,
-            int column) {}
+            Side side) {}
 
     /**
      * An arrow.

@@ -2,6 +2,7 @@ package dev.servicecatalog.output.diagram;
 
 import dev.servicecatalog.output.diagram.Diagram.Arrow;
 import dev.servicecatalog.output.diagram.Diagram.Box;
+import dev.servicecatalog.output.diagram.Diagram.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
@@ -54,9 +56,6 @@ record Layout(int width, int height, Map<String, Place> places, List<Way> ways) 
 
     static Layout of(Diagram diagram) {
         ElkNode graph = graph();
-        boolean columns =
-                diagram.boxes().stream().mapToInt(Box::column).distinct().count() > 1;
-        graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, columns);
         Map<String, BoxText> texts = new HashMap<>();
         Map<String, ElkNode> nodes = new LinkedHashMap<>();
         for (Box box : diagram.boxes()) {
@@ -64,7 +63,7 @@ record Layout(int width, int height, Map<String, Place> places, List<Way> ways) 
             ElkNode node = ElkGraphUtil.createNode(graph);
             node.setDimensions(BoxText.WIDTH, text.height());
             node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
-            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, box.column());
+            constrain(node, box.side());
             nodes.put(box.id(), node);
             texts.put(box.id(), text);
         }
@@ -75,6 +74,15 @@ record Layout(int width, int height, Map<String, Place> places, List<Way> ways) 
         List<Way> ways = new ArrayList<>();
         edges.forEach((arrow, edge) -> ways.add(new Way(arrow, points(edge))));
         return new Layout(round(graph.getWidth()), round(graph.getHeight()), places, ways);
+    }
+
+    /** Partitions would say the same, but do not give the same picture twice. */
+    private static void constrain(ElkNode node, Side side) {
+        if (side != Side.ANY) {
+            node.setProperty(
+                    LayeredOptions.LAYERING_LAYER_CONSTRAINT,
+                    side == Side.LEFT ? LayerConstraint.FIRST : LayerConstraint.LAST);
+        }
     }
 
     /** What costs much and shows little in small pictures is left out. */

@@ -93,7 +93,7 @@ final class Svg {
         int base = place.y() + BoxText.PADDING - 4;
         for (String line : place.text().text().lines()) {
             base += BoxText.LINE;
-            out.append("<text x=\"%d\" y=\"%d\">%s</text>".formatted(middle, base, escaped(line)));
+            out.append(" <text x=\"%d\" y=\"%d\">%s</text>".formatted(middle, base, escaped(line)));
         }
         if (place.text().hasNote()) {
             base += BoxText.NOTE;
@@ -102,7 +102,7 @@ final class Svg {
                 out.append("<path class=\"sign\" d=\"M%d %dl5-9l5 9z\"/>".formatted(left, base));
                 middle += 5;
             }
-            out.append("<text class=\"note\" x=\"%d\" y=\"%d\">%s</text>"
+            out.append(" <text class=\"note\" x=\"%d\" y=\"%d\">%s</text>"
                     .formatted(middle, base, escaped(place.text().note().lines().get(0))));
         }
     }

@@ -1,10 +1,6 @@
 package dev.servicecatalog.output.site;
 
-import dev.servicecatalog.model.EntityId;
-import dev.servicecatalog.model.Kind;
-import dev.servicecatalog.model.Service;
 import dev.servicecatalog.output.site.ValueChain.Group;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +23,7 @@ final class CategoryMapPage {
     static MapPage of(Site site, ValueChain chain, Group group, int number, PageLinks links) {
         Words words = site.words();
         String title = words.text("map-of-category", group.title());
-        Lines lines = new Lines(site, new Things(site, links), links);
+        ServiceLines lines = new ServiceLines(site, new Things(site, links), links);
         ValueChainPicture picture = new ValueChainPicture(site, chain, links);
         List<Twig> list = Chunks.of(group.services(), SIZE).get(number - 1).stream()
                 .map(lines::of)
@@ -51,42 +47,5 @@ final class CategoryMapPage {
     /** The first of a list, or all. */
     static <T> List<T> first(List<T> all, int most) {
         return all.subList(0, Math.min(most, all.size()));
-    }
-
-    /** Services as lines of a nested list. */
-    private record Lines(Site site, Things things, PageLinks links) {
-        Twig of(Service service) {
-            Thing thing = things.of(service);
-            List<Phrase> notes = new ArrayList<>(thing.notes());
-            service.value()
-                    .flatMap(Service.Value::perYear)
-                    .map(value ->
-                            site.words().text("worth-a-year", site.wording().money(value)))
-                    .map(Phrase::of)
-                    .ifPresent(notes::add);
-            List<Twig> below = new ArrayList<>();
-            List<String> goals = service.value().map(Service.Value::supports).orElse(List.of());
-            add(
-                    below,
-                    "map-for-goals",
-                    goals.stream()
-                            .map(goal -> links.shown(new EntityId(Kind.GOAL, goal)))
-                            .toList());
-            add(below, "used-by", service.usedBy().stream().map(links::party).toList());
-            List<Twig> needs = new Neighbours(site)
-                    .needs(service).stream()
-                            .map(need -> new Walk.Step(things.of(need), need.instead()).twig(List.of()))
-                            .toList();
-            if (!needs.isEmpty()) {
-                below.add(new Twig(Phrase.of(site.words().text("needs")), List.of(), needs));
-            }
-            return new Twig(thing.what(), notes, below);
-        }
-
-        private void add(List<Twig> below, String term, List<Phrase> answers) {
-            if (!answers.isEmpty()) {
-                below.add(new Twig(Phrase.of(site.words().text(term)), answers, List.of()));
-            }
-        }
     }
 }

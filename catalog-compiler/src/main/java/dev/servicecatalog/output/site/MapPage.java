@@ -46,14 +46,20 @@ record MapPage(
         parts.add(groups(site, chain, links));
         parts.add(ends(site, chain, "map-goals", chain.goals(services), links));
         parts.add(ends(site, chain, "map-units", chain.units(services), links));
-        parts.removeIf(part -> part.lines().isEmpty());
+        boolean few = services.size() <= ValueChainPicture.MOST_SERVICES;
         ValueChainPicture picture = new ValueChainPicture(site, chain, links);
         Optional<Picture> drawn = services.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        services.size() <= ValueChainPicture.MOST_SERVICES
-                                ? picture.of(services, title)
+                        few ? picture.of(services, title)
                                 : picture.ofGroups(title));
+        if (few) {
+            ServiceLines lines = new ServiceLines(site, new Things(site, links), links);
+            parts.add(0, part(site, "map-services", services.stream().map(lines::of).toList()));
+        } else {
+            parts.add(1, part(site, "map-below", picture.below()));
+        }
+        parts.removeIf(part -> part.lines().isEmpty());
         return new MapPage(
                 title,
                 words.text("map-summary"),

@@ -6,6 +6,7 @@ import dev.servicecatalog.output.diagram.Diagram;
 import dev.servicecatalog.output.diagram.Diagram.Arrow;
 import dev.servicecatalog.output.diagram.Diagram.Box;
 import dev.servicecatalog.output.diagram.Diagram.Shape;
+import dev.servicecatalog.output.diagram.Diagram.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,15 +49,15 @@ record Picture(String style, String label, String svg, List<String> keys) {
                             thing.shape(),
                             thing.style() + " here",
                             thing.worry(),
-                            0));
+                            Side.ANY));
         }
 
         void box(Thing thing) {
             boxes.putIfAbsent(thing.id(), thing.box());
         }
 
-        void box(Thing thing, int column) {
-            boxes.putIfAbsent(thing.id(), thing.box(column));
+        void box(Thing thing, Side side) {
+            boxes.putIfAbsent(thing.id(), thing.box(side));
         }
 
         /** A box that stands for so many others, if there are any; returns its id. */
@@ -66,7 +67,7 @@ record Picture(String style, String label, String svg, List<String> keys) {
             }
             String id = "more " + boxes.size();
             String text = site.words().text("and-more", site.wording().number(count));
-            boxes.put(id, new Box(id, text, "", Optional.of(href), Shape.MORE, "", false, 0));
+            boxes.put(id, new Box(id, text, "", Optional.of(href), Shape.MORE, "", false, Side.ANY));
             return Optional.of(id);
         }
 

@@ -1,6 +1,5 @@
 package dev.servicecatalog.output.site;
 
-import dev.servicecatalog.model.Audience;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ record Surroundings(
 
     static Surroundings of(Site site, Service service, PageLinks links) {
         Things things = new Things(site, links);
-        Walk needs = Walk.needs(site, things, service, service.audience() == Audience.IT);
+        Walk needs = Walk.needs(site, things, service);
         Walk users = Walk.users(site, things, service);
         return new Surroundings(
                 needs.first().isEmpty() && users.first().isEmpty()

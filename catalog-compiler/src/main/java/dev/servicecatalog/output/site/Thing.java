@@ -2,6 +2,7 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.output.diagram.Diagram.Box;
 import dev.servicecatalog.output.diagram.Diagram.Shape;
+import dev.servicecatalog.output.diagram.Diagram.Side;
 import java.util.List;
 
 /**
@@ -16,11 +17,11 @@ import java.util.List;
  */
 record Thing(String id, Phrase what, String note, List<Phrase> notes, Shape shape, String style, boolean worry) {
     Box box() {
-        return box(0);
+        return box(Side.ANY);
     }
 
-    /** In this column of the picture. */
-    Box box(int column) {
-        return new Box(id, what.text(), note, what.href(), shape, style, worry, column);
+    /** On this side of the picture. */
+    Box box(Side side) {
+        return new Box(id, what.text(), note, what.href(), shape, style, worry, side);
     }
 }

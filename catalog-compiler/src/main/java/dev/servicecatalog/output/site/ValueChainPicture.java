@@ -1,10 +1,12 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.model.Audience;
 import dev.servicecatalog.model.Component;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.output.diagram.Diagram.Shape;
+import dev.servicecatalog.output.diagram.Diagram.Side;
 import dev.servicecatalog.output.site.ValueChain.End;
 import dev.servicecatalog.output.site.ValueChain.Group;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ final class ValueChainPicture {
     private final Neighbours neighbours;
     private final Picture.Builder picture;
     private final List<String> left = new ArrayList<>();
+    private final List<Twig> below = new ArrayList<>();
 
     ValueChainPicture(Site site, ValueChain chain, PageLinks links) {
         this.site = site;
@@ -48,6 +51,11 @@ final class ValueChainPicture {
         return left;
     }
 
+    /** What everything rests on, as far as it is drawn. */
+    List<Twig> below() {
+        return below;
+    }
+
     /** Service by service. */
     Picture of(List<Service> all, String title) {
         List<Service> services = all.subList(0, Math.min(MOST_SERVICES, all.size()));
@@ -59,15 +67,14 @@ final class ValueChainPicture {
         services.forEach(service -> inside.add(service.id().toString()));
         for (Service service : services) {
             for (Neighbour need : neighbours.needs(service)) {
-                String id = need.id().toString();
+                String id = place(service, need, parts);
                 below.computeIfAbsent(id, any -> new LinkedHashSet<>())
                         .add(service.id().toString());
-                parts.computeIfAbsent(id, any -> things.of(need));
-                other.put(service.id() + " " + id, need.instead().isPresent());
+                other.merge(service.id() + " " + id, need.instead().isPresent(), Boolean::logicalAnd);
             }
         }
         ends(services, service -> Optional.of(service.id().toString()));
-        services.forEach(service -> picture.box(things.of(service), 1));
+        services.forEach(service -> picture.box(things.of(service), Side.ANY));
         below(below, parts, inside, other);
         return picture.of("map", title, site.words().text("map-desc"));
     }
@@ -90,7 +97,7 @@ final class ValueChainPicture {
         ends(
                 groups.stream().flatMap(group -> group.services().stream()).toList(),
                 service -> chain.group(service).map(Group::id));
-        groups.forEach(group -> picture.box(thing(group), 1));
+        groups.forEach(group -> picture.box(thing(group), Side.ANY));
         below(below, parts, Set.of(), Map.of());
         return picture.of("map", title, site.words().text("map-desc"));
     }
@@ -111,7 +118,7 @@ final class ValueChainPicture {
                 continue;
             }
             leave("map-left-" + sort, all.size() - ends.size());
-            ends.forEach(end -> picture.box(chain.thing(end, links), 0));
+            ends.forEach(end -> picture.box(chain.thing(end, links), Side.LEFT));
             arrows.forEach(
                     (end, ids) -> ids.forEach(id -> picture.arrow(end.id().toString(), id, false)));
         }
@@ -134,7 +141,10 @@ final class ValueChainPicture {
             }
         }
         leave("map-left-below", outside.size() - shown.size());
-        shown.forEach(id -> picture.box(parts.get(id), 2));
+        shown.stream().map(parts::get).forEach(thing -> {
+            picture.box(thing, Side.RIGHT);
+            this.below.add(new Twig(thing.what(), thing.notes(), List.of()));
+        });
         below.forEach((id, users) -> users.stream()
                 .filter(user -> inside.contains(id) || shown.contains(id))
                 .forEach(user -> picture.arrow(user, id, other.getOrDefault(user + " " + id, false))));
@@ -150,14 +160,28 @@ final class ValueChainPicture {
             parts.computeIfAbsent(id.toString(), any -> things.of(need));
             return Optional.of(id.toString());
         }
-        Optional<Component.Type> type =
-                Optional.ofNullable(site.catalog().components().get(id.name())).flatMap(Component::type);
-        String key = type.map(Wording::key).orElse("other");
+        return Optional.of(sortOfPart(id, parts));
+    }
+
+    /** As what a need of a service stands on a map of services: as itself, unless pages for the business do not name it. */
+    private String place(Service service, Neighbour need, Map<String, Thing> parts) {
+        if (service.audience() != Audience.IT && Things.isTechnical(need)) {
+            return sortOfPart(need.id(), parts);
+        }
+        parts.computeIfAbsent(need.id().toString(), any -> things.of(need));
+        return need.id().toString();
+    }
+
+    private String sortOfPart(EntityId id, Map<String, Thing> parts) {
+        Optional<Component.Type> type = Optional.ofNullable(
+                        site.catalog().components().get(id.name()))
+                .flatMap(Component::type);
+        String key = "sort-" + type.map(Wording::key).orElse("other");
         parts.computeIfAbsent(
-                "Sort/" + key,
+                key,
                 sort -> new Thing(
-                        sort, Phrase.of(site.words().text("sort-" + key)), "", List.of(), Shape.COMPONENT, "", false));
-        return Optional.of("Sort/" + key);
+                        sort, Phrase.of(site.words().text(key)), "", List.of(), Shape.COMPONENT, "", false));
+        return key;
     }
 
     private Thing thing(Group group) {

@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.model.Audience;
 import dev.servicecatalog.model.Component;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
@@ -40,15 +41,19 @@ record Walk(List<Step> first, Map<String, List<Step>> second, int firstLeft, int
     }
 
     /** What it needs; technical parts one by one only on pages for IT. */
-    static Walk needs(Site site, Things things, Service service, boolean technical) {
+    static Walk needs(Site site, Things things, Service service) {
         Neighbours neighbours = new Neighbours(site);
+        boolean technical = service.audience() == Audience.IT;
         Walk walk = of(neighbours, things, service, any -> neighbours.named(any, technical));
-        List<Neighbour> hidden = technical
-                ? List.of()
-                : neighbours.needs(service).stream().filter(Things::isTechnical).toList();
-        return hidden.isEmpty()
-                ? walk
-                : walk.and(new Step(things.parts(parts(site, hidden), hidden.size()), Optional.empty()));
+        return parts(site, things, service).map(walk::and).orElse(walk);
+    }
+
+    /** All that it needs directly, and no further. */
+    static List<Step> direct(Site site, Things things, Service service) {
+        List<Neighbour> named = new Neighbours(site).named(service, service.audience() == Audience.IT);
+        List<Step> steps = new ArrayList<>(steps(things, named));
+        parts(site, things, service).ifPresent(steps::add);
+        return steps;
     }
 
     /** What needs it. */
@@ -133,11 +138,20 @@ record Walk(List<Step> first, Map<String, List<Step>> second, int firstLeft, int
         return new Walk(more, second, firstLeft, secondLeft);
     }
 
-    private static List<Component> parts(Site site, List<Neighbour> hidden) {
-        return hidden.stream()
+    /** The technical parts that its page does not name, as one. */
+    private static Optional<Step> parts(Site site, Things things, Service service) {
+        if (service.audience() == Audience.IT) {
+            return Optional.empty();
+        }
+        List<Neighbour> hidden = new Neighbours(site)
+                .needs(service).stream().filter(Things::isTechnical).toList();
+        List<Component> known = hidden.stream()
                 .map(each -> site.catalog().components().get(each.id().name()))
                 .filter(component -> component != null)
                 .toList();
+        return hidden.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(things.parts(known, hidden.size()), Optional.empty()));
     }
 
     private static List<Step> steps(Things things, List<Neighbour> neighbours) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servicecatalog.output.diagram.Diagram.Arrow;
 import dev.servicecatalog.output.diagram.Diagram.Box;
 import dev.servicecatalog.output.diagram.Diagram.Shape;
+import dev.servicecatalog.output.diagram.Diagram.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,13 +70,15 @@ class DiagramTest {
     }
 
     @Test
-    void columnsStandInTheirOrder() {
-        Layout layout =
-                Layout.of(diagram(List.of(box("late", 2), box("early", 0), box("between", 1)), arrow("early", "late")));
-        assertThat(layout.places().get("early").x())
-                .isLessThan(layout.places().get("between").x());
-        assertThat(layout.places().get("between").x())
-                .isLessThan(layout.places().get("late").x());
+    void sidesAreKept() {
+        Layout layout = Layout.of(diagram(
+                List.of(box("supplier", Side.RIGHT), box("goal", Side.LEFT), box("near"), box("far")),
+                arrow("near", "far"),
+                arrow("goal", "far"),
+                arrow("near", "supplier")));
+        assertThat(layout.places().get("goal").x()).isEqualTo(6);
+        assertThat(layout.places().get("near").x()).isGreaterThan(6);
+        assertThat(layout.places().get("supplier").x()).isGreaterThan(layout.places().get("far").x());
     }
 
     @Test
@@ -89,7 +92,7 @@ class DiagramTest {
     void longNamesAreCutAfterTwoLinesAndToldInFull() {
         String name = "An endlessly long name ".repeat(13).strip();
         Document svg =
-                svg(diagram(List.of(new Box("a", name, "", Optional.of("a.html"), Shape.SERVICE, "", false, 0))));
+                svg(diagram(List.of(new Box("a", name, "", Optional.of("a.html"), Shape.SERVICE, "", false, Side.ANY))));
         assertThat(svg.select("a > text")).hasSize(2);
         assertThat(svg.select("a > text").last().text()).endsWith("…");
         assertThat(svg.select("a > title").text()).isEqualTo(name);
@@ -98,7 +101,7 @@ class DiagramTest {
     @Test
     void nothingThatIsWrittenIsTakenForMarkup() {
         String svg = diagram(List.of(new Box(
-                        "a", "</a><script>", "\"&\u0001", Optional.of("\" onclick=\""), Shape.PARTY, "", true, 0)))
+                        "a", "</a><script>", "\"&\u0001", Optional.of("\" onclick=\""), Shape.PARTY, "", true, Side.ANY)))
                 .svg();
         assertThat(svg).doesNotContain("<script", "\" onclick", "\u0001");
         assertThat(svg(diagram(List.of(box("a")))).select("[style]")).isEmpty();
@@ -126,7 +129,7 @@ class DiagramTest {
         List<Box> all = new ArrayList<>(List.of(box("centre")));
         List<Arrow> arrows = new ArrayList<>();
         for (int i = 0; i < boxes; i++) {
-            all.add(box("b" + i));
+            all.add(box("b" + i, i % 5 > 1 ? Side.ANY : i % 2 == 0 ? Side.RIGHT : Side.LEFT));
             arrows.add(i % 2 == 0 ? arrow("centre", "b" + i) : arrow("b" + i, "centre"));
             if (i % 5 == 4) {
                 arrows.add(arrow("b" + (i - 2), "b" + i));
@@ -140,11 +143,11 @@ class DiagramTest {
     }
 
     private static Box box(String id) {
-        return box(id, 0);
+        return box(id, Side.ANY);
     }
 
-    private static Box box(String id, int column) {
-        return new Box(id, "Box " + id, "note", Optional.empty(), Shape.SERVICE, "", false, column);
+    private static Box box(String id, Side side) {
+        return new Box(id, "Box " + id, "note", Optional.empty(), Shape.SERVICE, "", false, side);
     }
 
     private static Arrow arrow(String from, String to) {
