@@ -77,13 +77,18 @@ record Frame(
                 Desk.of(site, links),
                 site.wording().longMoment(input.asOf(), site.zone()),
                 input.asOf().toString(),
-                input.revision().map(r -> Phrase.maybeLink(r.name(), r.link().flatMap(SafeUrl::web))),
+                input.revision().map(r -> Phrase.maybeLink(version(words, r), r.link().flatMap(SafeUrl::web))),
                 findings(input, words),
                 feedback(site, view),
                 Mend.of(site, path, feedback(site, view)),
                 site.isForOutside()
                         ? Optional.empty()
                         : Optional.of(tab(links, words.text("report-desk"), PageLinks.DESK, path)));
+    }
+
+    /** How people quote a version. */
+    static String version(Words words, SiteInput.Revision revision) {
+        return revision.modified() ? words.text("version-modified", revision.name()) : revision.name();
     }
 
     boolean hasTrail() {

@@ -6,7 +6,6 @@ import dev.servicecatalog.model.Offering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,9 +13,6 @@ import java.util.TreeMap;
 /** Everything by first letter: offerings with the other words people use for them, services, teams, plans. */
 record IndexPage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<String> calendars, List<Letter> letters)
         implements PageView {
-
-    private static final Comparator<Entry> BY_TEXT =
-            Comparator.comparing(Entry::text, String.CASE_INSENSITIVE_ORDER).thenComparing(Entry::href);
 
     /** All entries under one letter. */
     record Letter(String id, String letter, List<Entry> entries) {}
@@ -31,7 +27,7 @@ record IndexPage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<
                 words.text("a-z-summary", site.organisation()),
                 List.of(links.home(), Phrase.of(words.text("a-z-title"))),
                 Set.of(),
-                letters(entries(site, links)));
+                letters(entries(site, links), Alphabet.of(site.locale())));
     }
 
     private static List<Entry> entries(Site site, PageLinks links) {
@@ -56,7 +52,6 @@ record IndexPage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<
         catalog.plans()
                 .values()
                 .forEach(plan -> entries.add(entry(plan, links.to(PageLinks.path(plan)), words.text("kind-plan"))));
-        entries.sort(BY_TEXT);
         return entries;
     }
 
@@ -72,19 +67,17 @@ record IndexPage(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<
         return new Entry(entity.title(), href, what);
     }
 
-    private static List<Letter> letters(List<Entry> entries) {
-        Map<String, List<Entry>> byLetter = new TreeMap<>();
+    private static List<Letter> letters(List<Entry> entries, Alphabet alphabet) {
+        entries.sort(Comparator.comparing(Entry::text, alphabet.order())
+                .thenComparing(Entry::text)
+                .thenComparing(Entry::href));
+        Map<String, List<Entry>> byLetter = new TreeMap<>(alphabet.order());
         for (Entry entry : entries) {
-            byLetter.computeIfAbsent(initial(entry.text()), letter -> new ArrayList<>())
+            byLetter.computeIfAbsent(alphabet.initial(entry.text()), letter -> new ArrayList<>())
                     .add(entry);
         }
         List<Letter> letters = new ArrayList<>();
         byLetter.forEach((letter, under) -> letters.add(new Letter("letter-" + (letters.size() + 1), letter, under)));
         return letters;
-    }
-
-    private static String initial(String text) {
-        int first = text.isEmpty() ? '#' : text.codePointAt(0);
-        return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
     }
 }
