@@ -287,8 +287,7 @@ public final class CatalogCompiler {
     }
 
     private static SiteInput.Revision shown(Revision revision) {
-        String name = revision.shortCommit() + (revision.modified() ? " with changes that are not committed" : "");
-        return new SiteInput.Revision(name, Optional.empty());
+        return new SiteInput.Revision(revision.shortCommit(), Optional.empty(), revision.modified());
     }
 
     /** Where the catalog's default hours are; UTC while it has none. */

@@ -1,7 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
-import dev.servicecatalog.analysis.Coverage;
+import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.analysis.OutsideView;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;

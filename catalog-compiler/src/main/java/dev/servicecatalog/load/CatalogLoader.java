@@ -1,6 +1,6 @@
 package dev.servicecatalog.load;
 
-import dev.servicecatalog.analysis.Coverage;
+import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;

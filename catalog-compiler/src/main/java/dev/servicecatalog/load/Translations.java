@@ -1,6 +1,6 @@
 package dev.servicecatalog.load;
 
-import dev.servicecatalog.analysis.Coverage;
+import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.model.Translation;
 import dev.servicecatalog.parse.YamlNode;

@@ -23,11 +23,35 @@ final class PublishedSite {
     static final Path ROOT = Path.of("target/catalog/site").toAbsolutePath();
     static final String HOME = "index.html";
     static final String NOT_FOUND = "404.html";
+    /** In which the site is published beside the language of the catalog. */
+    static final List<String> LANGUAGES = List.of("de", "fr", "pl");
+
+    private static final List<String> MOST_READ = List.of(
+            HOME,
+            "services.html",
+            "offerings/new-employee.html",
+            "services/workplace.html",
+            "planner.html",
+            "cockpit.html");
 
     private PublishedSite() {}
 
-    /** All pages, sorted. */
+    /** The pages in the language of the catalog, sorted. */
     static List<String> pages() {
+        return all().stream()
+                .filter(page -> LANGUAGES.stream().noneMatch(language -> page.startsWith(language + "/")))
+                .toList();
+    }
+
+    /** What people look at most, in each other language; all else is the same as in the language of the catalog. */
+    static List<String> inOtherLanguages() {
+        return LANGUAGES.stream()
+                .flatMap(language -> MOST_READ.stream().map(page -> language + "/" + page))
+                .toList();
+    }
+
+    /** All pages in all languages, sorted. */
+    static List<String> all() {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.map(PublishedSite::name)
                     .filter(name -> name.endsWith(".html"))
@@ -38,15 +62,18 @@ final class PublishedSite {
         }
     }
 
-    /** The shortest and the longest page of every type. A folder is a type, and so is every page that stands in none. */
+    /**
+     * The shortest and the longest page of every type. A folder is a type, and so is every page that stands in none. Of the other languages
+     * what people look at most.
+     */
     static List<String> samples() {
         Comparator<String> byLength = Comparator.comparingInt(page -> bytes(page).length);
         Map<String, List<String>> types =
                 pages().stream().collect(groupingBy(PublishedSite::type, TreeMap::new, toList()));
-        return types.values().stream()
+        Stream<String> original = types.values().stream()
                 .flatMap(pages -> Stream.of(Collections.min(pages, byLength), Collections.max(pages, byLength)))
-                .distinct()
-                .toList();
+                .distinct();
+        return Stream.concat(original, inOtherLanguages().stream()).toList();
     }
 
     static Document read(String page) {

@@ -22,7 +22,7 @@ class WeightIT {
     private static final Pattern CSS_URL = Pattern.compile("url\\([\"']?([^\"')]+)");
 
     @ParameterizedTest
-    @MethodSource("dev.servicecatalog.example.PublishedSite#pages")
+    @MethodSource("dev.servicecatalog.example.PublishedSite#all")
     void staysInTheBudget(String page) {
         Set<String> styles = files(page, "link[rel=stylesheet]", "href");
         Set<String> scripts = files(page, "script[src]", "src");

@@ -56,7 +56,7 @@ final class ApiFiles {
         ApiIndex index = new ApiIndex(
                 site.input().asOf(),
                 site.insights().today(),
-                site.input().revision().map(SiteInput.Revision::name),
+                site.input().revision().map(revision -> Frame.version(site.words(), revision)),
                 site.organisation(),
                 all,
                 more);

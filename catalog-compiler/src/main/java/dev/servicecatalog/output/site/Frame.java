@@ -89,7 +89,7 @@ record Frame(
                 Desk.of(site, links),
                 site.wording().longMoment(input.asOf(), site.zone()),
                 input.asOf().toString(),
-                input.revision().map(r -> Phrase.maybeLink(r.name(), r.link().flatMap(SafeUrl::web))),
+                input.revision().map(r -> Phrase.maybeLink(version(words, r), r.link().flatMap(SafeUrl::web))),
                 findings(input, words),
                 feedback(site, view),
                 Mend.of(site, path, feedback(site, view)),
@@ -110,6 +110,11 @@ record Frame(
                 .filter(page -> page.inNavigation() == inNavigation)
                 .map(page -> tab(links, page.title(), page.path(), path))
                 .toList();
+    }
+
+    /** How people quote a version. */
+    static String version(Words words, SiteInput.Revision revision) {
+        return revision.modified() ? words.text("version-modified", revision.name()) : revision.name();
     }
 
     boolean hasTrail() {

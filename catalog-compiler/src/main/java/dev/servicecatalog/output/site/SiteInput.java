@@ -1,7 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.CatalogInsights;
-import dev.servicecatalog.analysis.Coverage;
+import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
@@ -90,6 +90,12 @@ public record SiteInput(
      *
      * @param name short, as people quote it: {@code 4f2c9e1}
      * @param link a page that shows it, https
+     * @param modified whether there are changes that are not committed
      */
-    public record Revision(String name, Optional<String> link) {}
+    public record Revision(String name, Optional<String> link, boolean modified) {
+        /** Of which everything is committed. */
+        public Revision(String name, Optional<String> link) {
+            this(name, link, false);
+        }
+    }
 }

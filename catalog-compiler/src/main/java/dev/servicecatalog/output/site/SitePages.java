@@ -31,7 +31,12 @@ final class SitePages {
                 ServicesPage.count(site),
                 "services",
                 (part, links) -> ServicesPage.of(site, part, links));
-        addParts(PageLinks.INDEX, IndexPage.count(site), "a-z", (part, links) -> IndexPage.of(site, part, links));
+        AlphabeticalIndex index = AlphabeticalIndex.of(site);
+        addParts(
+                PageLinks.INDEX,
+                index.parts().size(),
+                "a-z",
+                (part, links) -> IndexPage.of(site, index, part, links));
         for (Menu.Section section : menu.categories()) {
             addParts(
                     PageLinks.categoryPath(section.category()),

@@ -1,6 +1,6 @@
 package dev.servicecatalog.output.site;
 
-import dev.servicecatalog.analysis.Coverage;
+import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.model.EntityId;
 import java.util.List;
 import java.util.Map;

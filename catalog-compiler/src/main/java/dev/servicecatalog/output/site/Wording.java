@@ -78,11 +78,16 @@ final class Wording {
     String price(Price price) {
         String text = money(price.money());
         if (price.unit().isPresent()) {
-            text = words.text("price-per-unit", text, price.unit().get());
+            text = words.text("price-per-unit", text, unit(price.unit().get()));
         }
         return price.period().isPresent()
                 ? words.text("price-" + price.period().get().word(), text)
                 : text;
+    }
+
+    /** {@code user}: what a price is for, in the words of the site, if it has one for it. */
+    String unit(String unit) {
+        return words.byName("unit", unit);
     }
 
     /** {@code 99.5%}. */

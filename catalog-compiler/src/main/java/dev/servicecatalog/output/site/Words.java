@@ -42,7 +42,7 @@ final class Words {
         return new Words(words, foreign, locale.getLanguage());
     }
 
-    private static Map<String, String> in(SiteResources resources, String language) {
+    static Map<String, String> in(SiteResources resources, String language) {
         Map<String, String> words = new TreeMap<>();
         String name = "words/" + language + ".properties";
         resources.builtIn(name).ifPresent(text -> addAll(words, text));
@@ -70,6 +70,11 @@ final class Words {
     /** The words for a choice that schemas allow, {@code prefix-choice}; the choice itself if there are none. */
     String choice(String prefix, String choice) {
         return byKey.getOrDefault(prefix + "-" + choice, choice);
+    }
+
+    /** The words for something with a name of several words; the name itself if there are none. */
+    String byName(String prefix, String name) {
+        return byKey.getOrDefault(prefix + "-" + name.replace(' ', '-'), name);
     }
 
     /** The words with these keys, in this order. */

@@ -1,6 +1,5 @@
-package dev.servicecatalog.analysis;
+package dev.servicecatalog.model;
 
-import dev.servicecatalog.model.EntityId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,102 @@
+package dev.servicecatalog.output.site;
+
+import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Entity;
+import dev.servicecatalog.model.Offering;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Everything one can look up, in the order of the letters of the language: put in order once, cut into parts that stay light. */
+final class AlphabeticalIndex {
+    private static final int SIZE = 300;
+
+    private final Alphabet alphabet;
+    private final List<List<Group>> parts = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /** Something to look up: where it leads, from the root of the site, and what kind of thing that is. */
+    record Item(String text, String path, String what) {}
+
+    /** What stands under one letter on one page. */
+    record Group(String id, String letter, List<Item> items) {}
+
+    /** Where a letter begins: on the part with this number, from 1. */
+    record Place(String letter, int part, String id) {}
+
+    private AlphabeticalIndex(Alphabet alphabet) {
+        this.alphabet = alphabet;
+    }
+
+    static AlphabeticalIndex of(Site site) {
+        AlphabeticalIndex index = new AlphabeticalIndex(Alphabet.of(site.locale()));
+        List<Item> items = items(site);
+        items.sort(Comparator.comparing(Item::text, index.alphabet.order())
+                .thenComparing(Item::text)
+                .thenComparing(Item::path));
+        Chunks.of(items, SIZE).forEach(index::add);
+        return index;
+    }
+
+    /** At least one part, even of nothing. */
+    List<List<Group>> parts() {
+        return parts;
+    }
+
+    /** Each letter once, in order. */
+    List<Place> places() {
+        return places;
+    }
+
+    private void add(List<Item> items) {
+        Map<String, List<Item>> byLetter = new TreeMap<>(alphabet.order());
+        for (Item item : items) {
+            byLetter.computeIfAbsent(alphabet.initial(item.text()), letter -> new ArrayList<>())
+                    .add(item);
+        }
+        List<Group> groups = new ArrayList<>();
+        byLetter.forEach((letter, under) -> {
+            Group group = new Group("letter-" + (groups.size() + 1), letter, under);
+            groups.add(group);
+            if (places.stream().noneMatch(place -> place.letter().equals(letter))) {
+                places.add(new Place(letter, parts.size() + 1, group.id()));
+            }
+        });
+        parts.add(groups);
+    }
+
+    private static List<Item> items(Site site) {
+        Words words = site.words();
+        Catalog catalog = site.catalog();
+        List<Item> items = new ArrayList<>();
+        for (Offering offering : catalog.offerings().values()) {
+            String path = PageLinks.path(offering);
+            items.add(item(offering, path, what(words, offering)));
+            offering.keywords().stream()
+                    .distinct()
+                    .map(word -> new Item(word, path, words.text("see", offering.title())))
+                    .forEach(items::add);
+        }
+        String service = words.text("kind-service");
+        String party = words.text("kind-party");
+        String plan = words.text("kind-plan");
+        catalog.services().values().forEach(each -> items.add(item(each, PageLinks.path(each), service)));
+        catalog.parties().values().forEach(each -> items.add(item(each, PageLinks.path(each), party)));
+        catalog.plans().values().forEach(each -> items.add(item(each, PageLinks.path(each), plan)));
+        return items;
+    }
+
+    private static String what(Words words, Offering offering) {
+        return Menu.isOnMenu(offering)
+                ? words.text("kind-offering")
+                : offering.status()
+                        .map(status -> words.text("status-" + Wording.key(status)))
+                        .orElse(words.text("not-stated"));
+    }
+
+    private static Item item(Entity entity, String path, String what) {
+        return new Item(entity.title(), path, what);
+    }
+}
