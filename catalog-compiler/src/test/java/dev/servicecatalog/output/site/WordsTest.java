@@ -10,7 +10,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
-    private static final SiteResources RESOURCES = new SiteResources(Optional.empty());
+    private static final SiteResources RESOURCES = new SiteResources(OwnFiles.none());
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     /** Words that are the same as in English, because they are the same there. */
