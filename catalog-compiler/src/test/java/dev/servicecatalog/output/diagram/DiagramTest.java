@@ -77,7 +77,6 @@ class DiagramTest {
                 arrow("goal", "far"),
                 arrow("near", "supplier")));
         assertThat(layout.places().get("goal").x()).isEqualTo(6);
-        assertThat(layout.places().get("near").x()).isGreaterThan(6);
         assertThat(layout.places().get("supplier").x()).isGreaterThan(layout.places().get("far").x());
     }
 

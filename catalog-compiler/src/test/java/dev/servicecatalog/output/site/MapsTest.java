@@ -49,7 +49,7 @@ class MapsTest {
     void whatIsInACircleSaysSoAndAFindingTellsIt() {
         Document page = Published.withFindings(CATALOG, scratch.resolve("site")).page("services/timetable.html");
         assertThat(page.select("path.ring:not(.tip)")).hasSize(2);
-        assertThat(page.select("section:has(#parts) > p").text()).contains("circle", "Timetable, Where the trams are");
+        assertThat(page.select("section:has(#parts) > p").text()).contains("circle", "Where the trams are, Timetable");
         assertThat(page.select(".help, footer").text()).contains("finding");
     }
 
