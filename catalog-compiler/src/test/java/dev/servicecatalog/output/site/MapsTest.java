@@ -84,7 +84,9 @@ class MapsTest {
         Document page = site.page("services/power.html");
         assertThat(page.select("svg.map > a, svg.map > g")).hasSizeLessThanOrEqualTo(60);
         assertThat(page.select("svg.map .more").text()).isEqualTo("and 1,989 more");
-        assertThat(page.select("section:has(#parts) .cols a[href*=connections/]").text()).contains("and 1,989 more directly");
+        assertThat(page.select("section:has(#parts) .cols a[href*=connections/]")
+                        .text())
+                .contains("and 1,989 more directly");
         long listed = site.pages().entrySet().stream()
                 .filter(each -> each.getKey().startsWith("connections/power"))
                 .mapToLong(
