@@ -50,12 +50,12 @@ record MapPage(
         ValueChainPicture picture = new ValueChainPicture(site, chain, links);
         Optional<Picture> drawn = services.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        few ? picture.of(services, title)
-                                : picture.ofGroups(title));
+                : Optional.of(few ? picture.of(services, title) : picture.ofGroups(title));
         if (few) {
             ServiceLines lines = new ServiceLines(site, new Things(site, links), links);
-            parts.add(0, part(site, "map-services", services.stream().map(lines::of).toList()));
+            parts.add(
+                    0,
+                    part(site, "map-services", services.stream().map(lines::of).toList()));
         } else {
             parts.add(1, part(site, "map-below", picture.below()));
         }

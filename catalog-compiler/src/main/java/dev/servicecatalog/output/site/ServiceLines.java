@@ -13,8 +13,7 @@ record ServiceLines(Site site, Things things, PageLinks links) {
         List<Phrase> notes = new ArrayList<>(thing.notes());
         service.value()
                 .flatMap(Service.Value::perYear)
-                .map(value ->
-                        site.words().text("worth-a-year", site.wording().money(value)))
+                .map(value -> site.words().text("worth-a-year", site.wording().money(value)))
                 .map(Phrase::of)
                 .ifPresent(notes::add);
         List<Twig> below = new ArrayList<>();

@@ -173,14 +173,12 @@ final class ValueChainPicture {
     }
 
     private String sortOfPart(EntityId id, Map<String, Thing> parts) {
-        Optional<Component.Type> type = Optional.ofNullable(
-                        site.catalog().components().get(id.name()))
-                .flatMap(Component::type);
+        Optional<Component.Type> type =
+                Optional.ofNullable(site.catalog().components().get(id.name())).flatMap(Component::type);
         String key = "sort-" + type.map(Wording::key).orElse("other");
         parts.computeIfAbsent(
                 key,
-                sort -> new Thing(
-                        sort, Phrase.of(site.words().text(key)), "", List.of(), Shape.COMPONENT, "", false));
+                sort -> new Thing(sort, Phrase.of(site.words().text(key)), "", List.of(), Shape.COMPONENT, "", false));
         return key;
     }
 

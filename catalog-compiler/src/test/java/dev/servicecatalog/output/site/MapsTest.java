@@ -49,7 +49,7 @@ class MapsTest {
     void whatIsInACircleSaysSoAndAFindingTellsIt() {
         Document page = Published.withFindings(CATALOG, scratch.resolve("site")).page("services/timetable.html");
         assertThat(page.select("path.ring:not(.tip)")).hasSize(2);
-        assertThat(page.select("section:has(#parts) > p").text()).contains("circle", "Timetable, Where the trams are");
+        assertThat(page.select("section:has(#parts) > p").text()).contains("circle", "Where the trams are, Timetable");
         assertThat(page.select(".help, footer").text()).contains("finding");
     }
 
@@ -84,7 +84,9 @@ class MapsTest {
         Document page = site.page("services/power.html");
         assertThat(page.select("svg.map > a, svg.map > g")).hasSizeLessThanOrEqualTo(60);
         assertThat(page.select("svg.map .more").text()).isEqualTo("and 1,989 more");
-        assertThat(page.select("section:has(#parts) .cols a[href*=connections/]").text()).contains("and 1,989 more directly");
+        assertThat(page.select("section:has(#parts) .cols a[href*=connections/]")
+                        .text())
+                .contains("and 1,989 more directly");
         long listed = site.pages().entrySet().stream()
                 .filter(each -> each.getKey().startsWith("connections/power"))
                 .mapToLong(
