@@ -37,6 +37,7 @@ public final class Preview implements AutoCloseable {
      * @throws UncheckedIOException if files cannot be read or written
      */
     public static Preview start(PreviewRequest request) {
+        request.site().location().open().close();
         try {
             PreviewBuild build = PreviewBuild.of(request.site());
             try {

@@ -73,6 +73,9 @@ final class PreviewBuild implements AutoCloseable {
                             + unreadable.getCause().getMessage())),
                     Optional.empty(),
                     began);
+        } catch (RuntimeException defect) {
+            // whoever edits on may leave behind what made it fail; a preview that stands still would tell nothing
+            return kept(List.of(problem("the compiler failed: " + defect)), Optional.empty(), began);
         }
     }
 

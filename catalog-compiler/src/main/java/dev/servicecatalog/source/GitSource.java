@@ -276,7 +276,8 @@ public final class GitSource implements CatalogSource {
             files.setRecursive(true);
             files.setFilter(PathFilterGroup.createFromStrings(folder));
             while (files.next()) {
-                String name = files.getPathString().substring(folder.length() + 1);
+                String path = files.getPathString();
+                String name = path.startsWith(folder + "/") ? path.substring(folder.length() + 1) : ".";
                 ObjectId blob = files.getObjectId(0);
                 boolean isFile = (files.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
                 if (isFile

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.FailOn;
@@ -25,6 +26,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,11 @@ class PreviewIT {
     private Preview preview;
     private BrowserContext context;
     private Page page;
+
+    @BeforeAll
+    static void giveSlowMachinesTime() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    }
 
     @BeforeEach
     void start(Browser browser) throws IOException, GitAPIException {

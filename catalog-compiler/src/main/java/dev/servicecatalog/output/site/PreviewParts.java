@@ -31,7 +31,7 @@ public final class PreviewParts {
     public static final String SCRIPT = FOLDER + "preview.js";
 
     private static final Pattern HEAD = Pattern.compile("</head>");
-    private static final Pattern BODY = Pattern.compile("<body[^>]*>");
+    private static final Pattern BODY = Pattern.compile("<body[^>]*>(\\s*<a class=\"skip\"[^>]*>[^<]*</a>)?");
     private static final Pattern MAIN = Pattern.compile("<main[^>]*>(<div class=\"wrap\">)?");
     private static final String NOTHING = "";
 
