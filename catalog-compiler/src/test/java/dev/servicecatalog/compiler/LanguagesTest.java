@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,23 +24,30 @@ class LanguagesTest {
     private static final List<String> OTHERS = List.of("de", "pl", "fr", "ar");
 
     @TempDir
-    Path folder;
+    static Path scratch;
+
+    private static Path folder;
+
+    @BeforeAll
+    static void publish() {
+        folder = scratch.resolve("inside");
+        publish(folder, false);
+        publish(scratch.resolve("outside"), true);
+    }
 
     @Test
     void whatIsTranslatedReadsInTheOtherLanguage() throws IOException {
-        publish(false, Optional.empty());
         Document page = page("de/offerings/handheld.html");
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
         assertThat(page.select("h1").text()).isEqualTo("Ein Handgerät für neue Kolleginnen und Kollegen");
         assertThat(page.text())
                 .contains("Geladen, geprüft", "Ladegerät", "Innen", "Das Gerät prüfen", "Es piept", "2 Arbeitstage")
-                .contains("Mannschaft und Hafen", "1.150\u00a0€");
+                .contains("Mannschaft und Hafen", "1.150 €");
         assertThat(page.text()).doesNotContain("charger", "Indoors");
     }
 
     @Test
     void whatIsNotTranslatedIsShownInTheOriginalAndSaysSo() throws IOException {
-        publish(false, Optional.empty());
         Document german = page("de/offerings/handheld.html");
         assertThat(german.select("[lang=en]").eachText()).contains("holster", "Open deck").doesNotContain("Ladegerät");
         assertThat(german.select(".mend").eachText()).contains("Teile dieser Seite gibt es nur auf Englisch.");
@@ -53,7 +61,6 @@ class LanguagesTest {
 
     @Test
     void eachPageLeadsToItselfInTheOtherLanguages() throws IOException {
-        publish(false, Optional.of(URI.create("https://it.strait.example/menu/")));
         for (Path file : pages()) {
             Document page = Jsoup.parse(file);
             for (Element choice : page.select("nav.languages a")) {
@@ -75,7 +82,6 @@ class LanguagesTest {
 
     @Test
     void allLinksLeadSomewhereInAllLanguages() throws IOException {
-        publish(false, Optional.empty());
         for (Path file : pages()) {
             for (Element link : Jsoup.parse(file).select("[href], [src]")) {
                 String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
@@ -90,7 +96,6 @@ class LanguagesTest {
 
     @Test
     void aLanguageThatReadsFromTheRightSaysSo() throws IOException {
-        publish(false, Optional.empty());
         Document page = page("ar/index.html");
         assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
         assertThat(page.select("h1").attr("lang")).isEqualTo("en");
@@ -100,14 +105,12 @@ class LanguagesTest {
 
     @Test
     void eachLanguageIsSearchedInItsOwnWords() throws IOException {
-        publish(false, Optional.empty());
-        assertThat(index("de/")).contains("barcodeleser", "Kollegen").doesNotContain("scanner\"");
-        assertThat(index("")).contains("scanner").doesNotContain("barcodeleser");
+        assertThat(index("de/")).contains("barcodeles", "Kollegen");
+        assertThat(index("")).contains("scanner").doesNotContain("barcodeles");
     }
 
     @Test
     void whatMachinesReadStandsOnceAndInTheOriginal() throws IOException {
-        publish(false, Optional.empty());
         for (String language : OTHERS) {
             try (Stream<Path> files = Files.walk(folder.resolve("site").resolve(language))) {
                 assertThat(files.filter(Files::isRegularFile).map(Path::toString))
@@ -121,8 +124,8 @@ class LanguagesTest {
 
     @Test
     void peopleOutsideSeeNothingMoreInAnotherLanguage() throws IOException {
-        publish(true, Optional.empty());
-        try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
+        Path outside = scratch.resolve("outside/site");
+        try (Stream<Path> files = Files.walk(outside)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 if (file.toString().matches(".*\\.(html|js|json|csv)")) {
                     assertThat(Files.readString(file))
@@ -131,19 +134,18 @@ class LanguagesTest {
                 }
             }
         }
-        assertThat(page("de/offerings/handheld.html").select("h1").text()).startsWith("Ein Handgerät");
+        assertThat(Jsoup.parse(outside.resolve("de/offerings/handheld.html")).select("h1").text())
+                .startsWith("Ein Handgerät");
     }
 
     @Test
     void theCockpitTellsWhatIsMissing() throws IOException {
-        publish(false, Optional.empty());
         assertThat(page("cockpit.html").select("#translations, [aria-labelledby=translations]").text())
                 .contains("German", "of", "Polish", "A handheld for a new colleague");
     }
 
     @Test
     void pagesAreAsReviewed() throws IOException {
-        publish(false, Optional.empty());
         for (String page : List.of(
                 "de/index.html", "de/offerings/handheld.html", "pl/offerings/handheld.html", "fr/services/deck.html", "ar/index.html")) {
             String html = Files.readString(folder.resolve("site").resolve(page));
@@ -155,13 +157,13 @@ class LanguagesTest {
         }
     }
 
-    private void publish(boolean forOutside, Optional<URI> address) {
+    private static void publish(Path output, boolean forOutside) {
         Outcome outcome = CatalogCompiler.publish(new PublishRequest(
                 CatalogLocation.of(FIXTURE.resolve("catalog")),
                 Reckoning.on(LocalDate.of(2026, 11, 23)),
-                folder,
+                output,
                 FailOn.NEVER,
-                address,
+                Optional.of(URI.create("https://it.strait.example/menu/")),
                 Optional.empty(),
                 Optional.empty(),
                 sentence -> {},

@@ -130,10 +130,10 @@ class WordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en-GB | 99.5% | €1,234.5",
-                "de | 99,5~% | 1.234,5~€",
-                "pl | 99,5% | 1~234,5~€",
-                "fr | 99,5_% | 1_234,5~€",
+                "en-GB | 99.5% | €1,234.50",
+                "de | 99,5~% | 1.234,50~€",
+                "pl | 99,5% | 1~234,50~€",
+                "fr | 99,5_% | 1_234,50~€",
             })
     void figuresReadAsTheyAreWrittenThere(String language, String percent, String money) {
         Wording wording = wording(language);
