@@ -55,7 +55,9 @@ record Frame(
                 site.locale().toLanguageTag(),
                 Languages.direction(site.locale()),
                 view.pageTitle() + " · " + words.text("site-name", site.organisation()),
-                input.options().address().map(address -> address + site.edition().folder() + path),
+                input.options()
+                        .address()
+                        .map(address -> address + site.edition().folder() + path),
                 assets.appearance(),
                 assets.appearanceHash(),
                 links.shared(assets.path("site.css")),
@@ -77,7 +79,8 @@ record Frame(
                 Desk.of(site, links),
                 site.wording().longMoment(input.asOf(), site.zone()),
                 input.asOf().toString(),
-                input.revision().map(r -> Phrase.maybeLink(version(words, r), r.link().flatMap(SafeUrl::web))),
+                input.revision()
+                        .map(r -> Phrase.maybeLink(version(words, r), r.link().flatMap(SafeUrl::web))),
                 findings(input, words),
                 feedback(site, view),
                 Mend.of(site, path, feedback(site, view)),
@@ -102,7 +105,8 @@ record Frame(
     private static List<Alternate> alternates(Downloads downloads, PageLinks links, String path) {
         List<Alternate> alternates = new ArrayList<>();
         ApiFiles.behind(path)
-                .ifPresent(document -> alternates.add(new Alternate("application/json", "JSON", links.shared(document))));
+                .ifPresent(
+                        document -> alternates.add(new Alternate("application/json", "JSON", links.shared(document))));
         downloads.of(path).stream()
                 .filter(Downloads.File::alternate)
                 .forEach(file -> alternates.add(new Alternate(file.type(), file.label(), links.shared(file.path()))));
