@@ -15,7 +15,6 @@ record Document(Entity entity, Translation.Fields translations) {
     /** Empty if the catalog has no such document. */
     static Optional<Document> of(Catalog catalog, EntityId id) {
         return catalog.entity(id)
-                .map(entity ->
-                        new Document(entity, catalog.translations().getOrDefault(id, Translation.Fields.NONE)));
+                .map(entity -> new Document(entity, catalog.translations().getOrDefault(id, Translation.Fields.NONE)));
     }
 }

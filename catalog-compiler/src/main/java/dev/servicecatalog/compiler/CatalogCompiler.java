@@ -267,7 +267,8 @@ public final class CatalogCompiler {
                     compiled.coverage());
             SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json));
             audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, compiled, report, json)));
-            return SitePublisher.publish(input, language -> TranslatedSite.of(input, request, language), beside, folder);
+            return SitePublisher.publish(
+                    input, language -> TranslatedSite.of(input, request, language), beside, folder);
         } catch (TemplateException | IllegalArgumentException e) {
             throw new WrongUseException(
                     e.getMessage(), "Correct catalog.site.url, or the file in the folder catalog.site.overrides.");

@@ -1,12 +1,12 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
-import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.analysis.OutsideView;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.load.Origins;
 import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.output.report.TextReport;

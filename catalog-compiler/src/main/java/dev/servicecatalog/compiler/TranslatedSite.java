@@ -16,8 +16,7 @@ final class TranslatedSite {
     static SiteInput of(SiteInput original, PublishRequest request, String language) {
         try (CatalogSource source = request.location().open()) {
             TranslatedCatalog translated = CatalogLoader.load(source, language);
-            Catalog shown =
-                    request.forOutside() ? OutsideView.of(translated.catalog()) : translated.catalog();
+            Catalog shown = request.forOutside() ? OutsideView.of(translated.catalog()) : translated.catalog();
             return new SiteInput(
                     CatalogInsights.of(shown, original.insights().today()),
                     original.asOf(),

@@ -35,8 +35,8 @@ public final class EntityWriter {
     public void writeAll(Catalog catalog) {
         json.writeStartArray();
         catalog.entities()
-                .forEach(entity -> write(
-                        entity, catalog.translations().getOrDefault(entity.id(), Translation.Fields.NONE)));
+                .forEach(entity ->
+                        write(entity, catalog.translations().getOrDefault(entity.id(), Translation.Fields.NONE)));
         json.writeEndArray();
     }
 

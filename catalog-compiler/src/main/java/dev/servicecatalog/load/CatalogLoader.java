@@ -1,10 +1,10 @@
 package dev.servicecatalog.load;
 
-import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
@@ -91,7 +91,8 @@ public final class CatalogLoader {
         SearchTests searchTests = SearchTests.read(source);
         all.addAll(searchTests.findings());
         Collections.sort(all);
-        return new LoadedCatalog(loaded.catalog(), loaded.origins(), searchTests.tests(), List.copyOf(all), loaded.coverage());
+        return new LoadedCatalog(
+                loaded.catalog(), loaded.origins(), searchTests.tests(), List.copyOf(all), loaded.coverage());
     }
 
     /** Reads a published {@code catalog.json}; the entities are those of the catalog it was made from. Never fails for what is in it. */

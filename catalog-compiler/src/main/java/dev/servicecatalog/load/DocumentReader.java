@@ -1,9 +1,9 @@
 package dev.servicecatalog.load;
 
-import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.NearestName;
+import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
@@ -86,9 +86,8 @@ final class DocumentReader {
                 .orElse(name.get());
         Mapping spec = mapping(document, "spec");
         Translations translations = Translations.in(metadata);
-        Optional<Coverage.Document> coverage = language.isPresent()
-                ? Optional.empty()
-                : Optional.of(translations.check(kind, title, spec, context));
+        Optional<Coverage.Document> coverage =
+                language.isPresent() ? Optional.empty() : Optional.of(translations.check(kind, title, spec, context));
         Optional<Translations.Translated> other =
                 language.map(wanted -> translations.into(wanted, kind, title, spec, context));
         Entity entity = EntityReader.BY_KIND
@@ -98,7 +97,8 @@ final class DocumentReader {
                         other.map(Translations.Translated::title).orElse(title.text()),
                         new Fields(other.map(Translations.Translated::spec).orElse(spec), context));
         return new ReadDocument(
-                Optional.of(new ReadDocument.Named(id, name.get().in(file), entity, translations.stated(), coverage, other)),
+                Optional.of(new ReadDocument.Named(
+                        id, name.get().in(file), entity, translations.stated(), coverage, other)),
                 Optional.empty(),
                 context.references(),
                 context.packages(),

@@ -21,11 +21,12 @@ final class LanguageCheck {
             return List.of();
         }
         List<Diagnostic> findings = new ArrayList<>();
-        catalog.translations().forEach((id, translations) -> translations.byKey().keySet().stream()
-                .filter(language -> settings.get().languages().stream()
-                        .noneMatch(published -> LanguageTags.nearest(published, List.of(language))
-                                .isPresent()))
-                .forEach(language -> findings.add(finding(id, language, settings.get(), origins))));
+        catalog.translations()
+                .forEach((id, translations) -> translations.byKey().keySet().stream()
+                        .filter(language -> settings.get().languages().stream()
+                                .noneMatch(published -> LanguageTags.nearest(published, List.of(language))
+                                        .isPresent()))
+                        .forEach(language -> findings.add(finding(id, language, settings.get(), origins))));
         return findings;
     }
 
@@ -39,7 +40,8 @@ final class LanguageCheck {
                         : "the site is not published in \"" + language + "\"",
                 original
                         ? "Write these texts in the document itself."
-                        : "Add \"" + language + "\" to `languages` of the document of kind Catalog, or take the translation out.",
+                        : "Add \"" + language
+                                + "\" to `languages` of the document of kind Catalog, or take the translation out.",
                 id.toString());
     }
 }

@@ -11,7 +11,11 @@ final class LanguageTags {
 
     static boolean isWellFormed(String tag) {
         try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
         } catch (IllformedLocaleException malformed) {
             return false;
         }

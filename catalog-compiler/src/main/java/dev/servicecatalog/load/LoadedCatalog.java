@@ -1,8 +1,8 @@
 package dev.servicecatalog.load;
 
-import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.Coverage;
 import java.util.List;
 
 /**

@@ -46,7 +46,8 @@ final class Overlay {
         if (original instanceof Scalar scalar && at.isText()) {
             return text(scalar, said);
         }
-        said.ifPresent(node -> misfit(node, "this does not have the shape of the original", "Write it as in the document itself."));
+        said.ifPresent(node ->
+                misfit(node, "this does not have the shape of the original", "Write it as in the document itself."));
         return original;
     }
 
@@ -55,7 +56,9 @@ final class Overlay {
     }
 
     private YamlNode text(Scalar original, Optional<YamlNode> said) {
-        if (said.isPresent() && said.get() instanceof Scalar scalar && !scalar.text().isBlank()) {
+        if (said.isPresent()
+                && said.get() instanceof Scalar scalar
+                && !scalar.text().isBlank()) {
             return new Scalar(scalar.mark(), scalar.text(), ScalarType.STRING);
         }
         said.ifPresent(node -> misfit(node, "the original is one text", "Write one text."));
@@ -100,7 +103,8 @@ final class Overlay {
         } else if (original.get(key).isEmpty()) {
             misfit(
                     entry.key(),
-                    "\"" + key + "\" is translated into \"" + language + "\", but the document itself does not state it",
+                    "\"" + key + "\" is translated into \"" + language
+                            + "\", but the document itself does not state it",
                     "State it in the document itself, or take the translation out.");
         }
     }
@@ -117,15 +121,17 @@ final class Overlay {
         if (other.isPresent() && other.get().items().size() != original.items().size()) {
             misfit(
                     other.get(),
-                    "the list has another number of items in \"" + language + "\" (" + other.get().items().size()
-                        + ") than in the original (" + original.items().size() + "), so the original is shown",
+                    "the list has another number of items in \"" + language + "\" ("
+                            + other.get().items().size() + ") than in the original ("
+                            + original.items().size() + "), so the original is shown",
                     "Write one item for each of the original, in the same order; write ~ for one that is not translated.");
             other = Optional.empty();
         }
         List<YamlNode> merged = new ArrayList<>();
         for (int i = 0; i < original.items().size(); i++) {
             int position = i;
-            merged.add(over(original.items().get(i), other.map(list -> list.items().get(position)), item));
+            merged.add(
+                    over(original.items().get(i), other.map(list -> list.items().get(position)), item));
         }
         return new Sequence(original.mark(), merged);
     }

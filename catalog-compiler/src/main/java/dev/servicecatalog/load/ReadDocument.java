@@ -1,8 +1,8 @@
 package dev.servicecatalog.load;
 
-import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Translation;

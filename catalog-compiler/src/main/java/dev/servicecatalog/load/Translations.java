@@ -59,15 +59,15 @@ final class Translations {
 
     /** The texts of a document in one language, as far as there are any. */
     Translated into(String language, Kind kind, YamlNode title, Mapping spec, DocumentContext context) {
-        Optional<YamlNode> other = LanguageTags.nearest(language, byLanguage.byKey().keySet())
+        Optional<YamlNode> other = LanguageTags.nearest(
+                        language, byLanguage.byKey().keySet())
                 .flatMap(byLanguage::get)
                 .filter(Mapping.class::isInstance);
         Overlay overlay = new Overlay(context, language);
         Mapping merged = (Mapping) overlay.over(together(title, spec), other, Translatable.of(kind));
         Map<String, Entry> fields = new LinkedHashMap<>(merged.byKey());
         Entry own = fields.remove(TITLE);
-        return new Translated(
-                ((Scalar) own.value()).text(), new Mapping(spec.mark(), fields), overlay.untranslated());
+        return new Translated(((Scalar) own.value()).text(), new Mapping(spec.mark(), fields), overlay.untranslated());
     }
 
     /** The title stands beside the texts of the rest. */

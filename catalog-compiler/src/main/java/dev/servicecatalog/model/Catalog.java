@@ -36,8 +36,7 @@ public record Catalog(
     }
 
     /** The same with what they say in other languages, by language. */
-    public static Catalog of(
-            Collection<? extends Entity> entities, Map<EntityId, Translation.Fields> translations) {
+    public static Catalog of(Collection<? extends Entity> entities, Map<EntityId, Translation.Fields> translations) {
         return new Catalog(
                 only(CatalogSettings.class, entities).findFirst(),
                 byName(Party.class, entities),

@@ -2,6 +2,8 @@ package dev.servicecatalog.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.change.CatalogDiff;
+import dev.servicecatalog.change.Version;
 import dev.servicecatalog.testing.Golden;
 import java.io.IOException;
 import java.net.URI;
@@ -49,14 +51,18 @@ class LanguagesTest {
     @Test
     void whatIsNotTranslatedIsShownInTheOriginalAndSaysSo() throws IOException {
         Document german = page("de/offerings/handheld.html");
-        assertThat(german.select("[lang=en]").eachText()).contains("holster", "Open deck").doesNotContain("Ladegerät");
+        assertThat(german.select("[lang=en]").eachText())
+                .contains("holster", "Open deck")
+                .doesNotContain("Ladegerät");
         assertThat(german.select(".mend").eachText()).contains("Teile dieser Seite gibt es nur auf Englisch.");
         assertThat(page("offerings/handheld.html").text()).doesNotContain("Parts of this page");
         assertThat(page("de/calendars/office.html").text())
                 .contains("Tag der Unabhängigkeit")
                 .doesNotContain("Independence");
-        assertThat(page("de/services/deck.html").select("div[lang=en] strong").text()).isEqualTo("short");
-        assertThat(page("fr/index.html").select("a[lang=en], [lang=en]").eachText()).contains("Crew and harbour");
+        assertThat(page("de/services/deck.html").select("div[lang=en] strong").text())
+                .isEqualTo("short");
+        assertThat(page("fr/index.html").select("a[lang=en], [lang=en]").eachText())
+                .contains("Crew and harbour");
     }
 
     @Test
@@ -118,8 +124,11 @@ class LanguagesTest {
             }
         }
         assertThat(Files.readString(folder.resolve("site/catalog.json"))).contains("Ein Handgerät");
-        assertThat(Files.readString(folder.resolve("site/prices.csv"))).contains("A handheld").doesNotContain("Handgerät");
-        assertThat(Files.readString(folder.resolve("site/api/v1/offerings/handheld.json"))).doesNotContain("Handgerät");
+        assertThat(Files.readString(folder.resolve("site/prices.csv")))
+                .contains("A handheld")
+                .doesNotContain("Handgerät");
+        assertThat(Files.readString(folder.resolve("site/api/v1/offerings/handheld.json")))
+                .doesNotContain("Handgerät");
     }
 
     @Test
@@ -134,20 +143,44 @@ class LanguagesTest {
                 }
             }
         }
-        assertThat(Jsoup.parse(outside.resolve("de/offerings/handheld.html")).select("h1").text())
+        assertThat(Jsoup.parse(outside.resolve("de/offerings/handheld.html"))
+                        .select("h1")
+                        .text())
                 .startsWith("Ein Handgerät");
     }
 
     @Test
     void theCockpitTellsWhatIsMissing() throws IOException {
-        assertThat(page("cockpit.html").select("#translations, [aria-labelledby=translations]").text())
+        assertThat(page("cockpit.html")
+                        .select("#translations, [aria-labelledby=translations]")
+                        .text())
                 .contains("German", "of", "Polish", "A handheld for a new colleague");
+    }
+
+    @Test
+    void anotherTranslationIsAnotherWordingAndNothingElse(@TempDir Path other) throws IOException {
+        String catalog = Files.readString(FIXTURE.resolve("catalog/catalog.yaml"));
+        Files.writeString(other.resolve("catalog.yaml"), catalog.replace("Geladen, geprüft", "Geladen und geprüft"));
+        CatalogDiff diff = CatalogDiff.between(version(FIXTURE.resolve("catalog")), version(other));
+        assertThat(diff.changes())
+                .extracting(change -> change.type() + " " + change.path())
+                .containsExactly("WORDING metadata.translations.de.summary");
+    }
+
+    private static Version version(Path catalog) {
+        Compilation compiled =
+                CatalogCompiler.compile(CatalogLocation.of(catalog), Reckoning.on(LocalDate.of(2026, 11, 23)));
+        return new Version(compiled.insights(), compiled.findings());
     }
 
     @Test
     void pagesAreAsReviewed() throws IOException {
         for (String page : List.of(
-                "de/index.html", "de/offerings/handheld.html", "pl/offerings/handheld.html", "fr/services/deck.html", "ar/index.html")) {
+                "de/index.html",
+                "de/offerings/handheld.html",
+                "pl/offerings/handheld.html",
+                "fr/services/deck.html",
+                "ar/index.html")) {
             String html = Files.readString(folder.resolve("site").resolve(page));
             Golden.check(
                     FIXTURE.resolve("pages").resolve(page),

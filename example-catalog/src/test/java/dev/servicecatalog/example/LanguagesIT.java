@@ -29,7 +29,8 @@ class LanguagesIT {
         "fr, mot de passe, Réinitialiser le mot de passe, résultat",
         "pl, hasło, Reset hasła, Znaleziono"
     })
-    void searchFindsTheWordsOfEachLanguage(String language, String query, String title, String status, Browser browser) {
+    void searchFindsTheWordsOfEachLanguage(
+            String language, String query, String title, String status, Browser browser) {
         try (Visit visit = Visit.fromDisk(browser)) {
             Page page = visit.open(language + "/services.html");
             page.locator("#q").fill(query);
@@ -64,10 +65,12 @@ class LanguagesIT {
         try (Visit visit = Visit.fromDisk(browser)) {
             Page page = visit.open(language + OFFERING);
             List<?> days = (List<?>) page.evaluate(DAYS);
-            List<String> written = page.locator("section[aria-labelledby=plan] tbody td").allInnerTexts();
+            List<String> written =
+                    page.locator("section[aria-labelledby=plan] tbody td").allInnerTexts();
             assertThat(written).isNotEmpty();
-            assertThat(written).allSatisfy(moment -> assertThat(days.stream().map(String::valueOf))
-                    .contains(moment.replaceFirst(", \\d\\d:\\d\\d.*", "")));
+            assertThat(written)
+                    .allSatisfy(moment -> assertThat(days.stream().map(String::valueOf))
+                            .contains(moment.replaceFirst(", \\d\\d:\\d\\d.*", "")));
         }
     }
 

@@ -24,8 +24,7 @@ class LinksIT {
 
     @Test
     void leadToFilesAndAnchorsThatAreThere() {
-        List<String> broken =
-                PublishedSite.all().stream().flatMap(this::broken).toList();
+        List<String> broken = PublishedSite.all().stream().flatMap(this::broken).toList();
         assertThat(broken).isEmpty();
     }
 

@@ -27,8 +27,7 @@ public record Edition(String language, List<String> languages, Set<String> untra
     public static Edition original(Catalog catalog) {
         String language = catalog.settings().map(CatalogSettings::language).orElse(ENGLISH);
         Stream<String> others = catalog.settings().stream().flatMap(settings -> settings.languages().stream());
-        return new Edition(
-                language, Stream.concat(Stream.of(language), others).toList(), Set.of());
+        return new Edition(language, Stream.concat(Stream.of(language), others).toList(), Set.of());
     }
 
     /** Without others beside it, as for people who read one language. */

@@ -29,7 +29,9 @@ final class ForeignTexts {
         String own = site.locale().getLanguage();
         String original = Site.locale(site.edition().original()).getLanguage();
         if (!own.equals(ENGLISH)) {
-            site.words().foreign().stream().filter(word -> !word.contains("{")).forEach(word -> texts.add(word, ENGLISH));
+            site.words().foreign().stream()
+                    .filter(word -> !word.contains("{"))
+                    .forEach(word -> texts.add(word, ENGLISH));
             for (Diagnostic finding : site.input().findings()) {
                 texts.add(finding.message(), ENGLISH);
                 texts.add(finding.remedy(), ENGLISH);
@@ -38,8 +40,10 @@ final class ForeignTexts {
         if (!own.equals(original)) {
             site.edition().untranslated().forEach(text -> texts.add(text, original));
         }
-        texts.byFirstWord.values().forEach(each ->
-                each.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+        texts.byFirstWord
+                .values()
+                .forEach(each -> each.sort(
+                        Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())));
         return texts;
     }
 

@@ -64,8 +64,15 @@ record Frame(
         return new Frame(
                 site.locale().toLanguageTag(),
                 Languages.direction(site.locale()),
+<<<<<<< HEAD
                 view.pageTitle() + " · " + site.name(),
                 input.options().address().map(address -> address + site.edition().folder() + path),
+=======
+                view.pageTitle() + " · " + words.text("site-name", site.organisation()),
+                input.options()
+                        .address()
+                        .map(address -> address + site.edition().folder() + path),
+>>>>>>> a20bb16b12d1f7468933e0e1af317e4ac99da232
                 assets.appearance(),
                 assets.appearanceHash(),
                 links.shared(assets.path("site.css")),
@@ -89,7 +96,8 @@ record Frame(
                 Desk.of(site, links),
                 site.wording().longMoment(input.asOf(), site.zone()),
                 input.asOf().toString(),
-                input.revision().map(r -> Phrase.maybeLink(version(words, r), r.link().flatMap(SafeUrl::web))),
+                input.revision()
+                        .map(r -> Phrase.maybeLink(version(words, r), r.link().flatMap(SafeUrl::web))),
                 findings(input, words),
                 feedback(site, view),
                 Mend.of(site, path, feedback(site, view)),
@@ -128,7 +136,8 @@ record Frame(
     private static List<Alternate> alternates(Downloads downloads, PageLinks links, String path) {
         List<Alternate> alternates = new ArrayList<>();
         ApiFiles.behind(path)
-                .ifPresent(document -> alternates.add(new Alternate("application/json", "JSON", links.shared(document))));
+                .ifPresent(
+                        document -> alternates.add(new Alternate("application/json", "JSON", links.shared(document))));
         downloads.of(path).stream()
                 .filter(Downloads.File::alternate)
                 .forEach(file -> alternates.add(new Alternate(file.type(), file.label(), links.shared(file.path()))));

@@ -15,7 +15,8 @@ import java.util.Set;
  */
 record Languages(List<Choice> choices, List<Alternate> alternates) {
     /** ISO 15924 codes would need the scripts of all languages; these are the languages that are written from right to left. */
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 
     private static final String ANY = "x-default";
 

@@ -88,7 +88,8 @@ final class MarkedPage {
     }
 
     private String attributes(String language) {
-        boolean turned = rightToLeft && Languages.direction(Locale.forLanguageTag(language)).isEmpty();
+        boolean turned = rightToLeft
+                && Languages.direction(Locale.forLanguageTag(language)).isEmpty();
         return " lang=\"" + language + "\"" + (turned ? " dir=\"ltr\"" : "");
     }
 }

@@ -103,7 +103,8 @@ final class Prices {
                                 .map(period -> words.text("cost-every-" + period.word()))
                                 .orElse(words.text("cost-each-time")),
                         price.unit()
-                                .map(unit -> words.text("price-per-unit", wording.money(price.money()), wording.unit(unit)))
+                                .map(unit ->
+                                        words.text("price-per-unit", wording.money(price.money()), wording.unit(unit)))
                                 .orElse(wording.money(price.money())))));
         return parts;
     }

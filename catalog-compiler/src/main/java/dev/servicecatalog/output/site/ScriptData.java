@@ -45,7 +45,9 @@ final class ScriptData {
     static String words(Words words) {
         Map<String, Object> data = new LinkedHashMap<>();
         // only some languages have a word for few
-        WORDS.stream().filter(words.all()::containsKey).forEach(key -> data.put(key, words.all().get(key)));
+        WORDS.stream()
+                .filter(words.all()::containsKey)
+                .forEach(key -> data.put(key, words.all().get(key)));
         return json(data);
     }
 

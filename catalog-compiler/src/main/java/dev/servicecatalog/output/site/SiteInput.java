@@ -1,10 +1,10 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.CatalogInsights;
-import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.model.EntityId;
 import java.time.Instant;
 import java.util.List;

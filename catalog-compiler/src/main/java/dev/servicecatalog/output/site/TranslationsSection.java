@@ -13,8 +13,9 @@ final class TranslationsSection {
 
     static Section of(Site site, PageLinks links) {
         Words words = site.words();
-        Sheet.Builder sheet =
-                new Sheet.Builder(words, "language").numbers("translated", "with-gaps").texts("lacking-most");
+        Sheet.Builder sheet = new Sheet.Builder(words, "language")
+                .numbers("translated", "with-gaps")
+                .texts("lacking-most");
         Coverage coverage = site.input().coverage();
         site.edition().languages().stream().skip(1).forEach(language -> {
             List<Map.Entry<EntityId, Coverage.Document>> lacking = coverage.lacking(language);

@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AlphabetTest {
     @ParameterizedTest
-    @CsvSource({"de, Ärger, A", "de, öffnen, O", "pl, śruba, Ś", "pl, lampa, L", "pl, łata, Ł", "fr, école, E", "en, 3 days, #"})
+    @CsvSource({
+        "de, Ärger, A",
+        "de, öffnen, O",
+        "pl, śruba, Ś",
+        "pl, lampa, L",
+        "pl, łata, Ł",
+        "fr, école, E",
+        "en, 3 days, #"
+    })
     void eachLanguageHasItsLetters(String language, String text, String letter) {
         assertThat(Alphabet.of(Locale.forLanguageTag(language)).initial(text)).isEqualTo(letter);
     }

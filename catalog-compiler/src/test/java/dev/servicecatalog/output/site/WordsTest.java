@@ -28,21 +28,58 @@ class WordsTest {
     private static final Map<String, Set<String>> SAME = Map.of(
             "de",
             Set.of(
-                    "Version", "Repository", "FitSM-1", "Services", "normal", "Team", "Portfolio", "Cockpit", "Service",
-                    "Service: {0}", "Status"),
+                    "Version",
+                    "Repository",
+                    "FitSM-1",
+                    "Services",
+                    "normal",
+                    "Team",
+                    "Portfolio",
+                    "Cockpit",
+                    "Service",
+                    "Service: {0}",
+                    "Status"),
             "pl",
             Set.of("FitSM-1", "plan", "Menu", "SAFe: weighted shortest job first", "telefon", "projekt"),
             "fr",
             Set.of(
-                    "Source", "Version", "Action", "Audit", "Configuration", "FitSM-1", "Incidents", "application",
-                    "Type", "Services", "Impact", "Importance", "important", "normal", "vital", "plan", "service",
-                    "Licences", "Menu", "{0} minutes", "Page {0}", "Pages", "Performance", "cloud", "Programme",
-                    "Satisfaction", "satisfaction", "Questions", "Service", "{0} services", "minutes", "licence",
-                    "site", "page"));
+                    "Source",
+                    "Version",
+                    "Action",
+                    "Audit",
+                    "Configuration",
+                    "FitSM-1",
+                    "Incidents",
+                    "application",
+                    "Type",
+                    "Services",
+                    "Impact",
+                    "Importance",
+                    "important",
+                    "normal",
+                    "vital",
+                    "plan",
+                    "service",
+                    "Licences",
+                    "Menu",
+                    "{0} minutes",
+                    "Page {0}",
+                    "Pages",
+                    "Performance",
+                    "cloud",
+                    "Programme",
+                    "Satisfaction",
+                    "satisfaction",
+                    "Questions",
+                    "Service",
+                    "{0} services",
+                    "minutes",
+                    "licence",
+                    "site",
+                    "page"));
 
     /** Names, and what is built of placeholders and signs only. */
-    private static final Pattern NO_WORDS = Pattern.compile(
-            "(\\{\\d}|[^\\p{L}{}]|ISO|IEC|COBIT|TOGAF|RTO|SLO)*");
+    private static final Pattern NO_WORDS = Pattern.compile("(\\{\\d}|[^\\p{L}{}]|ISO|IEC|COBIT|TOGAF|RTO|SLO)*");
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "pl", "fr"})
@@ -104,7 +141,8 @@ class WordsTest {
 
     @Test
     void whereNoLanguageSuppliesAFormForFewItIsNotAskedFor() {
-        assertThat(Words.of(RESOURCES, Locale.forLanguageTag("ar")).count("hours", 3)).isEqualTo("3 hours");
+        assertThat(Words.of(RESOURCES, Locale.forLanguageTag("ar")).count("hours", 3))
+                .isEqualTo("3 hours");
         assertThat(Words.of(RESOURCES, Locale.forLanguageTag("ar")).foreign()).contains("Skip to content");
         assertThat(Words.of(RESOURCES, Locale.GERMAN).foreign()).isEmpty();
     }
@@ -122,7 +160,10 @@ class WordsTest {
         Wording wording = wording(language);
         LocalDate date = LocalDate.of(2026, 11, 25);
         assertThat(List.of(
-                        wording.shortDay(date), wording.day(date), wording.longDay(date), wording.month(YearMonth.of(2026, 11))))
+                        wording.shortDay(date),
+                        wording.day(date),
+                        wording.longDay(date),
+                        wording.month(YearMonth.of(2026, 11))))
                 .containsExactly(shortDay, day, longDay, month);
     }
 
@@ -156,6 +197,10 @@ class WordsTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(each -> each.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(each -> each.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
