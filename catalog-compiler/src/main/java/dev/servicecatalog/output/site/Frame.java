@@ -64,15 +64,8 @@ record Frame(
         return new Frame(
                 site.locale().toLanguageTag(),
                 Languages.direction(site.locale()),
-<<<<<<< HEAD
                 view.pageTitle() + " · " + site.name(),
                 input.options().address().map(address -> address + site.edition().folder() + path),
-=======
-                view.pageTitle() + " · " + words.text("site-name", site.organisation()),
-                input.options()
-                        .address()
-                        .map(address -> address + site.edition().folder() + path),
->>>>>>> a20bb16b12d1f7468933e0e1af317e4ac99da232
                 assets.appearance(),
                 assets.appearanceHash(),
                 links.shared(assets.path("site.css")),
