@@ -30,8 +30,10 @@ class LanguagesTest {
 
     private static Path folder;
 
+    /** From a folder that is in no repository, so that the pages do not state its version. */
     @BeforeAll
-    static void publish() {
+    static void publish() throws IOException {
+        Files.copy(FIXTURE.resolve("catalog/catalog.yaml"), catalog().resolve("catalog.yaml"));
         folder = scratch.resolve("inside");
         publish(folder, false);
         publish(scratch.resolve("outside"), true);
@@ -190,9 +192,13 @@ class LanguagesTest {
         }
     }
 
-    private static void publish(Path output, boolean forOutside) {
+    private static Path catalog() throws IOException {
+        return Files.createDirectories(scratch.resolve("catalog"));
+    }
+
+    private static void publish(Path output, boolean forOutside) throws IOException {
         Outcome outcome = CatalogCompiler.publish(new PublishRequest(
-                CatalogLocation.of(FIXTURE.resolve("catalog")),
+                CatalogLocation.of(catalog()),
                 Reckoning.on(LocalDate.of(2026, 11, 23)),
                 output,
                 FailOn.NEVER,

@@ -46,8 +46,8 @@ class PublishRecipesTest {
 
     @Test
     void optionsExist() {
-        Set<String> options =
-                new TreeSet<>(found("property = \"(catalog\\.[A-Za-z.]+)\"", read(MOJOS.resolve("SiteMojo.java"))));
+        Set<String> options = new TreeSet<>(
+                found("property = \"(catalog\\.[A-Za-z.]+)\"", read(MOJOS.resolve("PublishingMojo.java"))));
         options.addAll(found("property = \"(catalog\\.[A-Za-z.]+)\"", read(MOJOS.resolve("CatalogMojo.java"))));
         try (Stream<Path> files = Files.list(RECIPES)) {
             files.forEach(file -> assertThat(found("-D(catalog\\.[A-Za-z.]+)", read(file)))

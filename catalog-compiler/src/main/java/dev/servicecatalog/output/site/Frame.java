@@ -65,7 +65,9 @@ record Frame(
                 site.locale().toLanguageTag(),
                 Languages.direction(site.locale()),
                 view.pageTitle() + " · " + site.name(),
-                input.options().address().map(address -> address + site.edition().folder() + path),
+                input.options()
+                        .address()
+                        .map(address -> address + site.edition().folder() + path),
                 assets.appearance(),
                 assets.appearanceHash(),
                 links.shared(assets.path("site.css")),

@@ -31,7 +31,8 @@ final class OwnWords {
 
     /** Checks the words in the languages of the catalog, the original first, and in English. */
     static List<Diagnostic> check(OwnFiles own, SiteResources builtIn, List<String> languages) {
-        Set<String> known = new TreeSet<>(read(builtIn.text("words/en.properties")).stringPropertyNames());
+        Set<String> known =
+                new TreeSet<>(read(builtIn.text("words/en.properties")).stringPropertyNames());
         own.byName().forEach((name, content) -> {
             if (name.endsWith(".mustache")) {
                 ASKED.matcher(new String(content, StandardCharsets.UTF_8))

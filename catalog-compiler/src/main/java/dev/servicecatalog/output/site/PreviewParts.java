@@ -55,7 +55,9 @@ public final class PreviewParts {
      * @param shown the catalogs of which something is shown or said
      */
     public static PreviewParts of(PreviewNews news, List<Catalog> shown) {
-        Locale language = shown.isEmpty() ? Locale.UK : Site.locale(Edition.original(shown.get(0)).language());
+        Locale language = shown.isEmpty()
+                ? Locale.UK
+                : Site.locale(Edition.original(shown.get(0)).language());
         PreviewParts parts = new PreviewParts(news, language);
         shown.stream().flatMap(Catalog::entities).forEach(parts::know);
         return parts;

@@ -32,11 +32,7 @@ final class SitePages {
                 "services",
                 (part, links) -> ServicesPage.of(site, part, links));
         AlphabeticalIndex index = AlphabeticalIndex.of(site);
-        addParts(
-                PageLinks.INDEX,
-                index.parts().size(),
-                "a-z",
-                (part, links) -> IndexPage.of(site, index, part, links));
+        addParts(PageLinks.INDEX, index.parts().size(), "a-z", (part, links) -> IndexPage.of(site, index, part, links));
         for (Menu.Section section : menu.categories()) {
             addParts(
                     PageLinks.categoryPath(section.category()),

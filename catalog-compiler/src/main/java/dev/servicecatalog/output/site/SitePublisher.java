@@ -127,11 +127,12 @@ public final class SitePublisher {
         UnaryOperator<String> marks = marks(site);
         List<RuntimeException> failures = pages.parallelStream()
                 .flatMap(page -> failure(() -> {
-                    PageView view = page.view().apply(new PageLinks(site, page.path()));
-                    Frame frame = Frame.of(site, search, downloads, linked, page.path(), view);
-                    String path = site.edition().folder() + page.path();
-                    render(output, path, page.template(), List.of(words(site), frame, view), marks);
-                }).stream())
+                            PageView view = page.view().apply(new PageLinks(site, page.path()));
+                            Frame frame = Frame.of(site, search, downloads, linked, page.path(), view);
+                            String path = site.edition().folder() + page.path();
+                            render(output, path, page.template(), List.of(words(site), frame, view), marks);
+                        })
+                        .stream())
                 .toList();
         if (!failures.isEmpty()) {
             throw failures.get(0);
