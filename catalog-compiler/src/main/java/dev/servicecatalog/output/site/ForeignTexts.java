@@ -38,7 +38,9 @@ final class ForeignTexts {
             }
         }
         if (!own.equals(original)) {
-            site.edition().untranslated().forEach(text -> texts.add(text, original));
+            site.edition().untranslated().stream()
+                    .filter(text -> !text.equals(site.organisation())) // a name is the same in all languages
+                    .forEach(text -> texts.add(text, original));
         }
         texts.byFirstWord
                 .values()

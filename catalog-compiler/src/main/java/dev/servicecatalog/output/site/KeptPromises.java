@@ -4,7 +4,9 @@ import dev.servicecatalog.analysis.Kpis;
 import dev.servicecatalog.analysis.MeasuredPromises;
 import dev.servicecatalog.analysis.MeasuredPromises.Delivery;
 import dev.servicecatalog.analysis.MeasuredPromises.Figure;
+import dev.servicecatalog.model.Percentage;
 import dev.servicecatalog.model.Promises.Name;
+import dev.servicecatalog.model.Rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +66,12 @@ final class KeptPromises {
         return sheet.sheet();
     }
 
-    /** {@code 99.5%} in the words of the site. */
+    /** {@code 99.5%} or {@code 4.4 of 5} in the words of the site. */
     String text(String figure) {
-        return figure.endsWith("%") ? site.words().text("percent", figure.substring(0, figure.length() - 1)) : figure;
+        return Percentage.parse(figure)
+                .map(site.wording()::percentage)
+                .or(() -> Rating.parse(figure).map(site.wording()::rating))
+                .orElse(figure);
     }
 
     /** For how many orders the lead time is promised. */

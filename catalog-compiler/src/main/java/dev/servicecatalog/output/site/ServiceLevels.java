@@ -22,7 +22,7 @@ final class ServiceLevels {
         promises.satisfaction()
                 .ifPresent(promise -> rows.add(Row.of(
                         words.text("promise-satisfaction"),
-                        Phrase.of(promise.target().toString()))));
+                        Phrase.of(site.wording().rating(promise.target())))));
         return rows;
     }
 

@@ -5,6 +5,7 @@ import dev.servicecatalog.analysis.Ratio;
 import dev.servicecatalog.model.Money;
 import dev.servicecatalog.model.Percentage;
 import dev.servicecatalog.model.Price;
+import dev.servicecatalog.model.Rating;
 import dev.servicecatalog.time.BusinessDuration;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -98,6 +99,11 @@ final class Wording {
     /** {@code 99.748%}: all decimals that the figure has, but no zeros at its end. */
     String percent(BigDecimal hundredths) {
         return words.text("percent", number(hundredths, 0));
+    }
+
+    /** {@code 4.4 of 5}. */
+    String rating(Rating rating) {
+        return words.text("rating", number(rating.value()), rating.scale());
     }
 
     /** {@code 8.04}, {@code 8.00}: with two decimals, rounded half up. */
