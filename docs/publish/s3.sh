@@ -27,6 +27,8 @@ named=(
   "assets/*.woff2|font/woff2"
   "search/*.js|text/javascript; charset=utf-8"
   "planner/*.js|text/javascript; charset=utf-8"
+  "*/search/*.js|text/javascript; charset=utf-8"
+  "*/planner/*.js|text/javascript; charset=utf-8"
 )
 for each in "${named[@]}"; do
   send "${each%%|*}" "${each#*|}" "${forever[@]}"

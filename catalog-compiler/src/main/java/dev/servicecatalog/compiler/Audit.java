@@ -45,12 +45,12 @@ public final class Audit {
                         .orElse("");
         String text = AuditText.render(report, verify);
         Path folder = output.resolve("audit");
-        GateFiles.replace(
+        GateFiles.replaceAll(
                 folder,
                 new TreeMap<>(Map.of(
-                        "audit.txt", text,
-                        "audit.csv", AuditCsv.render(report),
-                        "audit.json", AuditJson.render(report, verify, GateFiles.generator()))));
+                        "audit.txt", out -> out.write(text.getBytes(StandardCharsets.UTF_8)),
+                        "audit.csv", AuditCsv.of(report),
+                        "audit.json", AuditJson.of(report, verify, GateFiles.generator()))));
         return new Answer(
                 verdict(report),
                 text,
@@ -116,10 +116,8 @@ public final class Audit {
     /** The files beside the pages of a site. */
     static SortedMap<String, Content> beside(AuditReport report) {
         return new TreeMap<>(Map.of(
-                "audit.csv", out -> out.write(AuditCsv.render(report).getBytes(StandardCharsets.UTF_8)),
-                "audit.json",
-                        out -> out.write(AuditJson.render(report, "mvn " + VERIFY, GateFiles.generator())
-                                .getBytes(StandardCharsets.UTF_8))));
+                "audit.csv", AuditCsv.of(report),
+                "audit.json", AuditJson.of(report, "mvn " + VERIFY, GateFiles.generator())));
     }
 
     private static Answer.Verdict verdict(AuditReport report) {

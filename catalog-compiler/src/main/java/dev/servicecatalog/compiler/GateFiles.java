@@ -2,6 +2,7 @@ package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.gate.Outcome;
 import dev.servicecatalog.gate.Situation;
+import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.OutputFolder;
 import dev.servicecatalog.output.decision.DecisionAnnotations;
 import dev.servicecatalog.output.decision.DecisionCodeQuality;
@@ -13,6 +14,7 @@ import dev.servicecatalog.output.decision.DecisionSarif;
 import dev.servicecatalog.output.decision.DecisionText;
 import dev.servicecatalog.output.decision.GateReport;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Writes a decision in every form. */
@@ -102,9 +105,18 @@ final class GateFiles {
 
     /** Writes all files of a folder, or none. */
     static void replace(Path folder, Map<String, String> files) {
+        SortedMap<String, Content> contents = new TreeMap<>();
+        files.forEach((name, text) -> contents.put(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+        replaceAll(folder, contents);
+    }
+
+    /** The same with files that are made while they are written. */
+    static void replaceAll(Path folder, SortedMap<String, Content> files) {
         try (OutputFolder output = OutputFolder.replacing(folder)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                output.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, Content> file : files.entrySet()) {
+                try (OutputStream out = output.create(file.getKey())) {
+                    file.getValue().writeTo(out);
+                }
             }
             output.publish();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.servicecatalog.compiler;
 
+import dev.servicecatalog.preview.FileStamps;
 import dev.servicecatalog.preview.FolderWatch;
 import dev.servicecatalog.preview.PreviewServer;
 import java.io.IOException;
@@ -26,8 +27,10 @@ public final class Preview implements AutoCloseable {
 
     private Preview(PreviewRequest request, PreviewBuild build) throws IOException {
         this.build = build;
+        // taken first: what is saved while the first site is made is seen afterwards
+        FileStamps before = FileStamps.of(folders(request.site()));
         this.server = PreviewServer.start(request.port(), build.first());
-        this.watch = FolderWatch.of(folders(request.site()), this::renew);
+        this.watch = FolderWatch.of(folders(request.site()), before, this::renew);
     }
 
     /**

@@ -15,14 +15,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** How the files of some folders lay there at a moment: what tells that somebody wrote to them. Hidden ones and build output are left out. */
-record FileStamps(Map<Path, Stamp> byFile) {
+/**
+ * How the files of some folders lay there at a moment: what tells that somebody wrote to them. Hidden ones and build output are left out.
+ *
+ * @param byFile by their paths
+ */
+public record FileStamps(Map<Path, Stamp> byFile) {
     private static final Set<String> OTHER_FOLDERS = Set.of("target", "node_modules");
 
-    /** What changes when a file is written or replaced. */
-    record Stamp(long size, FileTime written, Object key) {}
+    /**
+     * What changes when a file is written or replaced.
+     *
+     * @param key by which the file system tells files apart; null where it does not
+     */
+    public record Stamp(long size, FileTime written, Object key) {}
 
-    static FileStamps of(List<Path> folders) {
+    /** As they lie there now; folders that are not there have none. */
+    public static FileStamps of(List<Path> folders) {
         Map<Path, Stamp> stamps = new HashMap<>();
         folders.forEach(folder -> visit(folder, visited -> {}, stamps));
         return new FileStamps(stamps);

@@ -17,30 +17,37 @@ public final class FolderWatch implements AutoCloseable {
     /** After so many looks it is told what changed so far: some files never rest. */
     private static final int MOST_LOOKS = 50;
 
+    /** Milliseconds for what is being told to come to its end. */
+    private static final long PATIENCE = 2_000;
+
     private final List<Path> folders;
     private final Consumer<Set<Path>> told;
     private final Waker waker;
     private final Thread thread;
     private FileStamps stamps;
 
-    private FolderWatch(List<Path> folders, Waker waker, Consumer<Set<Path>> told) {
+    private FolderWatch(List<Path> folders, FileStamps before, Waker waker, Consumer<Set<Path>> told) {
         this.folders = List.copyOf(folders);
         this.told = told;
         this.waker = waker;
         waker.watch(folders);
-        this.stamps = FileStamps.of(folders);
+        this.stamps = before;
         this.thread = new Thread(this::run, "preview-watch");
         thread.setDaemon(true);
     }
 
-    /** Watches folders with all that is in them, from now on; those that are not there are awaited. */
-    public static FolderWatch of(List<Path> folders, Consumer<Set<Path>> told) {
-        return started(new FolderWatch(folders, Waker.ofFileSystem(), told));
+    /**
+     * Watches folders with all that is in them; those that are not there are awaited.
+     *
+     * @param before how their files were; what differs by now is told first
+     */
+    public static FolderWatch of(List<Path> folders, FileStamps before, Consumer<Set<Path>> told) {
+        return started(new FolderWatch(folders, before, Waker.ofFileSystem(), told));
     }
 
     /** The same by looking alone. */
     static FolderWatch looking(List<Path> folders, Consumer<Set<Path>> told) {
-        return started(new FolderWatch(folders, Waker.ofClock(), told));
+        return started(new FolderWatch(folders, FileStamps.of(folders), Waker.ofClock(), told));
     }
 
     private static FolderWatch started(FolderWatch watch) {
@@ -53,7 +60,7 @@ public final class FolderWatch implements AutoCloseable {
         thread.interrupt();
         waker.close();
         try {
-            thread.join();
+            thread.join(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -62,11 +69,11 @@ public final class FolderWatch implements AutoCloseable {
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                waker.await();
                 Set<Path> changed = changed();
                 if (!changed.isEmpty()) {
                     told.accept(changed);
                 }
+                waker.await();
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();

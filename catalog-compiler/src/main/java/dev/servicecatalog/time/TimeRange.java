@@ -2,6 +2,7 @@ package dev.servicecatalog.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +75,6 @@ public record TimeRange(int from, int to) {
     /** As people write it: {@code 09:00-17:00}. */
     @Override
     public String toString() {
-        return "%02d:%02d-%02d:%02d".formatted(from / 60, from % 60, to / 60, to % 60);
+        return String.format(Locale.ROOT, "%02d:%02d-%02d:%02d", from / 60, from % 60, to / 60, to % 60);
     }
 }

@@ -76,7 +76,7 @@ class FolderWatchTest {
 
     private FolderWatch watch(Way way) {
         return way == Way.TOLD
-                ? FolderWatch.of(List.of(folder), told::add)
+                ? FolderWatch.of(List.of(folder), FileStamps.of(List.of(folder)), told::add)
                 : FolderWatch.looking(List.of(folder), told::add);
     }
 }

@@ -4,7 +4,9 @@ import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.audit.AuditedChange;
 import dev.servicecatalog.audit.LandedChange;
 import dev.servicecatalog.audit.Ruling;
+import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.export.CsvLine;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -33,11 +35,14 @@ public final class AuditCsv {
 
     private AuditCsv() {}
 
-    /** The file, UTF-8, lines as RFC 4180 wants them. */
-    public static String render(AuditReport report) {
-        StringBuilder out = new StringBuilder(CsvLine.of(HEADINGS));
-        report.changes().forEach(change -> out.append(CsvLine.of(fields(change, report))));
-        return out.toString();
+    /** The file, UTF-8, lines as RFC 4180 wants them, written one by one. */
+    public static Content of(AuditReport report) {
+        return out -> {
+            out.write(CsvLine.of(HEADINGS).getBytes(StandardCharsets.UTF_8));
+            for (AuditedChange change : report.changes()) {
+                out.write(CsvLine.of(fields(change, report)).getBytes(StandardCharsets.UTF_8));
+            }
+        };
     }
 
     private static List<String> fields(AuditedChange change, AuditReport report) {

@@ -11,6 +11,7 @@ import dev.servicecatalog.audit.Spread;
 import dev.servicecatalog.backtest.Share;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.ledger.Entry;
+import dev.servicecatalog.output.Content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -25,19 +26,24 @@ public final class AuditJson {
     private AuditJson() {}
 
     /**
-     * The file, with sorted keys; ends with a line break.
+     * The file, with sorted keys; ends with a line break. One change after the other is put into words, so that a long history needs no
+     * more memory than its report.
      *
      * @param verify the command that checks a record, without its options
      */
-    public static String render(AuditReport report, String verify, Optional<String> generator) {
+    public static Content of(AuditReport report, String verify, Optional<String> generator) {
+        return out -> Json.write(document(report, verify, generator), out);
+    }
+
+    private static ObjectNode document(AuditReport report, String verify, Optional<String> generator) {
         ObjectNode root = Json.object().put("schema", SCHEMA);
         root.set("generator", Stated.generator(generator));
         root.set("asked", asked(report.asked()));
         root.put("complete", report.isReliable()).put("clean", report.isClean());
         ArrayNode problems = root.putArray("problems");
         report.problems().forEach(problem -> problems.add(problem(problem)));
-        ArrayNode changes = root.putArray("changes");
-        report.changes().forEach(change -> changes.add(change(change, report)));
+        root.putPOJO("changes", (Iterable<ObjectNode>) () ->
+                report.changes().stream().map(change -> change(change, report)).iterator());
         root.set("figures", figures(report.all()));
         ObjectNode services = root.putObject("services");
         report.byService().forEach((name, figures) -> services.set(name, figures(figures)));
@@ -45,7 +51,7 @@ public final class AuditJson {
         report.byMonth().forEach((month, figures) -> months.set(month.toString(), figures(figures)));
         root.put("strayOutcomes", report.strays());
         report.sample().ifPresent(sample -> root.set("sample", sample(sample, verify)));
-        return Json.text(root);
+        return root;
     }
 
     private static ObjectNode asked(AuditReport.Asked asked) {

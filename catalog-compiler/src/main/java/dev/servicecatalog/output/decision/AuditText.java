@@ -92,7 +92,7 @@ public final class AuditText {
         report.all()
                 .standings()
                 .forEach((standing, count) ->
-                        out.append(String.format("  %-20s %d\n", AuditWords.standing(standing), count)));
+                        out.append(String.format("  %-20s %s\n", AuditWords.standing(standing), count)));
     }
 
     private static void group(String title, List<AuditedChange> changes, AuditReport report, StringBuilder out) {

@@ -1,6 +1,11 @@
 package dev.servicecatalog.output.decision;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -16,6 +21,9 @@ final class Json {
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
 
+    private static final DefaultPrettyPrinter LINES =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
     private Json() {}
 
     static ObjectNode object() {
@@ -30,6 +38,12 @@ final class Json {
         ArrayNode array = array();
         texts.forEach(array::add);
         return array;
+    }
+
+    /** The same form piece by piece; leaves the stream open. */
+    static void write(JsonNode node, OutputStream out) throws IOException {
+        JSON.writer().with(LINES).without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, node);
+        out.write('\n');
     }
 
     static String text(JsonNode node) {

@@ -24,7 +24,7 @@ final class Svg {
 
     String text() {
         out.append(
-                "<svg class=\"map\" role=\"group\" aria-labelledby=\"%1$s-title\" aria-describedby=\"%1$s-desc\" viewBox=\"0 0 %2$d %3$d\" width=\"%2$d\" height=\"%3$d\">"
+                "<svg class=\"map\" role=\"group\" aria-labelledby=\"%1$s-title\" aria-describedby=\"%1$s-desc\" viewBox=\"0 0 %2$s %3$s\" width=\"%2$s\" height=\"%3$s\">"
                         .formatted(diagram.id(), layout.width(), layout.height()));
         out.append("<title id=\"%s-title\">%s</title>".formatted(diagram.id(), escaped(diagram.title())));
         out.append("<desc id=\"%s-desc\">%s</desc>".formatted(diagram.id(), escaped(diagram.description())));
@@ -36,7 +36,7 @@ final class Svg {
     private void arrow(Way way) {
         out.append("\n<path class=\"").append(escaped(way.arrow().style())).append("\" d=\"");
         List<Point> points = way.points();
-        out.append("M%d %d".formatted(points.get(0).x(), points.get(0).y()));
+        out.append("M%s %s".formatted(points.get(0).x(), points.get(0).y()));
         for (int i = 1; i < points.size(); i++) {
             Point from = points.get(i - 1);
             Point to = points.get(i);
@@ -47,7 +47,7 @@ final class Svg {
         }
         out.append("\"/>");
         Point end = points.get(points.size() - 1);
-        out.append("<path class=\"tip %s\" d=\"M%d %dl-8-4v8z\"/>"
+        out.append("<path class=\"tip %s\" d=\"M%s %sl-8-4v8z\"/>"
                 .formatted(escaped(way.arrow().style()), end.x(), end.y()));
     }
 
@@ -76,16 +76,16 @@ final class Svg {
             case PARTY -> out.append(rectangle(x, y, w, h, h / 2));
             case GROUP -> out.append(rectangle(x + 4, y - 4, w - 4, h, 2)).append(rectangle(x, y, w - 4, h, 2));
             case COMPONENT ->
-                out.append("<path d=\"M%d %dh%dl8 8v%dl-8 8h-%dl-8-8v-%dz\"/>"
+                out.append("<path d=\"M%s %sh%sl8 8v%sl-8 8h-%sl-8-8v-%sz\"/>"
                         .formatted(x + 8, y, w - 16, h - 16, w - 16, h - 16));
             case GOAL ->
                 out.append(
-                        "<path d=\"M%d %dh%dl10 %dl-10 %dh-%dz\"/>".formatted(x, y, w - 10, h / 2, h - h / 2, w - 10));
+                        "<path d=\"M%s %sh%sl10 %sl-10 %sh-%sz\"/>".formatted(x, y, w - 10, h / 2, h - h / 2, w - 10));
         }
     }
 
     private static String rectangle(int x, int y, int width, int height, int round) {
-        return "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\"/>".formatted(x, y, width, height, round);
+        return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"/>".formatted(x, y, width, height, round);
     }
 
     private void texts(Box box, Place place) {
@@ -93,16 +93,16 @@ final class Svg {
         int base = place.y() + BoxText.PADDING - 4;
         for (String line : place.text().text().lines()) {
             base += BoxText.LINE;
-            out.append(" <text x=\"%d\" y=\"%d\">%s</text>".formatted(middle, base, escaped(line)));
+            out.append(" <text x=\"%s\" y=\"%s\">%s</text>".formatted(middle, base, escaped(line)));
         }
         if (place.text().hasNote()) {
             base += BoxText.NOTE;
             if (box.worry()) {
                 int left = place.x() + place.text().noteBegins() - 10;
-                out.append("<path class=\"sign\" d=\"M%d %dl5-9l5 9z\"/>".formatted(left, base));
+                out.append("<path class=\"sign\" d=\"M%s %sl5-9l5 9z\"/>".formatted(left, base));
                 middle += 5;
             }
-            out.append(" <text class=\"note\" x=\"%d\" y=\"%d\">%s</text>"
+            out.append(" <text class=\"note\" x=\"%s\" y=\"%s\">%s</text>"
                     .formatted(middle, base, escaped(place.text().note().lines().get(0))));
         }
     }

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /** Styles, scripts, font and icon. Each is named after its content, so that browsers may keep it for ever. */
 final class Assets {
     private static final String FOLDER = "assets/";
-    private static final List<String> PLAIN = List.of("icon.svg", "share.png", "public-sans.woff2", "public-sans-ext.woff2");
+    private static final List<String> PLAIN =
+            List.of("icon.svg", "share.png", "public-sans.woff2", "public-sans-ext.woff2");
     private static final List<String> COMPOSED = List.of(
             "site.css",
             "site.js",

@@ -93,7 +93,9 @@ final class ForeignTexts {
     /** A single word may be one of both languages, so it counts only where it stands alone. */
     private void add(String text, String language) {
         String html = Templates.escaped(text).strip();
-        languages.putIfAbsent(html, language);
+        if (languages.putIfAbsent(html, language) != null) {
+            return;
+        }
         Matcher word = WORD.matcher(html);
         if (html.indexOf(' ') > 0 && word.lookingAt()) {
             byFirstWord.computeIfAbsent(word.group(), none -> new ArrayList<>()).add(html);

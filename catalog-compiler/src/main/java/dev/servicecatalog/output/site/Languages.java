@@ -81,6 +81,9 @@ record Languages(List<Choice> choices, List<Alternate> alternates) {
     private static String name(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         String name = locale.getDisplayName(locale);
+        if (name.isEmpty()) {
+            return tag;
+        }
         return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(locale)
                 + name.substring(name.offsetByCodePoints(0, 1));
     }

@@ -4,7 +4,7 @@ import dev.servicecatalog.model.Service;
 import dev.servicecatalog.output.site.ValueChain.End;
 import dev.servicecatalog.output.site.ValueChain.Group;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,14 +103,20 @@ record MapPage(
     }
 
     private static List<Twig> counted(Site site, ValueChain chain, End end, PageLinks links) {
-        Map<Group, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        List<Group> groups = new ArrayList<>();
         end.services()
-                .forEach(service -> chain.group(service).ifPresent(group -> counts.merge(group, 1, Integer::sum)));
-        List<Twig> lines = new ArrayList<>();
-        counts.forEach((group, count) -> lines.add(new Twig(
-                Phrase.link(group.title(), links.to(CategoryMapPage.path(group))),
-                List.of(Phrase.of(site.words().count("services-count", count))),
-                List.of())));
+                .forEach(service -> chain.group(service).ifPresent(group -> {
+                    if (counts.merge(group.name(), 1, Integer::sum) == 1) {
+                        groups.add(group);
+                    }
+                }));
+        List<Twig> lines = groups.stream()
+                .map(group -> new Twig(
+                        Phrase.link(group.title(), links.to(CategoryMapPage.path(group))),
+                        List.of(Phrase.of(site.words().count("services-count", counts.get(group.name())))),
+                        List.of()))
+                .toList();
         return CategoryMapPage.first(lines, MOST_NAMES);
     }
 

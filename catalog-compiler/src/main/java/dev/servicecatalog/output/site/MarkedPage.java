@@ -48,8 +48,10 @@ final class MarkedPage {
             out.append(tag.group());
             if (tag.group(1).isEmpty() && LEFT_ALONE.contains(tag.group(2))) {
                 int close = page.indexOf("</" + tag.group(2), end);
-                out.append(page, end, close);
-                end = close;
+                if (close >= 0 && !tag.group(3).endsWith("/")) {
+                    out.append(page, end, close);
+                    end = close;
+                }
                 lastTag = -1;
             }
         }

@@ -34,7 +34,7 @@ record OwnLogo(String name, int width) {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int PNG_HEAD = 24;
     private static final Set<String> ACTIVE =
-            Set.of("script", "foreignobject", "iframe", "handler", "listener", "animate", "set", "a", "image");
+            Set.of("script", "foreignobject", "iframe", "handler", "listener", "set", "discard", "a", "image");
     private static final Pattern LOADS = Pattern.compile("(?i)@import|url\\s*\\(");
     private static final Pattern LENGTH = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:px)?");
     private static final Pattern BOX =
@@ -96,7 +96,11 @@ record OwnLogo(String name, int width) {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
             boolean first = true;
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                    problems.add(refusal(xml, file, "the logo has an instruction \"" + xml.getPITarget() + "\""));
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
                     ratio = first ? shape(xml) : ratio;
                     first = false;
                     refuse(xml, file, problems);
@@ -143,7 +147,7 @@ record OwnLogo(String name, int width) {
             problems.add(refusal(element, file, "the styles of the logo load something"));
             return;
         }
-        if (ACTIVE.contains(name)) {
+        if (ACTIVE.contains(name) || name.startsWith("animate")) {
             problems.add(refusal(element, file, "the logo has an element \"" + element.getLocalName() + "\""));
         }
         int attributes = element.isStartElement() ? element.getAttributeCount() : 0;

@@ -33,6 +33,10 @@ final class OwnWords {
     static List<Diagnostic> check(OwnFiles own, SiteResources builtIn, List<String> languages) {
         Set<String> known =
                 new TreeSet<>(read(builtIn.text("words/en.properties")).stringPropertyNames());
+        List.copyOf(known).stream()
+                .filter(key -> key.endsWith(Plural.MANY.suffix()))
+                .map(key -> key.replaceFirst(Plural.MANY.suffix() + "$", Plural.FEW.suffix()))
+                .forEach(known::add);
         own.byName().forEach((name, content) -> {
             if (name.endsWith(".mustache")) {
                 ASKED.matcher(new String(content, StandardCharsets.UTF_8))

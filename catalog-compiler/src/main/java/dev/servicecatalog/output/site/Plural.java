@@ -2,7 +2,10 @@ package dev.servicecatalog.output.site;
 
 import java.util.Locale;
 
-/** Which form a counted thing takes, by the rules of the Unicode CLDR for whole numbers. What is neither one nor few is many. */
+/**
+ * Which form a counted thing takes, by the rules of the Unicode CLDR for whole numbers in the languages that the interface speaks; others
+ * have one and many, as English.
+ */
 enum Plural {
     /** {@code 1 Tag}, {@code 0 jour}. */
     ONE,

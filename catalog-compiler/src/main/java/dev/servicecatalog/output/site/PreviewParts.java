@@ -103,7 +103,7 @@ public final class PreviewParts {
     }
 
     private String about(String path) {
-        String subject = subjectOf.get(path);
+        String subject = subjectOf.getOrDefault(path, subjectOf.get(path.substring(path.indexOf('/') + 1)));
         List<PreviewFinding> about = news.findings().stream()
                 .filter(finding -> finding.subject().equals(subject))
                 .map(finding -> PreviewFinding.of(finding, words, Optional.empty()))

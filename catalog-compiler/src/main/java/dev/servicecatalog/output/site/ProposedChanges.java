@@ -46,11 +46,9 @@ final class ProposedChanges {
     /** What it was, what it is, and by how much a price rises. */
     record Values(String before, String after, Optional<String> rise) {}
 
-    ProposedChanges(Site site) {
-        this.words = site.words();
-        this.bySubject = site.input()
-                .proposal()
-                .map(proposal -> proposal.diff().changes().stream()
+    ProposedChanges(Words words, Optional<Proposal> proposed) {
+        this.words = words;
+        this.bySubject = proposed.map(proposal -> proposal.diff().changes().stream()
                         .collect(Collectors.groupingBy(Change::subject, TreeMap::new, Collectors.toList())))
                 .orElseGet(TreeMap::new);
     }

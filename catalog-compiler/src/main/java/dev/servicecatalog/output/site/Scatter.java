@@ -59,7 +59,7 @@ record Scatter(List<Dot> dots, List<Tick> vertical, List<Tick> horizontal, Strin
             vertical.add(new Tick(text(x(power, least, most)), text(x(power, least, most)), text));
             horizontal.add(new Tick(text(y(power, least, most)), text(y(power, least, most) + 4), text));
         }
-        String diagonal = "M%d %dL%d %d".formatted(LEFT, BOTTOM, RIGHT, TOP);
+        String diagonal = "M%s %sL%s %s".formatted(LEFT, BOTTOM, RIGHT, TOP);
         return new Scatter(dots, vertical, horizontal, diagonal, left(site, lines, placed.size()));
     }
 
@@ -86,7 +86,7 @@ record Scatter(List<Dot> dots, List<Tick> vertical, List<Tick> horizontal, Strin
     private static Dot dot(PortfolioLine line, int number, int least, int most, boolean numbered) {
         int x = x(log(cost(line)), least, most);
         int y = y(log(value(line)), least, most);
-        String triangle = "M%d %dl6 -11h-12z".formatted(x, y + 6);
+        String triangle = "M%s %sl6 -11h-12z".formatted(x, y + 6);
         return new Dot(
                 text(x),
                 text(y),

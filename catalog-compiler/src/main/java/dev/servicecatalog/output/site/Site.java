@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param scriptWords the words that scripts put together, as JSON
  * @param subjects what pages are about that are about one document alone, by their paths
  * @param ownPages the pages that the company wrote itself and its readers may see, in their order
+ * @param proposed what is different where this is a proposal
  * @param places where the documents stand that have a page, by the path of the page
  */
 record Site(
@@ -39,7 +40,8 @@ record Site(
         SiteResources resources,
         Map<String, SourceSpan> places,
         Map<String, EntityId> subjects,
-        List<OwnPage> ownPages) {
+        List<OwnPage> ownPages,
+        ProposedChanges proposed) {
     /** By the name that browsers know. */
     private static final ZoneId UTC = ZoneId.of("UTC");
 
@@ -70,7 +72,8 @@ record Site(
                 subjects(input),
                 OwnPage.of(resources.own()).stream()
                         .filter(page -> page.forOutside() || !input.options().forOutside())
-                        .toList());
+                        .toList(),
+                new ProposedChanges(words, input.proposal()));
     }
 
     /** What each page is about, where it is about one document alone. */
@@ -81,11 +84,6 @@ record Site(
                 .entities()
                 .forEach(entity -> PageLinks.ownPage(entity).ifPresent(path -> subjects.put(path, entity.id())));
         return subjects;
-    }
-
-    /** What is different where this is a proposal. */
-    ProposedChanges proposed() {
-        return new ProposedChanges(this);
     }
 
     Catalog catalog() {

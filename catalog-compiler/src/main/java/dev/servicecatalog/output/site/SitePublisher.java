@@ -65,7 +65,7 @@ public final class SitePublisher {
     }
 
     /**
-     * Writes the site in all languages of its edition, one after the other, so that only one of them is in memory.
+     * Writes the site in all languages of its edition, one after the other, so that no more than the original and one other are in memory.
      *
      * @param input the original
      * @param translated the same in another language
@@ -85,7 +85,10 @@ public final class SitePublisher {
             }
             Optional<URI> address = input.options().address();
             if (address.isPresent()) {
-                output.write("sitemap.xml", bytes(SiteMap.of(address.get(), pages)));
+                for (Map.Entry<String, String> file :
+                        SiteMap.files(address.get(), List.copyOf(pages)).entrySet()) {
+                    output.write(file.getKey(), bytes(file.getValue()));
+                }
             }
             write(output, beside);
             SiteResult result = new SiteResult(pages.size() + 1, output.files(), output.bytes());

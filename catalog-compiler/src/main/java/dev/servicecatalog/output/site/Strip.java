@@ -102,7 +102,7 @@ record Strip(String id, String title, List<Point> points, String path, Optional<
 
     private static Point point(int x, int y, Phrase figure, boolean last) {
         boolean missed = figure.look() == Phrase.Look.MISSED;
-        String triangle = "M%d %dl6 -10h-12z".formatted(x, y + 6);
+        String triangle = "M%s %sl6 -10h-12z".formatted(x, y + 6);
         String style = missed ? "miss" : last ? "last" : "each";
         String label = figure.text().replace("%", "");
         return new Point(x, y, missed ? y + 20 : y - 9, triangle, missed, label, style);

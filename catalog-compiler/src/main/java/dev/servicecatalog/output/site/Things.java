@@ -83,7 +83,7 @@ final class Things {
         String type = component
                 .type()
                 .map(each -> words.choice("component", Wording.key(each)))
-                .orElse(words.text("component").toLowerCase(site.locale()));
+                .orElse(words.text("component-plain"));
         Optional<String> worry = end(component).map(this::support);
         return thing(component.id(), links.shown(component.id()), type, worry, Shape.COMPONENT);
     }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /** From what the business wants over services to what they rest on, category by category. */
 final class ValueChain {
-    private static final String OTHER = "other-services";
+    private static final String OTHER = "-other-services";
 
     private final Site site;
     private final List<Group> groups;

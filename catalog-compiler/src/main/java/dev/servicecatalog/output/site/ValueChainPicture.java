@@ -107,10 +107,10 @@ final class ValueChainPicture {
         for (String sort : List.of("goals", "units")) {
             List<End> all = sort.equals("goals") ? chain.goals(services) : chain.units(services);
             List<End> ends = CategoryMapPage.first(all, MOST_ENDS);
-            Map<End, Set<String>> arrows = new LinkedHashMap<>();
+            Map<EntityId, Set<String>> arrows = new LinkedHashMap<>();
             ends.forEach(end -> end.services()
                     .forEach(service -> box.apply(service)
-                            .ifPresent(id -> arrows.computeIfAbsent(end, any -> new LinkedHashSet<>())
+                            .ifPresent(id -> arrows.computeIfAbsent(end.id(), any -> new LinkedHashSet<>())
                                     .add(id))));
             int count = arrows.values().stream().mapToInt(Set::size).sum();
             if (picture.arrows() + count > MOST_ARROWS) {
@@ -119,8 +119,7 @@ final class ValueChainPicture {
             }
             leave("map-left-" + sort, all.size() - ends.size());
             ends.forEach(end -> picture.box(chain.thing(end, links), Side.LEFT));
-            arrows.forEach(
-                    (end, ids) -> ids.forEach(id -> picture.arrow(end.id().toString(), id, false)));
+            arrows.forEach((end, ids) -> ids.forEach(id -> picture.arrow(end.toString(), id, false)));
         }
     }
 
@@ -135,9 +134,10 @@ final class ValueChainPicture {
         List<String> shown = new ArrayList<>();
         int arrows = 0;
         for (String id : outside) {
-            arrows += below.get(id).size();
-            if (shown.size() < MOST_BELOW && arrows <= MOST_ARROWS) {
+            int more = below.get(id).size();
+            if (shown.size() < MOST_BELOW && arrows + more <= MOST_ARROWS) {
                 shown.add(id);
+                arrows += more;
             }
         }
         leave("map-left-below", outside.size() - shown.size());
