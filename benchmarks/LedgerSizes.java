@@ -5,6 +5,7 @@ import dev.servicecatalog.compiler.LedgerAsked;
 import dev.servicecatalog.ledger.Chain;
 import dev.servicecatalog.ledger.DecisionDocument;
 import dev.servicecatalog.ledger.Entry;
+import dev.servicecatalog.ledger.FillLedger;
 import dev.servicecatalog.ledger.Ledger;
 import dev.servicecatalog.ledger.LedgerWriter;
 import dev.servicecatalog.ledger.Patience;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Fills the ledger of a repository, a decision for each commit of its main line, times one record more and the audit of all: bare
@@ -27,6 +29,7 @@ import java.util.SplittableRandom;
  */
 final class LedgerSizes {
     private static final int TRIES = 21;
+    private static final int BATCH = 1000;
 
     private final Path repository;
     private final Path remote;
@@ -58,7 +61,12 @@ final class LedgerSizes {
         LedgerWriter local = writer(Optional.empty());
         int number = from;
         while (number < size) {
-            append(local, number++);
+            int end = Math.min(size, number + BATCH);
+            FillLedger.add(
+                    repository,
+                    IntStream.range(number, end).mapToObj(this::entry).toList(),
+                    commits.get(end - 1).at());
+            number = end;
         }
         double[] appends = new double[TRIES];
         double[] looks = new double[TRIES];
@@ -103,20 +111,22 @@ final class LedgerSizes {
         return new LedgerWriter(repository, remote, Optional.empty(), Patience.usual(new SplittableRandom(1)));
     }
 
-    private void append(LedgerWriter writer, int number) {
+    private Entry entry(int number) {
         Subject subject = commits.get(number).subject();
-        Instant at = commits.get(number).at();
         String reasons = "{\"rule\": \"risk\", \"sentence\": \"%s\"}".formatted("a sentence of the gate ".repeat(10));
-        Entry entry = new Entry.Taken(subject, "northwind/catalog", DecisionDocument.of("""
+        return new Entry.Taken(subject, "northwind/catalog", DecisionDocument.of("""
                 {"outcome": "approved", "passes": true, "mode": "enforce", "base": {"commit": "%s"}, "head": {"commit": "%s"}, "remark": %d,
                  "time": {"at": "%s", "source": "given", "zone": "UTC"}, "reasons": [%s]}"""
                 .formatted(
                         commits.get(Math.max(0, number - 1)).subject().commit(),
                         subject.commit(),
                         number,
-                        at,
+                        commits.get(number).at(),
                         String.join(",", Collections.nCopies(20, reasons)))));
-        if (!writer.append(entry, at).isComplete()) {
+    }
+
+    private void append(LedgerWriter writer, int number) {
+        if (!writer.append(entry(number), commits.get(number).at()).isComplete()) {
             throw new IllegalStateException("not recorded: " + number);
         }
     }

@@ -14,7 +14,7 @@ trap 'rm -rf "$work"' EXIT
 mvn -q -B -o -f "$root/pom.xml" -pl catalog-compiler dependency:build-classpath \
   -DincludeScope=test -Dmdep.outputFile="$work/classpath" >&2
 classpath=$work/classes:$root/catalog-compiler/target/classes:$(cat "$work/classpath")
-javac -d "$work/classes" -cp "$classpath" "$here/InventHistory.java" "$here/LedgerSizes.java"
+javac -d "$work/classes" -cp "$classpath" "$here/InventHistory.java" "$here/FillLedger.java" "$here/LedgerSizes.java"
 
 git init -q --bare -b main "$work/ledger.git"
 java -cp "$classpath" InventHistory "$((${sizes[-1]} + 100))" | git --git-dir="$work/ledger.git" fast-import --quiet --done

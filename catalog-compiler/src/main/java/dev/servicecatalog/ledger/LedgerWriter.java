@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -134,6 +135,14 @@ public record LedgerWriter(Path repository, Optional<String> remote, Optional<Si
                         return tried.added();
                     }
                     reason = tried.refusal().get();
+                } catch (MissingObjectException e) {
+                    // what another writer brought into this clone at the same time is seen when its packs are listed
+                    // anew
+                    here.getObjectDatabase().close();
+                    reason = "an object is missing: " + e.getObjectId().name();
+                    if (++unanswered == UNANSWERED) {
+                        break;
+                    }
                 } catch (TransportException | NotSupportedException e) {
                     reason = RemoteLedger.plain(e);
                     if (++unanswered == UNANSWERED) {
