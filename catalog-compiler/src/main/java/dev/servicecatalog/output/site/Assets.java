@@ -47,6 +47,10 @@ final class Assets {
     /** On lines of its own; {@code /*!} stays, because licences are written so. */
     private static final Pattern COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*(?!!).*?\\*/[ \\t]*\\R");
 
+    /** Spaces in styles that say nothing. A space before a colon or a dot is no such space: it leads to what is inside. */
+    private static final Pattern AROUND = Pattern.compile("\\s*([{}])\\s*");
+
+    private static final Pattern AFTER = Pattern.compile("([;,:])\\s+");
     private static final Pattern CSS_URL = Pattern.compile("url\\(\"([^\":]+)\"\\)");
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -164,7 +168,8 @@ final class Assets {
     }
 
     private String withPublishedNames(String css) {
-        return CSS_URL.matcher(css).replaceAll(this::publishedUrl);
+        String tight = AFTER.matcher(AROUND.matcher(css).replaceAll("$1")).replaceAll("$1");
+        return CSS_URL.matcher(tight).replaceAll(this::publishedUrl);
     }
 
     private String publishedUrl(MatchResult url) {
