@@ -73,7 +73,7 @@ class NginxIT {
                 assertThat(header(answer, "Content-Type"))
                         .as(file)
                         .isEqualTo(TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
-                boolean named = file.matches("(assets|search|planner)/.*[0-9a-f]{8}.*");
+                boolean named = file.matches("([a-z]{2}/)?(assets|search|planner)/.*[0-9a-f]{8}.*");
                 assertThat(header(answer, "Cache-Control")).as(file).isEqualTo(named ? FOR_EVER : "no-cache");
                 assertSecure(answer);
                 assertThat(unpacked(answer)).as(file).isEqualTo(PublishedSite.bytes(file));
