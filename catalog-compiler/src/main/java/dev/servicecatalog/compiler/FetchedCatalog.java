@@ -1,16 +1,15 @@
 package dev.servicecatalog.compiler;
 
+import dev.servicecatalog.output.FolderTree;
 import dev.servicecatalog.source.Download;
 import dev.servicecatalog.source.GitClone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The catalog that a build is judged by, brought here if it is elsewhere; what was brought is removed by closing. */
 final class FetchedCatalog implements AutoCloseable {
@@ -129,10 +128,8 @@ final class FetchedCatalog implements AutoCloseable {
     }
 
     private static void delete(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(path);
-            }
+        try {
+            FolderTree.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,11 @@
 package dev.servicecatalog.compiler;
 
+import dev.servicecatalog.output.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where a preview publishes: outside the catalog, so that it does not watch itself. The folder shown before stays for browsers that are
@@ -51,10 +50,8 @@ final class PreviewFolders implements AutoCloseable {
     }
 
     private static void delete(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(path);
-            }
+        try {
+            FolderTree.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -115,14 +114,14 @@ public final class OutputFolder implements AutoCloseable {
             Files.move(old, target);
             throw failure;
         }
-        delete(old);
+        FolderTree.delete(old);
     }
 
     /** Removes what was written, unless it was published. */
     @Override
     public void close() throws IOException {
         if (Files.exists(draft)) {
-            delete(draft);
+            FolderTree.delete(draft);
         }
     }
 
@@ -142,7 +141,7 @@ public final class OutputFolder implements AutoCloseable {
             if (old && !Files.exists(target)) {
                 Files.move(path, target);
             } else {
-                delete(path);
+                FolderTree.delete(path);
             }
         }
     }
@@ -169,14 +168,6 @@ public final class OutputFolder implements AutoCloseable {
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(path);
-            }
         }
     }
 

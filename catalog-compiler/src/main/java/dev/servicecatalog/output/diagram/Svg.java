@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.diagram;
 
+import dev.servicecatalog.output.Xml;
 import dev.servicecatalog.output.diagram.Diagram.Box;
 import dev.servicecatalog.output.diagram.Diagram.Shape;
 import dev.servicecatalog.output.diagram.Layout.Place;
@@ -26,15 +27,15 @@ final class Svg {
         out.append(
                 "<svg class=\"map\" role=\"group\" aria-labelledby=\"%1$s-title\" aria-describedby=\"%1$s-desc\" viewBox=\"0 0 %2$s %3$s\" width=\"%2$s\" height=\"%3$s\">"
                         .formatted(diagram.id(), layout.width(), layout.height()));
-        out.append("<title id=\"%s-title\">%s</title>".formatted(diagram.id(), escaped(diagram.title())));
-        out.append("<desc id=\"%s-desc\">%s</desc>".formatted(diagram.id(), escaped(diagram.description())));
+        out.append("<title id=\"%s-title\">%s</title>".formatted(diagram.id(), Xml.text(diagram.title())));
+        out.append("<desc id=\"%s-desc\">%s</desc>".formatted(diagram.id(), Xml.text(diagram.description())));
         layout.ways().forEach(this::arrow);
         diagram.boxes().forEach(box -> box(box, layout.places().get(box.id())));
         return out.append("</svg>").toString();
     }
 
     private void arrow(Way way) {
-        out.append("\n<path class=\"").append(escaped(way.arrow().style())).append("\" d=\"");
+        out.append("\n<path class=\"").append(Xml.text(way.arrow().style())).append("\" d=\"");
         List<Point> points = way.points();
         out.append("M%s %s".formatted(points.get(0).x(), points.get(0).y()));
         for (int i = 1; i < points.size(); i++) {
@@ -48,18 +49,18 @@ final class Svg {
         out.append("\"/>");
         Point end = points.get(points.size() - 1);
         out.append("<path class=\"tip %s\" d=\"M%s %sl-8-4v8z\"/>"
-                .formatted(escaped(way.arrow().style()), end.x(), end.y()));
+                .formatted(Xml.text(way.arrow().style()), end.x(), end.y()));
     }
 
     private void box(Box box, Place place) {
         out.append("\n");
         String style = (box.shape().name().toLowerCase(Locale.ROOT) + " " + box.style()).strip();
         out.append(box.href()
-                .map(href -> "<a class=\"%s\" href=\"%s\" tabindex=\"-1\">".formatted(style, escaped(href)))
+                .map(href -> "<a class=\"%s\" href=\"%s\" tabindex=\"-1\">".formatted(style, Xml.text(href)))
                 .orElse("<g class=\"%s\">".formatted(style)));
         if (place.text().isCut()) {
             out.append("<title>%s</title>"
-                    .formatted(escaped(box.text() + (box.note().isEmpty() ? "" : ", " + box.note()))));
+                    .formatted(Xml.text(box.text() + (box.note().isEmpty() ? "" : ", " + box.note()))));
         }
         outline(box.shape(), place);
         texts(box, place);
@@ -93,7 +94,7 @@ final class Svg {
         int base = place.y() + BoxText.PADDING - 4;
         for (String line : place.text().text().lines()) {
             base += BoxText.LINE;
-            out.append(" <text x=\"%s\" y=\"%s\">%s</text>".formatted(middle, base, escaped(line)));
+            out.append(" <text x=\"%s\" y=\"%s\">%s</text>".formatted(middle, base, Xml.text(line)));
         }
         if (place.text().hasNote()) {
             base += BoxText.NOTE;
@@ -103,21 +104,8 @@ final class Svg {
                 middle += 5;
             }
             out.append(" <text class=\"note\" x=\"%s\" y=\"%s\">%s</text>"
-                    .formatted(middle, base, escaped(place.text().note().lines().get(0))));
+                    .formatted(
+                            middle, base, Xml.text(place.text().note().lines().get(0))));
         }
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            switch (point) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(Character.isISOControl(point) ? ' ' : point);
-            }
-        });
-        return escaped.toString();
     }
 }

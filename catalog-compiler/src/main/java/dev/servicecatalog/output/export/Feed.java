@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.export;
 
+import dev.servicecatalog.output.Xml;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.export;
 
+import dev.servicecatalog.output.Xml;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

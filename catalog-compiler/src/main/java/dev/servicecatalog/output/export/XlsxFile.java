@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.export;
 
 import dev.servicecatalog.output.Content;
+import dev.servicecatalog.output.Xml;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.output.Xml;
 import java.net.URI;
 import java.util.List;
 import java.util.SortedMap;
@@ -47,7 +48,7 @@ final class SiteMap {
     }
 
     private static String escaped(URI address) {
-        return address.toASCIIString().replace("&", "&amp;");
+        return Xml.text(address.toASCIIString());
     }
 
     /** The line that tells robots where it is. */

@@ -1,11 +1,11 @@
-package dev.servicecatalog.output.export;
+package dev.servicecatalog.output;
 
-/** Text of anybody's inside XML. */
-final class Xml {
+/** Text of anybody's inside XML, in elements and in quoted attributes. */
+public final class Xml {
     private Xml() {}
 
     /** Nothing in it is taken for markup; what XML cannot say is a replacement character. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(point -> {
             switch (point) {
