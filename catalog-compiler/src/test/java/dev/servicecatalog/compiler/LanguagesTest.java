@@ -35,8 +35,8 @@ class LanguagesTest {
     static void publish() throws IOException {
         Files.copy(FIXTURE.resolve("catalog/catalog.yaml"), catalog().resolve("catalog.yaml"));
         folder = scratch.resolve("inside");
-        publish(folder, false);
-        publish(scratch.resolve("outside"), true);
+        publish(catalog(), folder, false);
+        publish(catalog(), scratch.resolve("outside"), true);
     }
 
     @Test
@@ -159,6 +159,23 @@ class LanguagesTest {
                 .contains("German", "of", "Polish", "A handheld for a new colleague");
     }
 
+    /** It is written once, so elsewhere it is in a foreign language. */
+    @Test
+    void aPageOfOnesOwnIsMarkedWhereItIsForeign(@TempDir Path other) throws IOException {
+        Files.copy(FIXTURE.resolve("catalog/catalog.yaml"), other.resolve("catalog.yaml"));
+        Files.createDirectories(other.resolve("site/pages"));
+        Files.writeString(
+                other.resolve("site/pages/first-day.md"), "---\ntitle: Your first day\n---\nCome to the **quay**.\n");
+        publish(other, other.resolve("out"), false);
+        Path site = other.resolve("out/site");
+        assertThat(Jsoup.parse(site.resolve("de/pages/first-day.html"))
+                        .select("h1[lang=en], div[lang=en] strong")
+                        .eachText())
+                .containsExactly("Your first day", "quay");
+        assertThat(Jsoup.parse(site.resolve("pages/first-day.html")).select("main [lang]"))
+                .isEmpty();
+    }
+
     @Test
     void anotherTranslationIsAnotherWordingAndNothingElse(@TempDir Path other) throws IOException {
         String catalog = Files.readString(FIXTURE.resolve("catalog/catalog.yaml"));
@@ -196,9 +213,9 @@ class LanguagesTest {
         return Files.createDirectories(scratch.resolve("catalog"));
     }
 
-    private static void publish(Path output, boolean forOutside) throws IOException {
+    private static void publish(Path catalog, Path output, boolean forOutside) {
         Outcome outcome = CatalogCompiler.publish(new PublishRequest(
-                CatalogLocation.of(catalog()),
+                CatalogLocation.of(catalog),
                 Reckoning.on(LocalDate.of(2026, 11, 23)),
                 output,
                 FailOn.NEVER,

@@ -38,6 +38,7 @@ final class ForeignTexts {
             }
         }
         if (!own.equals(original)) {
+            site.ownPages().forEach(page -> texts.add(page.title(), original));
             site.edition().untranslated().stream()
                     .filter(text -> !text.equals(site.organisation())) // a name is the same in all languages
                     .forEach(text -> texts.add(text, original));

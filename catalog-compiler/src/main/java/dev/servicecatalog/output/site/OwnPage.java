@@ -27,13 +27,13 @@ record OwnPage(String name, String title, int order, boolean inNavigation, boole
             "title", Pattern.compile(".+"),
             "order", Pattern.compile("\\d{1,6}"),
             "place", Pattern.compile("navigation|footer"),
-            "audience", Pattern.compile("all|external")));
+            "audience", Pattern.compile("internal|external")));
 
     private static final Map<String, String> ALLOWED = Map.of(
             "title", "Write a few words.",
             "order", "Write a whole number.",
             "place", "Use navigation or footer.",
-            "audience", "Use all, or external for a page that people outside may read too.");
+            "audience", "Use internal, or external for a page that people outside may read too.");
 
     /** Where it is, from the root of the site. */
     String path() {
@@ -88,7 +88,7 @@ record OwnPage(String name, String title, int order, boolean inNavigation, boole
                 stated.get("title"),
                 Integer.parseInt(stated.getOrDefault("order", "100")),
                 stated.getOrDefault("place", "footer").equals("navigation"),
-                stated.getOrDefault("audience", "all").equals("external"),
+                stated.getOrDefault("audience", "internal").equals("external"),
                 Optional.ofNullable(parts.group(2)).orElse(""));
     }
 

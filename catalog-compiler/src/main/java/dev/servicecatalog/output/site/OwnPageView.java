@@ -10,13 +10,13 @@ record OwnPageView(String pageTitle, String pageSummary, List<Phrase> crumbs, Se
     /** So much of the text tells what it is about. */
     private static final int SUMMARY = 150;
 
-    static OwnPageView of(OwnPage page, PageLinks links) {
+    static OwnPageView of(Site site, OwnPage page, PageLinks links) {
         return new OwnPageView(
                 page.title(),
                 summary(page),
                 List.of(links.home(), Phrase.of(page.title())),
                 Set.of(),
-                headings(Markdown.html(page.markdown())));
+                site.inOriginal(headings(Markdown.html(page.markdown()))));
     }
 
     /** They follow the title of the page, where those of descriptions stand below a heading. */

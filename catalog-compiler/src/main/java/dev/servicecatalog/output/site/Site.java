@@ -144,9 +144,14 @@ record Site(
     /** Markdown of the catalog as HTML; marked with its language where it is not translated. */
     String html(String markdown) {
         String html = Markdown.html(markdown);
-        return edition().untranslated().contains(markdown)
-                ? "<div lang=\"" + locale(edition().original()).getLanguage() + "\">" + html + "</div>"
-                : html;
+        return edition().untranslated().contains(markdown) ? inOriginal(html) : html;
+    }
+
+    /** HTML in the language of the catalog, marked with it where the pages are in another. */
+    String inOriginal(String html) {
+        return edition().isOriginal()
+                ? html
+                : "<div lang=\"" + locale(edition().original()).getLanguage() + "\">" + html + "</div>";
     }
 
     /** The language that a tag names. */
