@@ -31,7 +31,7 @@ record BasePolicy(Version base, ChangePolicy policy, Instant now, List<Diagnosti
         ZoneId zone = CatalogCompiler.zone(loaded.catalog());
         Instant now = at.apply(zone);
         CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(now, zone));
-        Version base = new Version(insights, PolicyChoice.strictly(loaded, CatalogCompiler.judge(loaded, insights)));
+        Version base = new Version(insights, PolicyChoice.strictly(loaded, Judgement.of(loaded, insights)));
         ChangePolicy policy = PolicyChoice.of(base, wanted);
         return new BasePolicy(
                 base,

@@ -3,16 +3,7 @@ package dev.servicecatalog.compiler;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.check.Baseline;
-import dev.servicecatalog.check.Cascades;
-import dev.servicecatalog.check.Checker;
-import dev.servicecatalog.check.KnownCodes;
-import dev.servicecatalog.check.UnknownCodes;
-import dev.servicecatalog.check.UnusedOverrides;
-import dev.servicecatalog.check.Waivers;
-import dev.servicecatalog.check.rules.StandardRules;
 import dev.servicecatalog.diagnostic.Diagnostic;
-import dev.servicecatalog.diagnostic.Severities;
-import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.load.LoadedCatalog;
 import dev.servicecatalog.model.Calendar;
@@ -41,7 +32,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,14 +89,15 @@ public final class CatalogCompiler {
             CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
             Baseline known = baseline.apply(source);
             OwnFiles own = new OwnFiles(OwnFiles.USUAL + "/", source.in(OwnFiles.USUAL));
-            Baseline.Comparison compared = known.compare(judge(loaded, insights, OwnLook.check(own, loaded.catalog())));
-            List<Diagnostic> findings = unknown(loaded.catalog(), known, compared);
+            Baseline.Comparison compared =
+                    known.compare(Judgement.of(loaded, insights, OwnLook.check(own, loaded.catalog())));
+            List<Diagnostic> findings = Judgement.unknown(loaded.catalog(), known, compared);
             TextReport report = new TextReport(new SourceLines(source));
             List<String> texts = findings.stream().map(report::render).toList();
             return new Compilation(
                     insights,
                     asOf,
-                    isComplete(loaded),
+                    Judgement.isComplete(loaded),
                     findings,
                     compared.known(),
                     files,
@@ -117,65 +108,6 @@ public final class CatalogCompiler {
                     Optional.empty(),
                     loaded.coverage());
         }
-    }
-
-    /** Whether reading found no error, however severe the catalog says it is. */
-    private static boolean isComplete(LoadedCatalog loaded) {
-        return loaded.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-    }
-
-    /** What reading and the rules found, without what is waived, at the severities that the catalog states, in the order of places. */
-    static List<Diagnostic> judge(LoadedCatalog loaded, CatalogInsights insights) {
-        return judge(loaded, insights, List.of());
-    }
-
-    private static List<Diagnostic> judge(LoadedCatalog loaded, CatalogInsights insights, List<Diagnostic> beside) {
-        List<Diagnostic> all = new ArrayList<>(found(loaded, insights));
-        all.addAll(beside);
-        List<Diagnostic> left =
-                new ArrayList<>(Waivers.apply(loaded.catalog(), insights.today(), loaded.origins(), all));
-        if (isComplete(loaded)) {
-            left.addAll(UnusedOverrides.check(
-                    loaded.catalog(), loaded.origins(), left, KnownCodes.foundInCatalogs(StandardRules.all())));
-        }
-        return atSeveritiesOf(loaded.catalog(), left);
-    }
-
-    /** The same by the waivers and severities of another catalog, which the author of this one cannot change. */
-    static List<Diagnostic> judgeBy(Catalog other, LoadedCatalog loaded, CatalogInsights insights) {
-        return atSeveritiesOf(other, Waivers.unwaived(other, insights.today(), found(loaded, insights)));
-    }
-
-    private static List<Diagnostic> found(LoadedCatalog loaded, CatalogInsights insights) {
-        List<Diagnostic> all = new ArrayList<>(loaded.findings());
-        all.addAll(Checker.check(StandardRules.all(), insights, loaded.origins()));
-        if (isComplete(loaded)) {
-            all.addAll(SearchTestCheck.check(loaded, insights));
-        }
-        all.addAll(UnknownCodes.check(loaded.catalog(), loaded.origins(), KnownCodes.with(StandardRules.all())));
-        return all;
-    }
-
-    private static List<Diagnostic> atSeveritiesOf(Catalog catalog, List<Diagnostic> unwaived) {
-        List<Diagnostic> weighed = Severities.apply(severities(catalog), unwaived);
-        return Cascades.takenOutOf(weighed, StandardRules.all()).stream()
-                .sorted()
-                .toList();
-    }
-
-    /** What the baseline does not know, and what is to say about itself; that it cannot be read is an error whatever a catalog states. */
-    private static List<Diagnostic> unknown(Catalog catalog, Baseline baseline, Baseline.Comparison compared) {
-        List<Diagnostic> all = new ArrayList<>(compared.fresh());
-        all.addAll(baseline.problems());
-        all.addAll(
-                Severities.apply(severities(catalog), compared.mended().stream().toList()));
-        return all.stream().sorted().toList();
-    }
-
-    private static Map<String, String> severities(Catalog catalog) {
-        return catalog.settings()
-                .map(settings -> (Map<String, String>) settings.severities())
-                .orElse(Map.of());
     }
 
     /**
@@ -238,9 +170,16 @@ public final class CatalogCompiler {
         return new Outcome(false, compiled.printed(), summary, next);
     }
 
-    /** Compiles what is to be published, with what it changes where that is asked for. */
+    /** Compiles what is to be published, with what is wrong in the folder of overrides, and what it changes where that is asked for. */
     static Compilation compile(PublishRequest request) {
-        return ProposedCatalog.of(compile(request.location(), request.reckoning(), request.progress()), request);
+        Compilation compiled = compile(request.location(), request.reckoning(), request.progress());
+        return ProposedCatalog.of(compiled.with(overridden(request.overrides(), compiled.catalog())), request);
+    }
+
+    private static List<Diagnostic> overridden(Optional<Path> overrides, Catalog catalog) {
+        return overrides.filter(Files::isDirectory).stream()
+                .flatMap(folder -> OwnLook.check(OwnFiles.in(folder), catalog).stream())
+                .toList();
     }
 
     /** Publishes whatever its findings are, as its readers are to see it. */

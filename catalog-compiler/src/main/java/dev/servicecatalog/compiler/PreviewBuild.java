@@ -73,7 +73,7 @@ final class PreviewBuild implements AutoCloseable {
                             + unreadable.getCause().getMessage())),
                     Optional.empty(),
                     began);
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | StackOverflowError defect) {
             // whoever edits on may leave behind what made it fail; a preview that stands still would tell nothing
             return kept(List.of(problem("the compiler failed: " + defect)), Optional.empty(), began);
         }
@@ -84,10 +84,11 @@ final class PreviewBuild implements AutoCloseable {
         folders.close();
     }
 
-    /** Whether something is gone from a file that still lies there and has errors: nobody meant to remove it. */
+    /** Whether something is gone from a file of which a part cannot be read any more: nobody meant to remove it. */
     private static boolean wouldLose(Compilation earlier, Compilation now) {
         Set<String> broken = now.all().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.subject().isEmpty())
                 .map(finding -> finding.place().file())
                 .collect(Collectors.toUnmodifiableSet());
         return earlier.places().entrySet().stream()

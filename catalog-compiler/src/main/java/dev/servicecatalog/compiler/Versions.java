@@ -63,8 +63,7 @@ final class Versions implements AutoCloseable {
     Version judge(LoadedCatalog loaded) {
         Catalog rules = first.orElse(loaded.catalog());
         CatalogInsights insights = insights(loaded.catalog());
-        Version version =
-                new Version(insights, PolicyChoice.strictly(loaded, CatalogCompiler.judgeBy(rules, loaded, insights)));
+        Version version = new Version(insights, PolicyChoice.strictly(loaded, Judgement.by(rules, loaded, insights)));
         first = Optional.of(rules);
         origins.put(version, loaded.origins());
         return version;

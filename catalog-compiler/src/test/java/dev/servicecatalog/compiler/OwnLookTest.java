@@ -42,8 +42,7 @@ class OwnLookTest {
                         ":root{--bar-2:#102a33;--button:#005f73;--button-ink:#ffffff;--focus:#005f73;--ink:#102a33;",
                         "@media (prefers-color-scheme:dark){:root:not([data-theme=light]){--bar-2:#eef4f2;--button:#7fd0dd;",
                         ":root[data-theme=dark]{--bar-2:#eef4f2;--button:#7fd0dd;");
-        assertThat(css.indexOf("--paper:#fbfaf5")).isGreaterThan(css.indexOf("--paper: #0e1217"));
-        assertThat(css.indexOf("--paper:#fbfaf5")).isLessThan(css.indexOf("@media print"));
+        assertThat(css).containsSubsequence("--paper:#0e1217", "--paper:#fbfaf5", "@media print");
         assertThat(page("index.html").select("meta[name=theme-color]").eachAttr("content"))
                 .containsExactly("#fbfaf5", "#0b1d23");
         assertThat(files()).noneMatch(file -> file.contains("brand"));
@@ -102,8 +101,13 @@ class OwnLookTest {
     void aFolderThatIsNamedWinsFileByFile(@TempDir Path other) throws IOException {
         Files.createDirectories(other.resolve("words"));
         Files.writeString(other.resolve("words/en.properties"), "home-question = Elsewhere?\ncolophon = There\n");
-        publish(CatalogLocation.of(FIXTURE.resolve("catalog")), false, Optional.of(other));
+        Outcome outcome = publish(CatalogLocation.of(FIXTURE.resolve("catalog")), false, Optional.of(other));
         assertThat(page("index.html").select("h1").text()).isEqualTo("Elsewhere?");
+        assertThat(outcome.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text())
+                        .startsWith(other.getFileName() + "/words/en.properties:2:1: warning: ")
+                        .contains("\"colophon\"", "[unknown-word]"));
         assertThat(page("index.html").select(".brand img")).hasSize(1);
     }
 

@@ -149,6 +149,19 @@ class PreviewTest {
         assertThat(reader.body("offerings/second-screen.html")).contains("data-build", "/.preview/preview.js");
     }
 
+    /** An error that was there before is no sign that something was lost. */
+    @Test
+    void whatIsRemovedFromAFileWithAnErrorIsGone() throws IOException {
+        String wrong = SCREEN.replace("second-screen", "third-screen").replace("2 business days", "2 days");
+        write("third-screen.yaml", wrong + "---\n" + SCREEN.replace("second-screen", "fourth-screen"));
+        reader.awaitNews();
+        assertThat(reader.status("offerings/fourth-screen.html")).isEqualTo(200);
+        write("third-screen.yaml", wrong);
+        reader.awaitNews();
+        assertThat(reader.page("index.html").select(".preview-kept")).isEmpty();
+        assertThat(reader.status("offerings/fourth-screen.html")).isEqualTo(404);
+    }
+
     @Test
     void nothingOfThePreviewIsInThePublishedSite() throws IOException {
         CatalogCompiler.publish(site(Optional.empty()));
