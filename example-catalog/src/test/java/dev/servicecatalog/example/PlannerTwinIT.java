@@ -138,7 +138,7 @@ class PlannerTwinIT {
     private static Page open(Visit visit) {
         Page page = visit.open("planner.html");
         page.locator("input[value='new-employee.office']").check();
-        page.waitForFunction("() => !document.getElementById('orders').hidden");
+        page.locator("#orders").waitFor();
         return page;
     }
 
