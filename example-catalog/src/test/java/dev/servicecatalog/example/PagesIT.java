@@ -2,17 +2,14 @@ package dev.servicecatalog.example;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages of every type in every look; {@code target/screenshots} keeps what they look like. */
+/** Pages of every type in every look. */
 @ExtendWith(Chromium.class)
 class PagesIT {
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
-
     @ParameterizedTest
     @MethodSource("dev.servicecatalog.example.PublishedSite#samples")
     void pleaseAxeInEveryLook(String name, Browser browser) {
@@ -22,9 +19,7 @@ class PagesIT {
             SoftAssertions.assertSoftly(softly -> {
                 for (Look look : Look.ALL) {
                     look.apply(page);
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(picture(name, look))
-                            .setFullPage(true));
+                    look.keep(page, picture(name));
                     softly.assertThat(accessibility.violations())
                             .as(name + " " + look)
                             .isEmpty();
@@ -34,11 +29,10 @@ class PagesIT {
         }
     }
 
-    /** {@code offerings/second-line.html} becomes {@code offerings-second-line-390-dark.png}; the index is the home. */
-    private static Path picture(String page, Look look) {
-        String name = page.equals(PublishedSite.HOME)
+    /** {@code offerings/second-line.html} becomes {@code offerings-second-line}; the index is the home. */
+    private static String picture(String page) {
+        return page.equals(PublishedSite.HOME)
                 ? "home"
                 : page.replace(".html", "").replace('/', '-');
-        return SCREENSHOTS.resolve(name + "-" + look + ".png");
     }
 }

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Somebody plans a project backwards from a day. */
 @ExtendWith(Chromium.class)
 class PlannerIT {
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final String ROWS = "#orders-list li:not(.hd)";
 
     @Test
@@ -152,9 +150,7 @@ class PlannerIT {
                     page.locator("#bundle").selectOption("");
                     page.locator("#bundle").selectOption("Opening of the studio in Hamburg");
                     assertThat(page.locator("#picture svg")).isVisible();
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(SCREENSHOTS.resolve("planner-chosen-" + look + ".png"))
-                            .setFullPage(true));
+                    look.keep(page, "planner-chosen");
                     softly.assertThat(new Accessibility(page).violations())
                             .as(look.toString())
                             .isEmpty();
@@ -188,10 +184,7 @@ class PlannerIT {
             assertThat(page.locator(".picker")).isHidden();
             assertThat(page.locator(ROWS).first()).isVisible();
             String pdf = new String(
-                    page.pdf(new Page.PdfOptions()
-                            .setPreferCSSPageSize(true)
-                            .setPrintBackground(true)
-                            .setPath(SCREENSHOTS.resolve("planner.pdf"))),
+                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true)),
                     StandardCharsets.ISO_8859_1);
             assertThat(pdf).containsPattern("/MediaBox \\[0 0 84[12]\\S* 59[45]");
         }

@@ -37,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewIT {
     private static final Path FIXTURE =
             Path.of("../catalog-compiler/src/test/resources/dev/servicecatalog/output/own-look/catalog");
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final String OFFERING = "offerings/second-screen.html";
 
     @TempDir
@@ -145,10 +144,7 @@ class PreviewIT {
                 Accessibility accessibility = new Accessibility(page);
                 for (Look look : Look.ALL) {
                     look.apply(page);
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(SCREENSHOTS.resolve(
-                                    "preview-" + path.replaceAll("[./]+", "-") + "-" + look + ".png"))
-                            .setFullPage(true));
+                    look.keep(page, "preview-" + path.replaceAll("[./]+", "-"));
                     softly.assertThat(accessibility.violations())
                             .as(path + " " + look)
                             .isEmpty();
