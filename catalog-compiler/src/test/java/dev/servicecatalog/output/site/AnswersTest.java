@@ -95,7 +95,7 @@ class AnswersTest {
 
     @Test
     void withoutAPolicyTheGateCannotDecide() {
-        Document server = Published.of("whole", folder).page("components/secret-server.html");
+        Document server = Published.of("whole").page("components/secret-server.html");
         assertThat(server.select("[aria-labelledby=gate-asks] .unstated").eachText())
                 .containsExactly("No change policy is stated, so the gate cannot decide:"
                         + " add a document of kind ChangePolicy.");

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -35,13 +34,10 @@ class ApiTest {
     private static final Schema DOCUMENT = schema("api-document.schema.json");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @TempDir
-    Path folder;
-
     @ParameterizedTest
     @ValueSource(strings = {"whole", "bare", "hostile", "ferry", "figures"})
     void theIndexLeadsToEveryDocumentAndPage(String fixture) {
-        Published site = Published.of(fixture, folder);
+        Published site = Published.of(fixture);
         Map<String, byte[]> files = site.files();
         assertThat(errors(INDEX, site.text("api/v1/index.json"))).isEmpty();
         JsonNode index = JSON.readTree(site.text("api/v1/index.json"));
@@ -74,7 +70,7 @@ class ApiTest {
     /** They are made one after the other by one writer. */
     @Test
     void theLastDocumentSaysWhatCatalogJsonSays() {
-        Published site = Published.of("ferry", folder);
+        Published site = Published.of("ferry");
         SiteInput input = Published.input("ferry", SiteOptions.none());
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         CatalogJson json =
@@ -90,7 +86,7 @@ class ApiTest {
 
     @Test
     void whatNoPageShowsIsNotThere() {
-        Published site = Published.withFindings(Path.of("../example-catalog/catalog"), folder);
+        Published site = Published.withFindings(Path.of("../example-catalog/catalog"));
         List<String> contacts = new ArrayList<>();
         site.files().forEach((path, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8);

@@ -71,7 +71,7 @@ class BadDataTest {
 
     @Test
     void nothingMeasuredIsSaidNotDrawn() {
-        Published site = Published.of("troubled", folder);
+        Published site = Published.of("troubled");
         assertThat(site.page("health.html").text()).contains("not measured");
         assertThat(site.page("health.html").select(".strip")).isEmpty();
         assertThat(site.page("board.html").text()).contains("not known");
@@ -82,7 +82,7 @@ class BadDataTest {
 
     @Test
     void oneMonthAGapAndNoOrdersAreNotFilledIn() {
-        Published site = Published.of("figures", folder);
+        Published site = Published.of("figures");
         Document health = site.page("health.html");
         assertThat(health.select(".strip tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).matches("Sep.* not measured"));
@@ -94,7 +94,7 @@ class BadDataTest {
 
     @Test
     void anInvestmentThatLosesMoneySaysSo() {
-        Published site = Published.of("figures", folder);
+        Published site = Published.of("figures");
         assertThat(site.page("board.html")
                         .select("li:contains(A drawer of gold)")
                         .text())
@@ -103,7 +103,7 @@ class BadDataTest {
 
     @Test
     void longTextIsThereToItsEndAndRunsItsOwnWay() {
-        Published site = Published.of("troubled", folder);
+        Published site = Published.of("troubled");
         Document page = site.page("offerings/words.html");
         assertThat(page.select("h1").text()).hasSize(300);
         assertThat(page.select("h1[dir=auto], .lede[dir=auto], .prose[dir=auto]"))

@@ -40,7 +40,7 @@ class ExportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"whole", "bare", "ferry", "figures", "hostile"})
     void filesAreAsReviewed(String fixture) throws IOException {
-        SortedMap<String, byte[]> files = readable(Published.of(fixture, folder));
+        SortedMap<String, byte[]> files = readable(Published.of(fixture));
         for (String path : files.keySet()) {
             Golden.check(EXPECTED.resolve(fixture).resolve(path), reviewed(path, files.get(path)));
         }
@@ -50,7 +50,7 @@ class ExportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"whole", "bare", "ferry", "figures", "hostile"})
     void workbooksSayTheSameAsCsv(String fixture) throws IOException {
-        Published site = Published.of(fixture, folder);
+        Published site = Published.of(fixture);
         List<String> books = site.files().keySet().stream()
                 .filter(path -> path.endsWith(".xlsx"))
                 .toList();
@@ -76,7 +76,7 @@ class ExportsTest {
     /** Parsed by a library that did not write them. */
     @Test
     void ordersStandInTheCalendarAtTheirLastMoment() throws IOException, ParserException {
-        Published site = Published.of("ferry", folder);
+        Published site = Published.of("ferry");
         Calendar calendar = new CalendarBuilder()
                 .build(new ByteArrayInputStream(site.files().get("plan-winter.ics")));
         List<VEvent> events = calendar.getComponents("VEVENT");
@@ -107,7 +107,7 @@ class ExportsTest {
     /** What FOCUS calls the effective cost is what the bills of units come to. */
     @Test
     void showbackAddsUpToTheBills() {
-        Published site = Published.withFindings(Path.of("../example-catalog/catalog"), folder);
+        Published site = Published.withFindings(Path.of("../example-catalog/catalog"));
         List<String> lines = site.text("showback.csv").lines().toList();
         List<String> heads = List.of(lines.get(0).substring(1).split(","));
         SortedMap<String, BigDecimal> sums = new TreeMap<>();
@@ -142,7 +142,7 @@ class ExportsTest {
 
     @Test
     void pagesLeadToTheirFiles() {
-        Published site = Published.of("ferry", folder);
+        Published site = Published.of("ferry");
         assertThat(site.page("prices.html").select("main a").eachAttr("href"))
                 .contains("prices.csv", "prices.xlsx", "lead-times.csv", "lead-times.xlsx");
         assertThat(site.page("health.html").select("main a").eachAttr("href")).contains("lead-times.xlsx");

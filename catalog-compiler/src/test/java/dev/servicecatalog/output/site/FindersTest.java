@@ -22,7 +22,7 @@ class FindersTest {
 
     @Test
     void withoutAnAddressNoPageIsListedAnywhere() {
-        Published site = Published.of("whole", folder);
+        Published site = Published.of("whole");
         site.pages().forEach((path, page) -> {
             assertThat(page.select("meta[name=robots]").attr("content"))
                     .as(path)

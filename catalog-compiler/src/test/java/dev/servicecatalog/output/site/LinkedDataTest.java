@@ -35,7 +35,7 @@ class LinkedDataTest {
                 "../example-catalog/catalog"
             })
     void offersSayWhatTheCatalogStates(String catalog) {
-        Published site = Published.withFindings(Path.of(catalog), folder);
+        Published site = Published.withFindings(Path.of(catalog));
         SortedMap<String, JsonNode> pages = linkedData(site);
         List<String> offerings = new ArrayList<>();
         pages.forEach((path, data) -> {
@@ -60,7 +60,7 @@ class LinkedDataTest {
 
     @Test
     void theMenuListsWhatIsOnItUnderItsHeadings() {
-        Published site = Published.withFindings(Path.of("../example-catalog/catalog"), folder);
+        Published site = Published.withFindings(Path.of("../example-catalog/catalog"));
         SortedMap<String, JsonNode> pages = linkedData(site);
         JsonNode menu = pages.get("index.html");
         List<String> listed = new ArrayList<>();

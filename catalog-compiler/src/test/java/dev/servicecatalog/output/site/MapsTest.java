@@ -37,7 +37,7 @@ class MapsTest {
                 "maps/running"
             })
     void lookLikeThis(String page) throws IOException {
-        Document html = Published.withFindings(CATALOG, scratch.resolve("site")).page(page + ".html");
+        Document html = Published.withFindings(CATALOG).page(page + ".html");
         StringBuilder shown = new StringBuilder();
         html.outputSettings().prettyPrint(false);
         html.select("figure.picture, section:has(#parts) > .cols, .twigs.wide, section:has(#parts) > p")
@@ -47,7 +47,7 @@ class MapsTest {
 
     @Test
     void whatIsInACircleSaysSoAndAFindingTellsIt() {
-        Document page = Published.withFindings(CATALOG, scratch.resolve("site")).page("services/timetable.html");
+        Document page = Published.withFindings(CATALOG).page("services/timetable.html");
         assertThat(page.select("path.ring:not(.tip)")).hasSize(2);
         assertThat(page.select("section:has(#parts) > p").text()).contains("circle", "Where the trams are, Timetable");
         assertThat(page.select(".help, footer").text()).contains("finding");
@@ -55,7 +55,7 @@ class MapsTest {
 
     @Test
     void thePageForTheBusinessCountsTechnicalPartsAndThatForItNamesThem() {
-        Published site = Published.withFindings(CATALOG, scratch.resolve("site"));
+        Published site = Published.withFindings(CATALOG);
         assertThat(site.page("services/tickets.html").select("svg.map").text())
                 .contains("1 technical part")
                 .doesNotContain("Switch box", "North line");
@@ -65,7 +65,7 @@ class MapsTest {
 
     @Test
     void everyLinkOfAPictureStandsInAListToo() {
-        Published.withFindings(CATALOG, scratch.resolve("site"))
+        Published.withFindings(CATALOG)
                 .pages()
                 .forEach((path, page) -> page.select("svg.map a")
                         .eachAttr("href")

@@ -21,7 +21,7 @@ class PlannerTest {
 
     @Test
     void theTableCountsBackFromMonthEndsAndSaysWhyNot() {
-        Document planner = Published.of("ferry", folder).page("planner.html");
+        Document planner = Published.of("ferry").page("planner.html");
         assertThat(planner.select(".ends tbody tr:has(td)").eachText())
                 .containsExactly(
                         "A handheld for a new colleague Indoors 2 business days Thu 26 Nov, 13:00 Tue 29 Dec, 13:00"
@@ -43,7 +43,7 @@ class PlannerTest {
 
     @Test
     void everythingCanBeChosenAndPlansTakenOver() {
-        Document planner = Published.of("ferry", folder).page("planner.html");
+        Document planner = Published.of("ferry").page("planner.html");
         assertThat(planner.select("#planner [type=checkbox]").eachAttr("value"))
                 .containsExactly("handheld.standard", "handheld.rugged", "horn", "test-quay", "seat");
         assertThat(planner.select("#bundle option").eachAttr("value"))
@@ -53,7 +53,7 @@ class PlannerTest {
 
     @Test
     void scriptsLearnPromisesPricesAndReasons() throws IOException {
-        JsonNode data = data(Published.of("ferry", folder));
+        JsonNode data = data(Published.of("ferry"));
         TreeMap<String, String> why = new TreeMap<>();
         data.get("offerings")
                 .properties()

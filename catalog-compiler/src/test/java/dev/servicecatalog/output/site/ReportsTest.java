@@ -40,7 +40,7 @@ class ReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"whole", "bare", "hostile", "ferry", "figures"})
     void everyReportSaysWhatItIsAndWhereItsFiguresComeFrom(String fixture) {
-        Published site = Published.of(fixture, folder);
+        Published site = Published.of(fixture);
         for (String report : REPORTS) {
             assertThat(site.page(report).select(".about dt").eachText())
                     .as(report)
@@ -54,7 +54,7 @@ class ReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"bare", "figures"})
     void everybodyFindsTheirReportInTwoClicks(String fixture) {
-        Published site = Published.of(fixture, folder);
+        Published site = Published.of(fixture);
         Set<String> reached = new TreeSet<>();
         for (String first : site.page("index.html").select("a[href]").eachAttr("href")) {
             if (first.matches("[a-z-]+\\.html")) {
@@ -67,7 +67,7 @@ class ReportsTest {
 
     @Test
     void nothingNotStatedAndNotApplicableLookDifferent() {
-        Published site = Published.of("figures", folder);
+        Published site = Published.of("figures");
         Document board = site.page("board.html");
         assertThat(board.select(".unstated").eachText()).contains("not stated");
         assertThat(board.select(".unknown").eachText()).contains("at least €220: 1 amount is not stated");
@@ -81,7 +81,7 @@ class ReportsTest {
 
     @Test
     void aMonthThatNobodyMeasuredIsAGap() {
-        Document health = Published.of("figures", folder).page("health.html");
+        Document health = Published.of("figures").page("health.html");
         Element strip = health.selectFirst(".health figure");
         assertThat(strip.select("th").eachText()).containsExactly("Aug", "Sept", "Oct");
         assertThat(strip.select("td").eachText()).containsExactly("98.5%", "not measured", "90%");
@@ -92,7 +92,7 @@ class ReportsTest {
 
     @Test
     void aGoalMayBeReachedOrFurtherAwayThanEver() {
-        Document board = Published.of("figures", folder).page("board.html");
+        Document board = Published.of("figures").page("board.html");
         assertThat(line(board, "A shorter queue").text()).contains("9 people", "2 people", "3 people", "reached");
         assertThat(line(board, "Profit again").select(".missed").text()).isEqualTo("further away than at the start");
         assertThat(line(board, "Profit again").text()).contains("−€1,200");
@@ -102,7 +102,7 @@ class ReportsTest {
 
     @Test
     void anInvestmentThatLosesMoneySaysSo() {
-        Element gold = line(Published.of("figures", folder).page("board.html"), "A drawer of gold");
+        Element gold = line(Published.of("figures").page("board.html"), "A drawer of gold");
         assertThat(gold.text())
                 .contains("It costs €100 once and €20 a year, and brings €5 a year", "Return in the first year −115%");
         assertThat(gold.select(".missed").text()).isEqualTo("never pays for itself");
@@ -110,7 +110,7 @@ class ReportsTest {
 
     @Test
     void fourAreasFollowFromWorthAndCondition() {
-        Published site = Published.of("figures", folder);
+        Published site = Published.of("figures");
         assertThat(line(site.page("portfolio.html"), "Scales").text()).contains("Simplify", "0.50");
         assertThat(line(site.page("portfolio.html"), "Till").text())
                 .contains(
@@ -131,7 +131,7 @@ class ReportsTest {
 
     @Test
     void contractsAndLicencesSayWhatIsLate() {
-        Document contracts = Published.of("figures", folder).page("contracts.html");
+        Document contracts = Published.of("figures").page("contracts.html");
         assertThat(line(contracts, "Coins").text())
                 .contains("passed on 31 October 2026", "30 November 2026", "1 service");
         assertThat(line(contracts, "Drawer").text()).contains("2 more used than paid for");
@@ -140,7 +140,7 @@ class ReportsTest {
 
     @Test
     void aUnitSeesPromisesBillAndAnswers() {
-        Published site = Published.of("figures", folder);
+        Published site = Published.of("figures");
         Document unit = site.page("parties/counter.html");
         assertThat(line(unit, "Till").text()).contains("99%", "90%", "3 of 5");
         assertThat(line(unit, "A roll of paper").text()).contains("7", "€2", "€14");
@@ -152,8 +152,7 @@ class ReportsTest {
 
     @Test
     void theOwnerOfAServiceGetsItsFindings() {
-        Published site =
-                Published.withFindings(Path.of("src/test/resources/dev/servicecatalog/output/site/figures"), folder);
+        Published site = Published.withFindings(Path.of("src/test/resources/dev/servicecatalog/output/site/figures"));
         Document worklist = site.page("owners/desk.html");
         Element late = line(worklist, "support by its maker ends on 2026-12-31");
         assertThat(late.text()).contains("Warning", "Drawer", "catalog.yaml:");

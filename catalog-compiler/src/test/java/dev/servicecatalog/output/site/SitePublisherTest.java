@@ -20,7 +20,7 @@ class SitePublisherTest {
 
     @Test
     void theMenuSaysNeedLeadTimeAndPriceInOneLine() {
-        Document home = Published.of("whole", folder).page("index.html");
+        Document home = Published.of("whole").page("index.html");
         assertThat(home.select(".lines li").eachText())
                 .containsExactly(
                         "A boat trip, promised in 1 business day, Paid centrally",
@@ -32,7 +32,7 @@ class SitePublisherTest {
 
     @Test
     void theOrderBoxTellsPromisePriceAndWhatIsNeeded() {
-        String box = Published.of("whole", folder)
+        String box = Published.of("whole")
                 .page("offerings/position.html")
                 .select(".card")
                 .text();
@@ -46,7 +46,7 @@ class SitePublisherTest {
 
     @Test
     void packagesHaveTheirOwnPromiseAndTotal() {
-        Document page = Published.of("whole", folder).page("offerings/position.html");
+        Document page = Published.of("whole").page("offerings/position.html");
         assertThat(page.select("section[aria-labelledby=packages] li").eachText())
                 .containsExactly(
                         "Promised by 2 business days Office laptop €1,150 + €38.50 a month €2,536 over 36 months",
@@ -55,7 +55,7 @@ class SitePublisherTest {
 
     @Test
     void ordersOfTheNextBusinessDaysAreWorkedOutWithoutAScript() {
-        Document page = Published.of("whole", folder).page("offerings/position.html");
+        Document page = Published.of("whole").page("offerings/position.html");
         assertThat(page.select("section[aria-labelledby=plan] tbody tr").eachText())
                 .containsExactly(
                         "Mon 23 Nov, 13:00 Wed 25 Nov, 17:00",
@@ -67,7 +67,7 @@ class SitePublisherTest {
 
     @Test
     void timesInAnotherZoneNameTheCity() {
-        Document page = Published.of("whole", folder).page("offerings/boat.html");
+        Document page = Published.of("whole").page("offerings/boat.html");
         assertThat(page.select(".card").text()).contains("Ordered by 12:00 (Lisbon)");
         assertThat(page.select("tbody tr").first().text())
                 .isEqualTo("Mon 23 Nov, 12:00 (Lisbon) Tue 24 Nov, 17:00 (Lisbon)");
@@ -75,7 +75,7 @@ class SitePublisherTest {
 
     @Test
     void stepsStandOnHalfDays() {
-        Document page = Published.of("whole", folder).page("offerings/position.html");
+        Document page = Published.of("whole").page("offerings/position.html");
         assertThat(page.select(".gantt").eachAttr("class")).containsOnly("gantt days-2");
         assertThat(page.select(".gantt i").eachAttr("class"))
                 .containsExactly("from-1 for-1 auto", "from-2 for-1 auto", "from-2 for-3");
@@ -83,7 +83,7 @@ class SitePublisherTest {
 
     @Test
     void whatIsNotOfferedHasAPageButNoButton() {
-        Published site = Published.of("whole", folder);
+        Published site = Published.of("whole");
         Document page = site.page("offerings/pager.html");
         assertThat(page.select(".banner").text()).isEqualTo("This is no longer offered.");
         assertThat(page.select(".card .btn")).isEmpty();
@@ -92,7 +92,7 @@ class SitePublisherTest {
 
     @Test
     void servicesTellCostBesideValueAndBothSidesOfTheirNeeds() {
-        Published site = Published.of("whole", folder);
+        Published site = Published.of("whole");
         Document workplace = site.page("services/workplace.html");
         assertThat(workplace.select("[aria-labelledby=costs] .figs").text())
                 .isEqualTo("full cost a year €120,500 value to the business a year (report 2025) €900,000"
@@ -106,7 +106,7 @@ class SitePublisherTest {
 
     @Test
     void businessPagesNameNoComponents() {
-        Published site = Published.of("whole", folder);
+        Published site = Published.of("whole");
         assertThat(site.page("services/workplace.html").text()).contains("1 technical part");
         site.pages().forEach((path, page) -> {
             if (!path.matches("(components|rules)/.*|developers.*")) {
@@ -117,7 +117,7 @@ class SitePublisherTest {
 
     @Test
     void onlyTheDeskCanBeWrittenTo() {
-        Published.of("whole", folder)
+        Published.of("whole")
                 .files()
                 .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                         .as(path)
@@ -126,7 +126,7 @@ class SitePublisherTest {
 
     @Test
     void whatNobodyStatedIsSaidToBeNotStated() {
-        Published site = Published.of("bare", folder);
+        Published site = Published.of("bare");
         Document offering = site.page("offerings/riddle.html");
         assertThat(offering.select(".card .unstated").eachText())
                 .containsExactly(
@@ -142,7 +142,7 @@ class SitePublisherTest {
 
     @Test
     void nothingNotStatedNotKnownAndNotApplicableLookDifferent() {
-        Published site = Published.of("ferry", folder);
+        Published site = Published.of("ferry");
         assertThat(figures(site, "sundial"))
                 .containsExactly("€0 [stated]", "€10 [stated]", "does not apply: it costs nothing [inapplicable]");
         assertThat(figures(site, "deck"))
@@ -203,7 +203,7 @@ class SitePublisherTest {
 
     @Test
     void plansSayWhatIsTooLateAndWhatIsTheLastDay() {
-        Document plan = Published.of("ferry", folder).page("plan-winter.html");
+        Document plan = Published.of("ferry").page("plan-winter.html");
         assertThat(plan.select(".orders li:not(.hd) .when").eachText())
                 .containsExactly(
                         "Order by: Too late since Thu 19 Nov, 15:00",
@@ -221,14 +221,14 @@ class SitePublisherTest {
 
     @Test
     void namesThatLeadNowhereArePlainText() {
-        Document page = Published.of("bare", folder).page("offerings/riddle.html");
+        Document page = Published.of("bare").page("offerings/riddle.html");
         assertThat(page.select("a").eachText()).doesNotContain("gone", "ghost", "nowhere");
         assertThat(page.text()).contains("gone", "ghost", "nowhere");
     }
 
     @Test
     void hostileTextStaysText() {
-        Published.of("hostile", folder).pages().forEach((path, page) -> {
+        Published.of("hostile").pages().forEach((path, page) -> {
             assertThat(page.select("script").eachText()).as(path).noneMatch(script -> script.contains("alert"));
             assertThat(page.select("[href^=javascript], [href^=data]")).as(path).isEmpty();
             assertThat(page.select("b, [onclick], [onerror]")).as(path).isEmpty();
@@ -245,7 +245,7 @@ class SitePublisherTest {
 
     @Test
     void theResultCountsWhatIsThere() {
-        Published site = Published.of("whole", folder);
+        Published site = Published.of("whole");
         assertThat(site.result().pages()).isEqualTo(site.pages().size());
         assertThat(site.result().files()).isEqualTo(site.files().size() - 1);
         assertThat(site.result().bytes())

@@ -14,19 +14,15 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every page of every catalog, good, bare or hostile. */
 class SiteRulesTest {
-    @TempDir
-    Path folder;
-
     @ParameterizedTest
     @ValueSource(strings = {"whole", "bare", "hostile", "ferry", "figures"})
     void everyLinkLeadsSomewhere(String catalog) {
-        Published site = Published.of(catalog, folder);
+        Published site = Published.of(catalog);
         Set<String> files = site.files().keySet();
         site.pages().forEach((path, page) -> {
             for (Element element : page.select("[href], [src]")) {
@@ -56,7 +52,7 @@ class SiteRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"whole", "bare", "hostile", "ferry", "figures"})
     void idsAreUniqueAndLabelsExist(String catalog) {
-        Published.of(catalog, folder).pages().forEach((path, page) -> {
+        Published.of(catalog).pages().forEach((path, page) -> {
             List<String> ids = page.select("[id]").eachAttr("id");
             assertThat(new HashSet<>(ids)).as(path).hasSameSizeAs(ids);
             for (Element labelled : page.select("[aria-labelledby]")) {
@@ -68,7 +64,7 @@ class SiteRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"whole", "bare", "hostile", "ferry", "figures"})
     void nothingRunsThatThePolicyDoesNotName(String catalog) {
-        Published.of(catalog, folder).pages().forEach((path, page) -> {
+        Published.of(catalog).pages().forEach((path, page) -> {
             assertThat(page.select("[style]")).as(path).isEmpty();
             assertThat(handlers(page)).as(path).isEmpty();
             String policy =
@@ -86,7 +82,7 @@ class SiteRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"whole", "bare", "hostile", "ferry", "figures"})
     void everyPageNamesTheDeskAndHasTwoEntrances(String catalog) {
-        Published.of(catalog, folder).pages().forEach((path, page) -> {
+        Published.of(catalog).pages().forEach((path, page) -> {
             if (!path.equals("404.html")) {
                 Element help = page.getElementById("help");
                 assertThat(help).as(path).isNotNull();
@@ -99,7 +95,7 @@ class SiteRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"whole", "bare", "hostile", "ferry", "figures"})
     void pagesStayLight(String catalog) {
-        Published.of(catalog, folder).files().forEach((path, bytes) -> {
+        Published.of(catalog).files().forEach((path, bytes) -> {
             if (path.matches(".*\\.(html)")) {
                 assertThat(gzipped(bytes)).as(path).isLessThan(15_000);
             }

@@ -20,15 +20,11 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteSearchTest {
     private static final int SCRIPTS = 8 * 1024;
-
-    @TempDir
-    Path folder;
 
     @Test
     void whatIsOnTheMenuIsFoundWithLeadTimeAndPrice() {
@@ -70,7 +66,7 @@ class SiteSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"whole", "bare", "hostile", "ferry"})
     void everyPageHasOneFieldThatFindsScriptIndexAndPages(String catalog) {
-        Published site = Published.of(catalog, folder);
+        Published site = Published.of(catalog);
         SortedMap<String, byte[]> files = site.files();
         site.pages().forEach((path, page) -> {
             if (!path.equals("404.html")) {
@@ -91,7 +87,7 @@ class SiteSearchTest {
     @Test
     void scriptsStayLight() throws IOException {
         Map<String, Integer> sizes = new TreeMap<>();
-        for (var file : Published.of("whole", folder).files().entrySet()) {
+        for (var file : Published.of("whole").files().entrySet()) {
             if (file.getKey().matches("assets/.*\\.js")) {
                 assertThat(new String(file.getValue(), UTF_8)).doesNotContainPattern("(?m)^\\s*/\\*");
                 sizes.put(file.getKey().replaceAll("assets/|\\..*", ""), gzipped(file.getValue()));

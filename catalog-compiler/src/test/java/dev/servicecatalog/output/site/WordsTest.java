@@ -64,6 +64,8 @@ class WordsTest {
                     "Menu",
                     "{0} minutes",
                     "Page {0}",
+                    "rare",
+                    "possible",
                     "Pages",
                     "Performance",
                     "cloud",
