@@ -4,8 +4,8 @@ import dev.servicecatalog.output.Xml;
 import dev.servicecatalog.output.diagram.Diagram.Box;
 import dev.servicecatalog.output.diagram.Diagram.Shape;
 import dev.servicecatalog.output.diagram.Layout.Place;
-import dev.servicecatalog.output.diagram.Layout.Point;
 import dev.servicecatalog.output.diagram.Layout.Way;
+import dev.servicecatalog.output.diagram.Plan.Point;
 import java.util.List;
 import java.util.Locale;
 
