@@ -16,7 +16,11 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.lang.reflect.AccessibleObject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Compiled page templates. A name that the page does not offer is an error, not a hole in the page. */
 final class Templates {
@@ -71,6 +75,22 @@ final class Templates {
     }
 
     private static final class Strict extends ReflectionObjectHandler {
+        /** Found once a process: each place of each template asks anew, and most names in views that do not have them. */
+        private static final ClassValue<Map<String, Optional<AccessibleObject>>> MEMBERS = new ClassValue<>() {
+            @Override
+            protected Map<String, Optional<AccessibleObject>> computeValue(Class<?> view) {
+                return new ConcurrentHashMap<>();
+            }
+        };
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        protected AccessibleObject findMember(Class view, String name) {
+            return MEMBERS.get(view)
+                    .computeIfAbsent(name, asked -> Optional.ofNullable(super.findMember(view, asked)))
+                    .orElse(null);
+        }
+
         @Override
         public Binding createBinding(String name, TemplateContext place, Code code) {
             return new GuardedBinding(this, name, place, code) {
