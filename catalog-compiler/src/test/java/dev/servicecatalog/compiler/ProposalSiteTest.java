@@ -95,6 +95,16 @@ class ProposalSiteTest {
     }
 
     @Test
+    void inAnotherLanguageWhatIsSaidInEnglishIsMarkedAsEnglish() throws IOException {
+        repository.replace("catalog/catalog.yaml", "  currency: EUR", "  currency: EUR\n  languages: [de]");
+        publish(Optional.of("main"));
+        assertThat(page("de/offerings/second-screen.html")
+                        .select("section.proposed li [lang=en]")
+                        .eachText())
+                .contains("promise lowered", "price raised", "one-time price", "summary");
+    }
+
+    @Test
     void withoutABaseNothingOfItAppears() throws IOException {
         publish(Optional.empty());
         assertThat(output.resolve("site/proposal.html")).doesNotExist();

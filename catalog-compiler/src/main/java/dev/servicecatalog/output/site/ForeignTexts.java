@@ -1,6 +1,5 @@
 package dev.servicecatalog.output.site;
 
-import dev.servicecatalog.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts that a site can only show in another language than its own: what is not translated, and findings, which are in English. On a
- * page each is marked with its language, so that it is read out and hyphenated as what it is.
+ * The texts that a site can only show in another language than its own: what is not translated, and what is said in English only. On a page
+ * each is marked with its language, so that it is read out and hyphenated as what it is.
  */
 final class ForeignTexts {
     private static final String ENGLISH = "en";
@@ -29,13 +28,7 @@ final class ForeignTexts {
         String own = site.locale().getLanguage();
         String original = Site.locale(site.edition().original()).getLanguage();
         if (!own.equals(ENGLISH)) {
-            site.words().foreign().stream()
-                    .filter(word -> !word.contains("{"))
-                    .forEach(word -> texts.add(word, ENGLISH));
-            for (Diagnostic finding : site.input().findings()) {
-                texts.add(finding.message(), ENGLISH);
-                texts.add(finding.remedy(), ENGLISH);
-            }
+            EnglishTexts.of(site).forEach(text -> texts.add(text, ENGLISH));
         }
         if (!own.equals(original)) {
             site.ownPages().forEach(page -> texts.add(page.title(), original));

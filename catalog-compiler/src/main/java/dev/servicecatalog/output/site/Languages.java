@@ -32,11 +32,7 @@ record Languages(List<Choice> choices, List<Alternate> alternates) {
             return new Languages(List.of(), List.of());
         }
         List<Choice> choices = edition.languages().stream()
-                .map(tag -> new Choice(
-                        Site.locale(tag).toLanguageTag(),
-                        name(tag),
-                        links.in(tag, path),
-                        tag.equals(edition.language())))
+                .map(tag -> new Choice(tag, name(tag), links.in(tag, path), tag.equals(edition.language())))
                 .toList();
         return new Languages(
                 choices,

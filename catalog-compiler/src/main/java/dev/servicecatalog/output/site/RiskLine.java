@@ -49,11 +49,19 @@ record RiskLine(Service service, Service.Risk risk, Optional<Integer> weight) {
         if (weight.isEmpty()) {
             return links.notStated();
         }
-        Words words = site.words();
-        return Phrase.of(words.text(
-                "risk-rating",
-                words.choice("likelihood", risk.likelihood().orElseThrow()),
-                words.choice("impact", risk.impact().orElseThrow())));
+        return Phrase.of(site.words()
+                .text(
+                        "risk-rating",
+                        likelihood(site.words()).orElseThrow(),
+                        impact(site.words()).orElseThrow()));
+    }
+
+    Optional<String> likelihood(Words words) {
+        return risk.likelihood().map(likelihood -> words.choice("likelihood", likelihood));
+    }
+
+    Optional<String> impact(Words words) {
+        return risk.impact().map(impact -> words.choice("impact", impact));
     }
 
     /** What is done about it. */

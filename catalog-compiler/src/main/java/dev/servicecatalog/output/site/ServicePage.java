@@ -82,7 +82,7 @@ record ServicePage(
                 helpers(words, service, links),
                 facts(site, service, links),
                 ServiceCosts.of(site, service, links),
-                risks(service, links),
+                risks(site, service, links),
                 reviews(site, service, links),
                 problems(service, links));
     }
@@ -200,13 +200,14 @@ record ServicePage(
         return rows;
     }
 
-    private static List<Hazard> risks(Service service, PageLinks links) {
+    private static List<Hazard> risks(Site site, Service service, PageLinks links) {
         return service.risks().stream()
-                .map(risk -> new Hazard(
-                        risk.name(),
-                        links.stated(risk.likelihood()),
-                        links.stated(risk.impact()),
-                        links.stated(risk.action())))
+                .map(risk -> RiskLine.of(service, risk))
+                .map(line -> new Hazard(
+                        line.risk().name(),
+                        links.stated(line.likelihood(site.words())),
+                        links.stated(line.impact(site.words())),
+                        line.action(links)))
                 .toList();
     }
 
