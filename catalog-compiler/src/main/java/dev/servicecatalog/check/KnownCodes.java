@@ -73,6 +73,7 @@ public final class KnownCodes {
             DiagnosticCode.warning("unknown-code"),
             DiagnosticCode.error("unknown-key"),
             DiagnosticCode.error("unknown-kind"),
+            DiagnosticCode.warning("unknown-look-file"),
             DiagnosticCode.error("unknown-name"),
             DiagnosticCode.error("unknown-step"),
             DiagnosticCode.warning("unknown-word"),

@@ -172,12 +172,15 @@ public final class CatalogCompiler {
 
     /** Compiles what is to be published, with what is wrong in the folder of overrides, and what it changes where that is asked for. */
     static Compilation compile(PublishRequest request) {
+        request.overrides().filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new WrongUseException("there is no folder " + folder, "Correct catalog.site.overrides.");
+        });
         Compilation compiled = compile(request.location(), request.reckoning(), request.progress());
         return ProposedCatalog.of(compiled.with(overridden(request.overrides(), compiled.catalog())), request);
     }
 
     private static List<Diagnostic> overridden(Optional<Path> overrides, Catalog catalog) {
-        return overrides.filter(Files::isDirectory).stream()
+        return overrides.stream()
                 .flatMap(folder -> OwnLook.check(OwnFiles.in(folder), catalog).stream())
                 .toList();
     }
@@ -208,9 +211,12 @@ public final class CatalogCompiler {
             audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, compiled, report, json)));
             return SitePublisher.publish(
                     input, language -> TranslatedSite.of(input, request, language), beside, folder);
-        } catch (TemplateException | IllegalArgumentException e) {
+        } catch (TemplateException e) {
             throw new WrongUseException(
-                    e.getMessage(), "Correct catalog.site.url, or the file in the folder catalog.site.overrides.");
+                    e.getMessage(),
+                    "Correct the file in the folder of your own look; it may ask for what the built-in one of its name asks for.");
+        } catch (IllegalArgumentException e) {
+            throw new WrongUseException(e.getMessage(), "Correct catalog.site.url.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,9 +18,10 @@ public final class OwnLook {
             found.addAll(colours.problems());
             found.addAll(ColourPairs.check(colours, resources.text("assets/site.css")));
         });
+        found.addAll(OwnFileNames.check(own));
         found.addAll(OwnLogo.check(own));
         found.addAll(OwnWords.check(own, new SiteResources(OwnFiles.none()), languages(catalog)));
-        found.addAll(OwnPage.check(own));
+        found.addAll(OwnPage.check(own, Edition.original(catalog).languages()));
         String subject =
                 catalog.settings().map(settings -> settings.id().toString()).orElse("");
         return found.stream().map(finding -> about(finding, subject)).sorted().toList();

@@ -3,9 +3,11 @@ package dev.servicecatalog.output.site;
 import com.github.mustachejava.Binding;
 import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.DefaultMustacheVisitor;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
+import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.GuardedBinding;
 import com.github.mustachejava.reflect.MissingWrapper;
@@ -29,7 +31,20 @@ final class Templates {
     private final DefaultMustacheFactory factory;
 
     Templates(SiteResources resources) {
-        factory = new DefaultMustacheFactory(name -> reader(resources, name));
+        factory = new DefaultMustacheFactory(name -> reader(resources, name)) {
+            @Override
+            public MustacheVisitor createMustacheVisitor() {
+                return new DefaultMustacheVisitor(this) {
+                    @Override
+                    public void partial(TemplateContext place, String name, String indent) {
+                        if (!resources.exists(name + SUFFIX)) {
+                            throw new TemplateException(at(place) + "there is no template named " + name + SUFFIX);
+                        }
+                        super.partial(place, name, indent);
+                    }
+                };
+            }
+        };
         factory.setObjectHandler(new Strict());
     }
 
@@ -65,6 +80,10 @@ final class Templates {
         return new StringReader(resources.text(name).stripTrailing());
     }
 
+    private static String at(TemplateContext place) {
+        return place.file() + ":" + place.line() + ": ";
+    }
+
     private static String reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateException own) {
@@ -98,8 +117,7 @@ final class Templates {
                 protected synchronized Wrapper getWrapper(String wanted, List<Object> scopes) {
                     Wrapper found = super.getWrapper(wanted, scopes);
                     if (found instanceof MissingWrapper) {
-                        throw new TemplateException(
-                                place.file() + ":" + place.line() + ": the page offers nothing named " + wanted);
+                        throw new TemplateException(at(place) + "the page offers nothing named " + wanted);
                     }
                     return found;
                 }
