@@ -63,6 +63,7 @@ class LanguagesTest {
                 .doesNotContain("Independence");
         assertThat(page("de/services/deck.html").select("div[lang=en] strong").text())
                 .isEqualTo("short");
+        assertThat(page("pl/map.html").select("svg text[lang=en]").eachText()).containsExactly("Working on deck");
         assertThat(page("fr/index.html").select("a[lang=en], [lang=en]").eachText())
                 .contains("Crew and harbour");
     }
@@ -166,8 +167,14 @@ class LanguagesTest {
         Files.createDirectories(other.resolve("site/pages"));
         Files.writeString(
                 other.resolve("site/pages/first-day.md"), "---\ntitle: Your first day\n---\nCome to the **quay**.\n");
+        Files.writeString(
+                other.resolve("site/pages/first-day.pl.md"), "---\ntitle: Pierwszy dzień\n---\nNa **nabrzeże**.\n");
         publish(other, other.resolve("out"), false);
         Path site = other.resolve("out/site");
+        Document polish = Jsoup.parse(site.resolve("pl/pages/first-day.html"));
+        assertThat(polish.select("h1, main strong").eachText()).containsExactly("Pierwszy dzień", "nabrzeże");
+        assertThat(polish.select("main [lang]")).isEmpty();
+        assertThat(polish.select("footer a").eachText()).contains("Pierwszy dzień");
         assertThat(Jsoup.parse(site.resolve("de/pages/first-day.html"))
                         .select("h1[lang=en], div[lang=en] strong")
                         .eachText())

@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicecatalog.testing.GateRepository;
 import dev.servicecatalog.testing.Golden;
@@ -16,6 +17,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A catalog that brings its own colours, logo, words, pages and template along. What cannot be used is in {@code findings/own-look}. */
 class OwnLookTest {
@@ -109,6 +112,63 @@ class OwnLookTest {
                         .startsWith(other.getFileName() + "/words/en.properties:2:1: warning: ")
                         .contains("\"colophon\"", "[unknown-word]"));
         assertThat(page("index.html").select(".brand img")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ofering.mustache       | Did you mean "offering.mustache"?
+            Home.mustache          | Did you mean "home.mustache"?
+            home.html              | Name it after the template that it replaces, or remove it.
+            assets/brands.css      | Name it assets/brand.css.
+            asset/brand.css        | Move it to look/assets/brand.css.
+            assets/Logo.svg        | Name it assets/logo.svg or assets/logo.png.
+            assets/logo.gif        | Name it assets/logo.svg or assets/logo.png.
+            word/de.properties     | Move it to look/words/de.properties.
+            first-day.md           | Move it to look/pages/first-day.md.
+            """)
+    void aNameThatNoPageIsMadeWithIsFound(String name, String remedy, @TempDir Path folder) throws IOException {
+        Path look = folder.resolve("look");
+        Path file = look.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.createDirectories(look.resolve("assets"));
+        Files.writeString(file, "<p>");
+        Files.writeString(look.resolve("README.md"), "What this folder is");
+        Files.writeString(look.resolve("mark.mustache"), "{{>own-mark}}<img src=\"logo.jpg\" alt=\"\">");
+        Files.writeString(look.resolve("own-mark.mustache"), "");
+        Files.writeString(look.resolve("assets/logo.jpg"), "");
+        Files.writeString(look.resolve("assets/timetable.csv"), "");
+        Outcome outcome = publish(CatalogLocation.of(FIXTURE.resolve("catalog")), false, Optional.of(look));
+        assertThat(outcome.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text())
+                        .startsWith("look/" + name + ":1:1: warning: no page is made with \"" + name + "\"")
+                        .contains("[unknown-look-file]", "fix: " + remedy));
+    }
+
+    @Test
+    void anOwnPageLeadsToPagesThatAreThere(@TempDir Path look) throws IOException {
+        Path page = look.resolve("pages/way.md");
+        Files.createDirectories(page.getParent());
+        Files.writeString(
+                page,
+                "---\ntitle: The way\n---\n[screens](../offerings/second-screen.html#price), [menu](../index.html)");
+        publish(CatalogLocation.of(FIXTURE.resolve("catalog")), false, Optional.of(look));
+        assertThat(page("pages/way.html").select("main p a").eachAttr("href"))
+                .containsExactly("../offerings/second-screen.html#price", "../index.html");
+        Files.writeString(page, "---\ntitle: The way\n---\n[screens](../offerings/first-screen.html)");
+        assertThatThrownBy(() -> publish(CatalogLocation.of(FIXTURE.resolve("catalog")), false, Optional.of(look)))
+                .isInstanceOf(WrongUseException.class)
+                .hasMessageContaining("pages/way.md leads to ../offerings/first-screen.html, but the site has no page"
+                        + " offerings/first-screen.html");
+        assertThat(page("pages/way.html").text()).as("the old site stays").contains("menu");
+    }
+
+    @Test
+    void aTemplateThatAsksForAFileThatIsNotThereIsNamed(@TempDir Path look) throws IOException {
+        Files.writeString(look.resolve("mark.mustache"), "<b>\n{{>nosuch}}</b>");
+        assertThatThrownBy(() -> publish(CatalogLocation.of(FIXTURE.resolve("catalog")), false, Optional.of(look)))
+                .isInstanceOf(WrongUseException.class)
+                .hasMessageContaining("mark.mustache:2: there is no template named nosuch.mustache");
     }
 
     @Test

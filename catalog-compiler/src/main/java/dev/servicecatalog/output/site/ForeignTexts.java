@@ -31,7 +31,9 @@ final class ForeignTexts {
             EnglishTexts.of(site).forEach(text -> texts.add(text, ENGLISH));
         }
         if (!own.equals(original)) {
-            site.ownPages().forEach(page -> texts.add(page.title(), original));
+            site.ownPages().stream()
+                    .filter(page -> page.language().isEmpty())
+                    .forEach(page -> texts.add(page.title(), original));
             site.edition().untranslated().stream()
                     .filter(text -> !text.equals(site.organisation())) // a name is the same in all languages
                     .forEach(text -> texts.add(text, original));

@@ -1,22 +1,49 @@
 package dev.servicecatalog.output.site;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A page of a company's own inside the frame of the site. */
 record OwnPageView(String pageTitle, String pageSummary, List<Phrase> crumbs, Set<String> calendars, String text)
         implements PageView {
 
+    /** Another page of the site, and a place on it. */
+    private static final Pattern INSIDE = Pattern.compile("((?:\\.\\./)?[a-z0-9][a-z0-9/._-]*\\.html)(?:#[\\w.-]+)?");
+
     /** So much of the text tells what it is about. */
     private static final int SUMMARY = 150;
 
-    static OwnPageView of(Site site, OwnPage page, PageLinks links) {
+    /**
+     * The page as its readers see it.
+     *
+     * @param paths of all pages in its language, from their root
+     * @throws TemplateException if it leads to a page that there is not
+     */
+    static OwnPageView of(Site site, OwnPage page, Set<String> paths, PageLinks links) {
+        String html = headings(Markdown.html(page.markdown(), address -> leadsInside(site, page, paths, address)));
         return new OwnPageView(
                 page.title(),
                 summary(page),
                 List.of(links.home(), Phrase.of(page.title())),
                 Set.of(),
-                site.inOriginal(headings(Markdown.html(page.markdown()))));
+                page.language().isPresent() ? html : site.inOriginal(html));
+    }
+
+    /** People outside have fewer pages: for them a text that leads to another is only a text. */
+    private static boolean leadsInside(Site site, OwnPage page, Set<String> paths, String address) {
+        Matcher inside = INSIDE.matcher(address);
+        if (!inside.matches()) {
+            return false;
+        }
+        String path = URI.create(page.path()).resolve(inside.group(1)).toString();
+        if (!paths.contains(path) && !site.isForOutside()) {
+            throw new TemplateException(
+                    "pages/" + page.name() + ".md leads to " + address + ", but the site has no page " + path);
+        }
+        return paths.contains(path);
     }
 
     /** They follow the title of the page, where those of descriptions stand below a heading. */

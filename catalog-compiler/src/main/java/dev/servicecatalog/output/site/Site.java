@@ -70,7 +70,7 @@ record Site(
                 resources,
                 Mend.places(input),
                 subjects(input),
-                OwnPage.of(resources.own()).stream()
+                OwnPage.of(resources.own(), input.edition().language()).stream()
                         .filter(page -> page.forOutside() || !input.options().forOutside())
                         .toList(),
                 new ProposedChanges(words, input.proposal()));

@@ -57,7 +57,9 @@ final class SitePages {
             addReports(site, menu);
             addAnswers(site, menu);
         }
-        site.ownPages().forEach(page -> add(page.path(), "own-page", links -> OwnPageView.of(site, page, links)));
+        site.ownPages()
+                .forEach(page ->
+                        add(page.path(), "own-page", links -> OwnPageView.of(site, page, pages.keySet(), links)));
         site.input().proposal().ifPresent(proposal -> {
             ProposedChanges changes = site.proposed();
             add(ProposalPage.PATH, "proposal", links -> ProposalPage.of(site, proposal, changes, links));
