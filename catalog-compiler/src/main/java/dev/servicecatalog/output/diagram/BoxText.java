@@ -11,25 +11,25 @@ record BoxText(Label text, Label note) {
     private static final double NOTE_SIZE = 11.5;
     private static final int ROOM = WIDTH - 22;
     /** What the sign of trouble takes. */
-    private static final int SIGN = 12;
+    static final int SIGN = 14;
 
     static final int PADDING = 8;
 
     static BoxText of(Box box) {
         return new BoxText(
                 Label.of(box.text(), TEXT_SIZE, ROOM, 2),
-                Label.of(box.note(), NOTE_SIZE, box.worry() ? ROOM - SIGN : ROOM, 1));
+                Label.of(box.note(), NOTE_SIZE, box.worry() ? ROOM - SIGN : ROOM, 2));
     }
 
     int height() {
-        return 2 * PADDING + text.lines().size() * LINE + (hasNote() ? NOTE : 0);
+        return 2 * PADDING + text.lines().size() * LINE + note.lines().size() * NOTE;
     }
 
     boolean hasNote() {
         return !note.isEmpty();
     }
 
-    /** About where the note begins, if it stands in the middle; most fonts are somewhat narrower than the guess. */
+    /** About where the first line of the note begins, if it stands in the middle; most fonts are somewhat narrower than the guess. */
     int noteBegins() {
         return (int) Math.round((WIDTH - .9 * Label.width(note.lines().get(0), NOTE_SIZE)) / 2);
     }

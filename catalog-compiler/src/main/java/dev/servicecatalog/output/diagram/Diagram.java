@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.diagram;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,15 @@ import java.util.Optional;
  * @param description where the same can be read
  * @param boxes each with an id of its own
  * @param arrows between two different boxes; one that names no box is left out
+ * @param languages BCP 47 tags of those texts of boxes that are in another language than the page
  */
-public record Diagram(String id, String title, String description, List<Box> boxes, List<Arrow> arrows) {
+public record Diagram(
+        String id,
+        String title,
+        String description,
+        List<Box> boxes,
+        List<Arrow> arrows,
+        Map<String, String> languages) {
 
     /** What a box stands for; each has an outline of its own. */
     public enum Shape {
@@ -64,10 +72,11 @@ public record Diagram(String id, String title, String description, List<Box> box
      */
     public record Arrow(String from, String to, String style) {}
 
-    /** Copies the lists. */
+    /** Copies lists and map. */
     public Diagram {
         boxes = List.copyOf(boxes);
         arrows = List.copyOf(arrows);
+        languages = Map.copyOf(languages);
     }
 
     /** The picture: an {@code svg} element to stand in a page. */

@@ -8,6 +8,7 @@ import dev.servicecatalog.output.diagram.Layout.Way;
 import dev.servicecatalog.output.diagram.Plan.Point;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes a diagram that has been laid out. What it looks like is a matter of classes. Its links cannot be reached by the tabulator: they
@@ -92,20 +93,21 @@ final class Svg {
     private void texts(Box box, Place place) {
         int middle = place.x() + BoxText.WIDTH / 2;
         int base = place.y() + BoxText.PADDING - 4;
+        String language = Optional.ofNullable(diagram.languages().get(box.text()))
+                .map(tag -> " lang=\"" + tag + "\"")
+                .orElse("");
         for (String line : place.text().text().lines()) {
             base += BoxText.LINE;
-            out.append(" <text x=\"%s\" y=\"%s\">%s</text>".formatted(middle, base, Xml.text(line)));
+            out.append(" <text x=\"%s\" y=\"%s\"%s>%s</text>".formatted(middle, base, language, Xml.text(line)));
         }
-        if (place.text().hasNote()) {
+        if (box.worry() && place.text().hasNote()) {
+            int left = place.x() + place.text().noteBegins() - BoxText.SIGN / 2;
+            out.append("<path class=\"sign\" d=\"M%s %sl5-9l5 9z\"/>".formatted(left, base + BoxText.NOTE));
+            middle += BoxText.SIGN / 2;
+        }
+        for (String line : place.text().note().lines()) {
             base += BoxText.NOTE;
-            if (box.worry()) {
-                int left = place.x() + place.text().noteBegins() - 10;
-                out.append("<path class=\"sign\" d=\"M%s %sl5-9l5 9z\"/>".formatted(left, base));
-                middle += 5;
-            }
-            out.append(" <text class=\"note\" x=\"%s\" y=\"%s\">%s</text>"
-                    .formatted(
-                            middle, base, Xml.text(place.text().note().lines().get(0))));
+            out.append(" <text class=\"note\" x=\"%s\" y=\"%s\">%s</text>".formatted(middle, base, Xml.text(line)));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Boxes and arrows on a page.
@@ -82,8 +83,18 @@ record Picture(String style, String label, String svg, List<String> keys) {
         }
 
         Picture of(String id, String title, String description) {
-            Diagram diagram = new Diagram(id, title, description, List.copyOf(boxes.values()), List.copyOf(arrows));
+            Diagram diagram =
+                    new Diagram(id, title, description, List.copyOf(boxes.values()), List.copyOf(arrows), foreign());
             return new Picture(links.shared(site.assets().path("pictures.css")), title, diagram.svg(), keys());
+        }
+
+        private Map<String, String> foreign() {
+            Edition edition = site.edition();
+            String original = Site.locale(edition.original()).getLanguage();
+            return boxes.values().stream()
+                    .map(Box::text)
+                    .filter(edition.untranslated()::contains)
+                    .collect(Collectors.toMap(text -> text, text -> original, (first, same) -> first));
         }
 
         private List<String> keys() {

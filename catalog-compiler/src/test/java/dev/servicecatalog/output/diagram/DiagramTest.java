@@ -8,6 +8,7 @@ import dev.servicecatalog.output.diagram.Diagram.Shape;
 import dev.servicecatalog.output.diagram.Diagram.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -142,11 +143,11 @@ class DiagramTest {
                 arrows.add(arrow("b" + (i - 2), "b" + i));
             }
         }
-        return new Diagram("fan", "Fan", "", all, arrows);
+        return new Diagram("fan", "Fan", "", all, arrows, Map.of());
     }
 
     private static Diagram diagram(List<Box> boxes, Arrow... arrows) {
-        return new Diagram("test", "Test", "", boxes, List.of(arrows));
+        return new Diagram("test", "Test", "", boxes, List.of(arrows), Map.of());
     }
 
     private static Box box(String id) {
