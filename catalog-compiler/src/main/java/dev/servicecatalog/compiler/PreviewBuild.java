@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  */
 final class PreviewBuild implements AutoCloseable {
     private static final DiagnosticCode NOT_READABLE = DiagnosticCode.error("inputs-not-readable");
+    /** So many errors are named where people started it; the pages have the others. */
+    private static final int MOST = 5;
 
     private final PublishRequest request;
     private final PreviewFolders folders;
@@ -109,9 +111,17 @@ final class PreviewBuild implements AutoCloseable {
                 .accept(String.format(
                         Locale.ROOT,
                         "%s in %.2f s: %s.",
-                        kept ? "Kept what was published before; tried" : "Published",
+                        !kept
+                                ? "Published"
+                                : good.isPresent()
+                                        ? "Kept what was published before; tried"
+                                        : "Nothing can be published yet; tried",
                         took.toNanos() / 1e9,
                         TextReport.summary(findings)));
+        findings.stream()
+                .filter(finding -> kept && finding.severity() == Severity.ERROR)
+                .limit(MOST)
+                .forEach(error -> request.progress().accept(error.place().file() + ": " + error.message()));
         PreviewNews news = new PreviewNews(run + "-" + builds, kept, findings, took);
         return new Shown(folders.shown(), PreviewParts.of(news, catalogs));
     }

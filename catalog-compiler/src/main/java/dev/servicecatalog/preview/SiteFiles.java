@@ -39,7 +39,7 @@ final class SiteFiles {
 
     /** The file at a path from the root, beginning with {@code /}; empty if the site has none there. */
     static Optional<File> at(String path, Shown shown) throws IOException {
-        String name = path.equals("/") ? "index.html" : path.replaceFirst("^/", "");
+        String name = (path.endsWith("/") ? path + "index.html" : path).replaceFirst("^/", "");
         if (!Arrays.stream(name.split("/", -1))
                 .allMatch(part -> NAME.matcher(part).matches())) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * The bar of a preview.
  *
  * @param grave the class of the gravest finding that styles know; {@code none} if all is in order
+ * @param kept what is shown, where nothing new is
  * @param errors why nothing new is shown, where an earlier site stays
  */
 record PreviewBar(
@@ -19,13 +20,13 @@ record PreviewBar(
         String count,
         String findingsHref,
         String made,
-        boolean kept,
+        Optional<String> kept,
         List<PreviewFinding> errors) {
 
     /** So many errors tell enough; the page with the findings has the others. */
     private static final int MOST = 5;
 
-    static PreviewBar of(PreviewNews news, Words words) {
+    static PreviewBar of(PreviewNews news, boolean nothingYet, Words words) {
         List<PreviewFinding> errors = news.findings().stream()
                 .filter(finding -> news.kept() && finding.severity() == Severity.ERROR)
                 .limit(MOST)
@@ -41,7 +42,9 @@ record PreviewBar(
                 count(news, words),
                 PreviewParts.FINDINGS,
                 words.text(news.kept() ? "preview-tried" : "preview-made", seconds(news.took())),
-                news.kept(),
+                news.kept()
+                        ? Optional.of(words.text(nothingYet ? "preview-nothing-yet" : "preview-kept"))
+                        : Optional.empty(),
                 errors);
     }
 

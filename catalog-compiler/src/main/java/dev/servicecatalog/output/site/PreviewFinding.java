@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param severity the class that styles know
  * @param grave the word for it
- * @param page the page about what it is about
+ * @param about what it is about, with a link to its page if it has one
  */
 record PreviewFinding(
         String severity,
@@ -20,12 +20,12 @@ record PreviewFinding(
         String code,
         String remedy,
         String place,
-        Optional<Phrase> page) {
+        Optional<Phrase> about) {
 
     /** Findings under one heading. */
     record Group(String id, String title, List<PreviewFinding> findings) {}
 
-    static PreviewFinding of(Diagnostic finding, Words words, Optional<Phrase> page) {
+    static PreviewFinding of(Diagnostic finding, Words words, Optional<Phrase> about) {
         String severity = finding.severity().word();
         return new PreviewFinding(
                 severity,
@@ -34,7 +34,7 @@ record PreviewFinding(
                 finding.code().name(),
                 finding.remedy(),
                 finding.place().file() + ":" + finding.place().line(),
-                page);
+                about);
     }
 
     /** Those that no page is about, then the others with their pages. */
@@ -43,8 +43,11 @@ record PreviewFinding(
         List<PreviewFinding> shown = new ArrayList<>();
         for (Diagnostic finding : findings) {
             Optional<String> page = Optional.ofNullable(pageOf.get(finding.subject()));
-            (page.isPresent() ? shown : others)
-                    .add(of(finding, words, page.map(path -> Phrase.link(finding.subject(), "/" + path))));
+            Optional<Phrase> about = Optional.of(finding.subject())
+                    .filter(subject -> !subject.isEmpty())
+                    .map(subject ->
+                            page.map(path -> Phrase.link(subject, "/" + path)).orElseGet(() -> Phrase.of(subject)));
+            (page.isPresent() ? shown : others).add(of(finding, words, about));
         }
         List<Group> groups = new ArrayList<>();
         add(groups, "preview-others", words, others);

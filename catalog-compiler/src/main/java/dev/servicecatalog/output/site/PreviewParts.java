@@ -36,6 +36,7 @@ public final class PreviewParts {
     private static final String NOTHING = "";
 
     private final PreviewNews news;
+    private final boolean nothingYet;
     private final SiteResources resources = new SiteResources(OwnFiles.none());
     private final Templates templates = new Templates(resources);
     private final Words words;
@@ -43,8 +44,9 @@ public final class PreviewParts {
     private final Map<String, String> pageOf = new HashMap<>();
     private final Map<String, String> subjectOf = new HashMap<>();
 
-    private PreviewParts(PreviewNews news, Locale language) {
+    private PreviewParts(PreviewNews news, boolean nothingYet, Locale language) {
         this.news = news;
+        this.nothingYet = nothingYet;
         this.words = Words.of(resources, language);
         this.language = language.toLanguageTag();
     }
@@ -52,13 +54,13 @@ public final class PreviewParts {
     /**
      * The parts for what is shown.
      *
-     * @param shown the catalogs of which something is shown or said
+     * @param shown the catalogs of which something is shown or said; none while nothing could be published
      */
     public static PreviewParts of(PreviewNews news, List<Catalog> shown) {
         Locale language = shown.isEmpty()
                 ? Locale.UK
                 : Site.locale(Edition.original(shown.get(0)).language());
-        PreviewParts parts = new PreviewParts(news, language);
+        PreviewParts parts = new PreviewParts(news, news.kept() && shown.isEmpty(), language);
         shown.stream().flatMap(Catalog::entities).forEach(parts::know);
         return parts;
     }
@@ -99,7 +101,9 @@ public final class PreviewParts {
 
     /** A page for addresses where the site has nothing. */
     public String nothingHere() {
-        return page(words.text("not-found"), words.text("preview-nothing-here"), false);
+        return nothingYet
+                ? page(words.text("preview"), words.text("preview-nothing-yet"), true)
+                : page(words.text("not-found"), words.text("preview-nothing-here"), false);
     }
 
     private String about(String path) {
@@ -123,7 +127,7 @@ public final class PreviewParts {
     }
 
     private PreviewBar bar() {
-        return PreviewBar.of(news, words);
+        return PreviewBar.of(news, nothingYet, words);
     }
 
     private String render(String template, Object view) {
