@@ -1,5 +1,6 @@
 package dev.servicecatalog.analysis;
 
+import dev.servicecatalog.model.Agreement;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Offering;
@@ -22,6 +23,7 @@ public final class Connections {
     private final Map<String, Set<Offering>> offeringsOf = new HashMap<>();
     private final Map<Part, Map<String, Set<Service>>> services = new EnumMap<>(Part.class);
     private final Map<String, Set<Offering>> worksOn = new HashMap<>();
+    private final Map<String, Set<Agreement>> provides = new HashMap<>();
 
     /** What a party does with a service. */
     public enum Part {
@@ -34,6 +36,9 @@ public final class Connections {
     private Connections(Catalog catalog) {
         catalog.services().values().forEach(this::add);
         catalog.offerings().values().forEach(this::add);
+        catalog.agreements()
+                .values()
+                .forEach(agreement -> agreement.provider().ifPresent(party -> put(provides, party, agreement)));
     }
 
     /** Works out the connections of a catalog. */
@@ -59,6 +64,11 @@ public final class Connections {
     /** The offerings of which a party does a step. */
     public List<Offering> worksOn(String party) {
         return List.copyOf(worksOn.getOrDefault(party, Set.of()));
+    }
+
+    /** The agreements in which a party is the one that promises. */
+    public List<Agreement> provides(String party) {
+        return List.copyOf(provides.getOrDefault(party, Set.of()));
     }
 
     private void add(Service service) {

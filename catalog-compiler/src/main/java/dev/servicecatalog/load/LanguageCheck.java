@@ -23,6 +23,7 @@ final class LanguageCheck {
         List<Diagnostic> findings = new ArrayList<>();
         catalog.translations()
                 .forEach((id, translations) -> translations.byKey().keySet().stream()
+                        .filter(LanguageTags::isWellFormed) // what is no language is found as that
                         .filter(language -> settings.get().languages().stream()
                                 .noneMatch(published -> LanguageTags.nearest(published, List.of(language))
                                         .isPresent()))

@@ -9,13 +9,15 @@ import java.util.Optional;
 final class LanguageTags {
     private LanguageTags() {}
 
+    /** As schemas allow them: a language has two or three letters. */
     static boolean isWellFormed(String tag) {
         try {
-            return !new Locale.Builder()
+            int letters = new Locale.Builder()
                     .setLanguageTag(tag)
                     .build()
                     .getLanguage()
-                    .isEmpty();
+                    .length();
+            return letters == 2 || letters == 3;
         } catch (IllformedLocaleException malformed) {
             return false;
         }

@@ -6,7 +6,9 @@ import dev.servicecatalog.model.Offering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Everything one can look up, in the order of the letters of the language: put in order once, cut into parts that stay light. */
@@ -14,11 +16,20 @@ final class AlphabeticalIndex {
     private static final int SIZE = 300;
 
     private final Alphabet alphabet;
+    private final Set<String> articles;
     private final List<List<Group>> parts = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
     /** Something to look up: where it leads, from the root of the site, and what kind of thing that is. */
-    record Item(String text, String path, String what) {}
+    record Item(String text, String path, String what) {
+        /** What it is looked up by: the text without an article at its beginning. */
+        String sought(Set<String> articles) {
+            int space = text.indexOf(' ');
+            return space > 0 && articles.contains(text.substring(0, space).toLowerCase(Locale.ROOT))
+                    ? text.substring(space + 1)
+                    : text;
+        }
+    }
 
     /** What stands under one letter on one page. */
     record Group(String id, String letter, List<Item> items) {}
@@ -26,14 +37,16 @@ final class AlphabeticalIndex {
     /** Where a letter begins: on the part with this number, from 1. */
     record Place(String letter, int part, String id) {}
 
-    private AlphabeticalIndex(Alphabet alphabet) {
+    private AlphabeticalIndex(Alphabet alphabet, Set<String> articles) {
         this.alphabet = alphabet;
+        this.articles = articles;
     }
 
     static AlphabeticalIndex of(Site site) {
-        AlphabeticalIndex index = new AlphabeticalIndex(Alphabet.of(site.locale()));
+        Set<String> articles = Set.of(site.words().text("articles").split(" "));
+        AlphabeticalIndex index = new AlphabeticalIndex(Alphabet.of(site.locale()), articles);
         List<Item> items = items(site);
-        items.sort(Comparator.comparing(Item::text, index.alphabet.order())
+        items.sort(Comparator.comparing((Item item) -> item.sought(articles), index.alphabet.order())
                 .thenComparing(Item::text)
                 .thenComparing(Item::path));
         Chunks.of(items, SIZE).forEach(index::add);
@@ -53,7 +66,7 @@ final class AlphabeticalIndex {
     private void add(List<Item> items) {
         Map<String, List<Item>> byLetter = new TreeMap<>(alphabet.order());
         for (Item item : items) {
-            byLetter.computeIfAbsent(alphabet.initial(item.text()), letter -> new ArrayList<>())
+            byLetter.computeIfAbsent(alphabet.initial(item.sought(articles)), letter -> new ArrayList<>())
                     .add(item);
         }
         List<Group> groups = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.MeasuredPromises.Figure;
+import dev.servicecatalog.model.Agreement;
 import dev.servicecatalog.model.Component;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
@@ -11,8 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is wrong with a service, in words: a promise missed, a part that its maker gives up, a serious risk nobody works on. */
+/**
+ * What is wrong with a service, in words: a promise missed, a part that its maker gives up, an agreement that ends, a serious risk nobody
+ * works on.
+ */
 final class Condition {
+    private static final int DAYS_AHEAD = 90;
+
     private Condition() {}
 
     /** The reasons to worry; none if it is in order, as far as anybody says. */
@@ -29,6 +35,15 @@ final class Condition {
                 .filter(end -> end.isBefore(site.today().plusYears(1)))
                 .ifPresent(end -> worries.add(
                         Phrase.missed(words.text("worry-support", site.wording().day(end)))));
+        service.needs().stream()
+                .flatMap(need -> need.of().stream())
+                .filter(id -> id.kind() == Kind.AGREEMENT)
+                .map(id -> site.catalog().agreements().get(id.name()))
+                .filter(agreement -> agreement != null)
+                .flatMap(agreement -> term(site, agreement).stream())
+                .distinct()
+                .map(Phrase::missed)
+                .forEach(worries::add);
         long grave = service.risks().stream()
                 .filter(risk -> RiskLine.of(service, risk).isOpenAndSerious(site))
                 .count();
@@ -36,6 +51,22 @@ final class Condition {
             worries.add(Phrase.missed(words.count("worry-risk", (int) grave)));
         }
         return worries;
+    }
+
+    /** When an agreement begins or ends, if it does not hold today or in three months. */
+    static Optional<String> term(Site site, Agreement agreement) {
+        LocalDate today = site.today();
+        Words words = site.words();
+        if (agreement.validFrom().filter(today::isBefore).isPresent()) {
+            return Optional.of(words.text(
+                    "agreement-begins", site.wording().day(agreement.validFrom().get())));
+        }
+        return agreement
+                .validTo()
+                .filter(end -> end.isBefore(today.plusDays(DAYS_AHEAD)))
+                .map(end -> words.text(
+                        end.isBefore(today) ? "agreement-ended" : "agreement-ends",
+                        site.wording().day(end)));
     }
 
     /** When the first of the parts it needs is no longer supported by its maker. */

@@ -2,6 +2,7 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.Severity;
+import dev.servicecatalog.model.Agreement;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Component;
 import dev.servicecatalog.model.Entity;
@@ -9,6 +10,7 @@ import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Improvement;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.model.Offering;
+import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Findings by the team that has to mend them: the one that owns what they are about, or the service it belongs to. */
+/**
+ * Findings by the team that has to mend them: the one that owns what they are about, or the service it belongs to; of an agreement the side
+ * that is a team.
+ */
 final class FindingsByOwner {
     private final Catalog catalog;
     private final SortedMap<String, List<Diagnostic>> byTeam = new TreeMap<>();
@@ -52,18 +58,10 @@ final class FindingsByOwner {
 
     /** What a finding is about, linked where it has a page. */
     static Phrase subject(Site site, Diagnostic finding, PageLinks links) {
-        Optional<Entity> entity = id(finding).flatMap(site.catalog()::entity);
-        if (entity.isEmpty()) {
-            return Phrase.of(finding.subject());
-        }
-        return switch (entity.get().id().kind()) {
-            case SERVICE -> links.service(entity.get().name());
-            case OFFERING -> links.offering(entity.get().name());
-            case PARTY -> links.party(entity.get().name());
-            case CALENDAR -> links.calendar(entity.get().name());
-            case IMPROVEMENT -> links.improvement(entity.get().name());
-            default -> Phrase.of(entity.get().title());
-        };
+        return id(finding)
+                .filter(id -> site.catalog().entity(id).isPresent())
+                .map(links::shown)
+                .orElseGet(() -> Phrase.of(finding.subject()));
     }
 
     private Optional<Entity> entity(Diagnostic finding) {
@@ -82,7 +80,20 @@ final class FindingsByOwner {
         if (entity instanceof Component component) {
             return component.owner().team();
         }
+        if (entity instanceof Agreement agreement) {
+            return Stream.of(agreement.provider(), agreement.customer())
+                    .flatMap(Optional::stream)
+                    .filter(this::isTeam)
+                    .findFirst();
+        }
         return entity instanceof Improvement improvement ? improvement.owner().team() : Optional.empty();
+    }
+
+    private boolean isTeam(String party) {
+        return Optional.ofNullable(catalog.parties().get(party))
+                .flatMap(Party::type)
+                .filter(type -> type == Party.Type.TEAM)
+                .isPresent();
     }
 
     /** {@code Service/online-shop}. */

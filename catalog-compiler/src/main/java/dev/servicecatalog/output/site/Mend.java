@@ -42,8 +42,7 @@ record Mend(Phrase tell, Phrase place) {
         return Optional.of(new Mend(
                 feedback.map(href -> Phrase.link(words.text("mend-tell"), href))
                         .orElseGet(() -> Phrase.missing(words.text("mend-nowhere"))),
-                edit.map(href -> Phrase.link(text, href))
-                        .orElseGet(() -> Phrase.missing(words.text("mend-no-address", text)))));
+                edit.map(href -> Phrase.link(text, href)).orElseGet(() -> Phrase.of(text))));
     }
 
     private static Optional<String> address(String folder, String file) {

@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.Connections.Part;
+import dev.servicecatalog.model.Agreement;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A team, a supplier or a business unit: what does it answer for, do and use? All contact goes through the service desk. */
 record PartyPage(
@@ -75,6 +77,9 @@ record PartyPage(
         add(words, rows, words.text("party-helps"), services(site, Part.HELPS, name, links));
         add(words, rows, words.text("party-does"), offerings(site, name, links));
         add(words, rows, words.text("party-uses"), services(site, Part.USES, name, links));
+        List<Agreement> provides = site.connections().provides(name);
+        add(words, rows, words.text("party-provides"), agreements(site, provides, links));
+        add(words, rows, words.text("party-carries"), carried(site, provides, links));
         return rows;
     }
 
@@ -90,9 +95,30 @@ record PartyPage(
         return first;
     }
 
+    /** Each with its end, if that is near. */
+    private static List<Phrase> agreements(Site site, List<Agreement> agreements, PageLinks links) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (Agreement agreement : agreements) {
+            phrases.add(links.shown(agreement.id()));
+            Condition.term(site, agreement).map(Phrase::missed).ifPresent(phrases::add);
+        }
+        return phrases;
+    }
+
+    private static List<Phrase> carried(Site site, List<Agreement> agreements, PageLinks links) {
+        return linked(
+                agreements.stream()
+                        .flatMap(agreement -> site.connections().neededBy(agreement.id()).stream())
+                        .distinct(),
+                links);
+    }
+
     private static List<Phrase> services(Site site, Part part, String name, PageLinks links) {
-        return site.connections().services(part, name).stream()
-                .sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
+        return linked(site.connections().services(part, name).stream(), links);
+    }
+
+    private static List<Phrase> linked(Stream<Service> services, PageLinks links) {
+        return services.sorted(Comparator.comparing(Service::title, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Service::name))
                 .map(service -> links.service(service.name()))
                 .toList();

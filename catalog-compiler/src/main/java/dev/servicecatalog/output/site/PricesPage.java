@@ -130,9 +130,12 @@ record PricesPage(
     }
 
     private static Phrase term(Site site, Optional<Charge> charge, PageLinks links) {
+        boolean endless = charge.filter(each ->
+                        each.recurring().isPresent() && each.termMonths().isEmpty())
+                .isPresent();
         return charge.flatMap(each -> new Prices(site).total(each))
                 .map(Phrase::of)
-                .orElseGet(() -> none(site));
+                .orElseGet(() -> endless ? Phrase.missing(site.words().text("no-term")) : none(site));
     }
 
     /** There is none, and none is missing. */

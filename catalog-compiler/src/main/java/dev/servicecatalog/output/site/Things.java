@@ -16,8 +16,6 @@ import java.util.Optional;
 
 /** Makes the things that stand on maps, with what is wrong with each. */
 final class Things {
-    private static final int DAYS_AHEAD = 90;
-
     private final Site site;
     private final Words words;
     private final PageLinks links;
@@ -104,7 +102,7 @@ final class Things {
                 .orElse("");
         Optional<String> worry = via.stream()
                 .map(id -> site.catalog().agreements().get(id.name()))
-                .flatMap(agreement -> term(agreement).stream())
+                .flatMap(agreement -> Condition.term(site, agreement).stream())
                 .findFirst();
         return thing(party.id(), links.party(party.name()), type, worry, Shape.PARTY);
     }
@@ -116,7 +114,7 @@ final class Things {
             return missing(id, Shape.PARTY);
         }
         String note = words.text("kind-agreement");
-        return thing(id, links.shown(id), note, agreement.flatMap(this::term), Shape.PARTY);
+        return thing(id, links.shown(id), note, agreement.flatMap(each -> Condition.term(site, each)), Shape.PARTY);
     }
 
     private Thing missing(EntityId id, Shape shape) {
@@ -154,20 +152,6 @@ final class Things {
         return words.text(
                 end.isBefore(site.today()) ? "support-ended" : "support-ends",
                 site.wording().day(end));
-    }
-
-    private Optional<String> term(Agreement agreement) {
-        LocalDate today = site.today();
-        if (agreement.validFrom().filter(today::isBefore).isPresent()) {
-            return Optional.of(words.text(
-                    "agreement-begins", site.wording().day(agreement.validFrom().get())));
-        }
-        return agreement
-                .validTo()
-                .filter(end -> end.isBefore(today.plusDays(DAYS_AHEAD)))
-                .map(end -> words.text(
-                        end.isBefore(today) ? "agreement-ended" : "agreement-ends",
-                        site.wording().day(end)));
     }
 
     /** Whether it is a technical part, which pages for the business do not name. */

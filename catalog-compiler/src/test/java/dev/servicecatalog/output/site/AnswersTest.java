@@ -212,9 +212,9 @@ class AnswersTest {
     void whereNobodySaysHowToMendThePageSaysThat() {
         Document page = publish(FIXTURES.resolve("site/bare"), folder).page("services/bare-service.html");
         assertThat(mend(page).get(0).select(".unstated").eachText())
-                .hasSize(2)
-                .anyMatch(text -> text.startsWith("Where to say so is not stated"))
-                .anyMatch(text -> text.contains("add editAt to the catalog"));
+                .singleElement()
+                .satisfies(text -> assertThat(text).startsWith("Where to say so is not stated"));
+        assertThat(mend(page).get(0).text()).containsPattern("Written in catalog.yaml, line \\d+$");
     }
 
     private static List<Element> mend(Document page) {

@@ -75,7 +75,11 @@ class ReportsTest {
         assertThat(line(board, "A free lunch").text()).contains("It costs nothing once and nothing a year");
         Element free = line(site.page("prices.html"), "A card reader");
         assertThat(free.text()).contains("Free of charge", "€9.99 a quarter");
-        assertThat(free.select(".inapplicable").text()).isEqualTo("none");
+        assertThat(free.select(".unstated").text()).isEqualTo("no term stated");
+        assertThat(line(site.page("prices.html"), "A roll of paper")
+                        .select(".inapplicable")
+                        .eachText())
+                .contains("none");
         assertThat(line(site.page("portfolio.html"), "Till").text()).contains("€0");
     }
 

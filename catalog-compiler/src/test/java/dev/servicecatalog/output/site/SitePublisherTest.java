@@ -49,8 +49,8 @@ class SitePublisherTest {
         Document page = Published.of("whole").page("offerings/position.html");
         assertThat(page.select("section[aria-labelledby=packages] li").eachText())
                 .containsExactly(
-                        "Promised by 2 business days Office laptop €1,150 + €38.50 a month €2,536 over 36 months",
-                        "Promised by 5 business days Drawing laptop €1,890 + €44 a month €3,474 over 36 months");
+                        "Promised: 2 business days Office laptop €1,150 + €38.50 a month €2,536 over 36 months",
+                        "Promised: 5 business days Drawing laptop €1,890 + €44 a month €3,474 over 36 months");
     }
 
     @Test
