@@ -42,4 +42,10 @@ public record Agreement(
 
     /** For what it holds, by name. */
     public record Covers(List<String> services, List<String> offerings, List<String> components) {}
+
+    /** By the name alone, which no other has: sets of whole documents are looked up often. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -105,4 +105,10 @@ public record Offering(
         ASSISTED,
         AUTOMATIC
     }
+
+    /** By the name alone, which no other has: sets of whole documents are looked up often. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -108,4 +108,10 @@ public record Service(
 
     /** An understood fault with a way round. */
     public record KnownProblem(String title, Optional<String> workaround, Optional<String> link) {}
+
+    /** By the name alone, which no other has: sets of whole documents are looked up often. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

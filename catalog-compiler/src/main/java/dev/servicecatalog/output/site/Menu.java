@@ -23,7 +23,13 @@ final class Menu {
     private final List<Section> categories = new ArrayList<>();
 
     /** A heading of the menu with what is under it today. */
-    record Section(String category, String title, Audience audience, List<Offering> offerings) {}
+    record Section(String category, String title, Audience audience, List<Offering> offerings) {
+        /** By the category alone, of which there is one each. */
+        @Override
+        public int hashCode() {
+            return category.hashCode();
+        }
+    }
 
     Menu(Site site) {
         List<Offering> offered = site.catalog().offerings().values().stream()

@@ -37,6 +37,10 @@ final class Wording {
 
     private final Words words;
     private final Locale locale;
+    /** Cloned for each use, since formats are not safe where pages are made side by side; to look one up costs far more. */
+    private final NumberFormat amounts;
+
+    private final NumberFormat numbers;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter shortDayAndYear;
     private final DateTimeFormatter longDay;
@@ -54,11 +58,13 @@ final class Wording {
         month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
         shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
         time = DateTimeFormatter.ofPattern("HH:mm", locale);
+        amounts = NumberFormat.getCurrencyInstance(locale);
+        numbers = NumberFormat.getInstance(locale);
     }
 
     /** {@code €1,150}, {@code €38.50}: no decimals where they are zero. */
     String money(Money money) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        NumberFormat format = (NumberFormat) amounts.clone();
         format.setCurrency(money.currency());
         BigDecimal amount = money.amount();
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
@@ -112,7 +118,7 @@ final class Wording {
     }
 
     private String number(BigDecimal figure, int leastDecimals) {
-        NumberFormat format = NumberFormat.getInstance(locale);
+        NumberFormat format = (NumberFormat) numbers.clone();
         format.setMinimumFractionDigits(leastDecimals);
         format.setMaximumFractionDigits(Math.max(0, figure.scale()));
         return signed(format.format(figure));
@@ -178,7 +184,7 @@ final class Wording {
         }
         Optional<Currency> currency = Money.currency(unit);
         if (currency.isPresent()) {
-            NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+            NumberFormat format = (NumberFormat) amounts.clone();
             format.setCurrency(currency.get());
             boolean round = figure.stripTrailingZeros().scale() <= 0;
             format.setMaximumFractionDigits(round ? 0 : currency.get().getDefaultFractionDigits());
