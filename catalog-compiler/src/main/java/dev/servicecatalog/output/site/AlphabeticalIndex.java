@@ -3,6 +3,7 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.Offering;
+import java.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,10 +46,14 @@ final class AlphabeticalIndex {
     static AlphabeticalIndex of(Site site) {
         Set<String> articles = Set.of(site.words().text("articles").split(" "));
         AlphabeticalIndex index = new AlphabeticalIndex(Alphabet.of(site.locale()), articles);
-        List<Item> items = items(site);
-        items.sort(Comparator.comparing((Item item) -> item.sought(articles), index.alphabet.order())
-                .thenComparing(Item::text)
-                .thenComparing(Item::path));
+        record Keyed(Item item, CollationKey key) {}
+        List<Item> items = items(site).stream()
+                .map(item -> new Keyed(item, index.alphabet.key(item.sought(articles))))
+                .sorted(Comparator.comparing(Keyed::key)
+                        .thenComparing(keyed -> keyed.item().text())
+                        .thenComparing(keyed -> keyed.item().path()))
+                .map(Keyed::item)
+                .toList();
         Chunks.of(items, SIZE).forEach(index::add);
         return index;
     }

@@ -5,6 +5,12 @@ import java.util.List;
 
 /** Cuts long lists into pages that stay light. */
 final class Chunks {
+    /** If there are no more parts, all are linked. */
+    private static final int MOST = 40;
+
+    private static final int AROUND = 2;
+    private static final int GAP = 0;
+
     private Chunks() {}
 
     /** At least one part, even of nothing. */
@@ -29,10 +35,24 @@ final class Chunks {
     /** The parts in order, with this one plain; none if there is only this one. */
     static List<Phrase> links(Site site, PageLinks links, String first, int number, int count) {
         List<Phrase> pages = new ArrayList<>();
-        for (int i = 1; count > 1 && i <= count; i++) {
-            String text = site.words().text("page-number", i);
-            pages.add(i == number ? Phrase.of(text) : Phrase.link(text, links.to(path(first, i))));
+        for (int i : count > 1 ? numbers(number, count) : List.<Integer>of()) {
+            String text = i == GAP ? "…" : site.words().text("page-number", i);
+            pages.add(i == GAP || i == number ? Phrase.of(text) : Phrase.link(text, links.to(path(first, i))));
         }
         return pages;
+    }
+
+    /** Of many parts those at both ends and around this one, so that a thousand parts do not hold a million links. */
+    static List<Integer> numbers(int number, int count) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            int far = Math.min(Math.min(i - 1, count - i), Math.abs(i - number));
+            if (count <= MOST || far <= AROUND) {
+                numbers.add(i);
+            } else if (numbers.get(numbers.size() - 1) != GAP) {
+                numbers.add(GAP);
+            }
+        }
+        return numbers;
     }
 }

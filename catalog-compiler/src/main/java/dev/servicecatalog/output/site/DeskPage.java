@@ -10,15 +10,15 @@ final class DeskPage {
 
     private DeskPage() {}
 
-    static int count(Site site) {
-        return Chunks.count(services(site).size(), SIZE);
+    /** What stands on each page; one at least. */
+    static List<List<Service>> parts(Site site) {
+        return Chunks.of(services(site), SIZE);
     }
 
     /** The part of the list with this number, from 1. */
-    static ReportPage of(Site site, int number, PageLinks links) {
+    static ReportPage of(Site site, List<List<Service>> parts, int number, PageLinks links) {
         Sheet.Builder sheet = new Sheet.Builder(site.words(), "service").texts("importance", "promise-restore");
-        Chunks.of(services(site), SIZE)
-                .get(number - 1)
+        parts.get(number - 1)
                 .forEach(service -> sheet.line(
                         Phrase.link(service.title(), links.to(PageLinks.deskPath(service))),
                         List.of(),
@@ -33,7 +33,7 @@ final class DeskPage {
         Section sheets = Section.of(
                 site, "desk-sheets", sheet.sheet(), Phrase.missing(site.words().text("no-services")));
         return ReportPage.of(site, "desk", links, About.stated(site, "desk"), List.of(sheets))
-                .cut(Chunks.links(site, links, PageLinks.DESK, number, count(site)));
+                .cut(Chunks.links(site, links, PageLinks.DESK, number, parts.size()));
     }
 
     private static List<Service> services(Site site) {

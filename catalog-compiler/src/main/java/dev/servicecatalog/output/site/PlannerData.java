@@ -41,6 +41,7 @@ final class PlannerData {
     private final SortedMap<String, Integer> digits = new TreeMap<>();
     private final PlannerFreezes freezes;
     private final byte[] content;
+    private final String path;
 
     private PlannerData(Site site) {
         this.site = site;
@@ -50,6 +51,7 @@ final class PlannerData {
                 .forEach(calendar -> calendar.hours().ifPresent(hours -> names.putIfAbsent(hours, calendar.name())));
         this.freezes = new PlannerFreezes(catalog);
         this.content = script().getBytes(StandardCharsets.UTF_8);
+        this.path = "planner/" + Sha256.hex(content).substring(0, 8) + ".js";
     }
 
     static PlannerData of(Site site) {
@@ -63,7 +65,7 @@ final class PlannerData {
 
     /** Where it is, named after its content, from the root of the site. */
     String path() {
-        return "planner/" + Sha256.hex(content).substring(0, 8) + ".js";
+        return path;
     }
 
     /** Below the folder in which the pages stand. */

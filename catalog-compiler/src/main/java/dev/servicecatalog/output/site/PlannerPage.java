@@ -45,13 +45,15 @@ record PlannerPage(
     record Group(String title, List<PlannerChoice> choices, List<MonthEnds> rows) {}
 
     /** An offering in a section of the menu. */
-    private record Line(Menu.Section section, Offering offering) {}
+    record Line(Menu.Section section, Offering offering) {}
 
-    static int count(Menu menu) {
-        return Chunks.count(menu.size(), SIZE);
+    /** What stands on each page; one at least. */
+    static List<List<Line>> parts(Menu menu) {
+        return Chunks.of(lines(menu), SIZE);
     }
 
-    static PlannerPage of(Site site, Menu menu, PlannerData data, int number, PageLinks links) {
+    /** The page with this number, from 1. */
+    static PlannerPage of(Site site, List<List<Line>> parts, PlannerData data, int number, PageLinks links) {
         Words words = site.words();
         Assets assets = site.assets();
         List<LocalDate> ends = IntStream.rangeClosed(1, MONTHS)
@@ -71,9 +73,9 @@ record PlannerPage(
                 site.catalog().plans().values().stream()
                         .map(PlannerPage::bundle)
                         .toList(),
-                Chunks.links(site, links, PageLinks.PLANNER, number, count(menu)),
+                Chunks.links(site, links, PageLinks.PLANNER, number, parts.size()),
                 ends.stream().map(end -> month(site, end.minusDays(1))).toList(),
-                groups(site, Chunks.of(lines(menu), SIZE).get(number - 1), ends, links));
+                groups(site, parts.get(number - 1), ends, links));
     }
 
     boolean isCut() {

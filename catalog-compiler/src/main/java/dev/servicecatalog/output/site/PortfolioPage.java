@@ -43,7 +43,13 @@ record PortfolioPage(
     }
 
     /** The part with this number, from 1, of the lines in their order. */
-    static PortfolioPage of(Site site, Order order, List<PortfolioLine> lines, int number, PageLinks links) {
+    static PortfolioPage of(
+            Site site,
+            Order order,
+            List<PortfolioLine> lines,
+            List<Section.Figure> areas,
+            int number,
+            PageLinks links) {
         Words words = site.words();
         int first = (number - 1) * SIZE;
         Sheet sheet = sheet(site, Chunks.of(lines, SIZE).get(number - 1), first, links);
@@ -55,7 +61,7 @@ record PortfolioPage(
                 links.trail(title),
                 Set.of(),
                 About.measured(site, "portfolio"),
-                areas(words, lines),
+                areas,
                 orders(words, order, links),
                 Chunks.links(site, links, order.path(), number, count(lines)),
                 number == 1 ? Optional.of(Scatter.of(site, lines)).filter(Scatter::hasDots) : Optional.empty(),
@@ -66,7 +72,8 @@ record PortfolioPage(
         return !pages.isEmpty();
     }
 
-    private static List<Section.Figure> areas(Words words, List<PortfolioLine> lines) {
+    /** How many stand in each area. */
+    static List<Section.Figure> areas(Words words, List<PortfolioLine> lines) {
         List<Section.Figure> areas = new ArrayList<>();
         for (Area area : Area.values()) {
             long count = lines.stream().filter(line -> line.area() == area).count();

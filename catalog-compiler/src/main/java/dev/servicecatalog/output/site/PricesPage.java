@@ -28,15 +28,17 @@ record PricesPage(
     private static final int SIZE = 100;
 
     /** A thing to order in a section of the menu, with its package if it has some. */
-    private record Priced(Menu.Section section, Offering offering, Optional<Pricing.Package> choice) {}
+    record Priced(Menu.Section section, Offering offering, Optional<Pricing.Package> choice) {}
 
-    static int count(Menu menu) {
-        return Chunks.count(priced(menu).size(), SIZE);
+    /** What stands on each page; one at least. */
+    static List<List<Priced>> parts(Menu menu) {
+        return Chunks.of(priced(menu), SIZE);
     }
 
-    static PricesPage of(Site site, Menu menu, int number, PageLinks links) {
+    /** The page with this number, from 1. */
+    static PricesPage of(Site site, List<List<Priced>> parts, int number, PageLinks links) {
         Words words = site.words();
-        List<Priced> part = Chunks.of(priced(menu), SIZE).get(number - 1);
+        List<Priced> part = parts.get(number - 1);
         List<Section> sections = new ArrayList<>();
         part.stream().map(Priced::section).distinct().forEach(section -> {
             List<Priced> lines =
@@ -51,7 +53,7 @@ record PricesPage(
                 Set.of(),
                 About.stated(site, "prices"),
                 links.shared(site.assets().path("prices.js")),
-                Chunks.links(site, links, PageLinks.PRICES, number, count(menu)),
+                Chunks.links(site, links, PageLinks.PRICES, number, parts.size()),
                 sections);
     }
 

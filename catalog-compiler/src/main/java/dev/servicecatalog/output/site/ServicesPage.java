@@ -27,14 +27,15 @@ record ServicesPage(
     record ServiceLine(
             String href, String title, Phrase gives, Phrase importance, Phrase owner, Optional<String> note) {}
 
-    static int count(Site site) {
-        return Chunks.count(services(site).size(), SIZE);
+    /** What stands on each page; one at least. */
+    static List<List<Service>> parts(Site site) {
+        return Chunks.of(services(site), SIZE);
     }
 
     /** The part of the list with this number, from 1. */
-    static ServicesPage of(Site site, int number, PageLinks links) {
+    static ServicesPage of(Site site, List<List<Service>> parts, int number, PageLinks links) {
         Words words = site.words();
-        List<Service> part = Chunks.of(services(site), SIZE).get(number - 1);
+        List<Service> part = parts.get(number - 1);
         List<ServiceGroup> groups = new ArrayList<>();
         for (Audience audience : Audience.values()) {
             List<ServiceLine> lines = part.stream()
@@ -51,7 +52,7 @@ record ServicesPage(
                 words.text("services-summary", site.organisation()),
                 List.of(links.home(), Phrase.of(words.text("services"))),
                 Set.of(),
-                Chunks.links(site, links, PageLinks.SERVICES, number, count(site)),
+                Chunks.links(site, links, PageLinks.SERVICES, number, parts.size()),
                 groups);
     }
 

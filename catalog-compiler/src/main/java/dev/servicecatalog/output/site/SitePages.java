@@ -26,11 +26,12 @@ final class SitePages {
         planner = PlannerData.of(site);
         Catalog catalog = site.catalog();
         add(PageLinks.HOME, "home", links -> HomePage.of(site, menu, links));
+        List<List<Service>> services = ServicesPage.parts(site);
         addParts(
                 PageLinks.SERVICES,
-                ServicesPage.count(site),
+                services.size(),
                 "services",
-                (part, links) -> ServicesPage.of(site, part, links));
+                (part, links) -> ServicesPage.of(site, services, part, links));
         AlphabeticalIndex index = AlphabeticalIndex.of(site);
         addParts(PageLinks.INDEX, index.parts().size(), "a-z", (part, links) -> IndexPage.of(site, index, part, links));
         for (Menu.Section section : menu.categories()) {
@@ -83,16 +84,14 @@ final class SitePages {
     }
 
     private void addForOrders(Site site, Menu menu) {
+        List<List<PlannerPage.Line>> choices = PlannerPage.parts(menu);
         addParts(
                 PageLinks.PLANNER,
-                PlannerPage.count(menu),
+                choices.size(),
                 "planner",
-                (part, links) -> PlannerPage.of(site, menu, planner, part, links));
-        addParts(
-                PageLinks.PRICES,
-                PricesPage.count(menu),
-                "prices",
-                (part, links) -> PricesPage.of(site, menu, part, links));
+                (part, links) -> PlannerPage.of(site, choices, planner, part, links));
+        List<List<PricesPage.Priced>> prices = PricesPage.parts(menu);
+        addParts(PageLinks.PRICES, prices.size(), "prices", (part, links) -> PricesPage.of(site, prices, part, links));
         add(PageLinks.GLOSSARY, "glossary", links -> GlossaryPage.of(site, links));
     }
 
@@ -100,6 +99,7 @@ final class SitePages {
         add(PageLinks.REPORTS, "reports", links -> ReportsPage.of(site, links));
         add(PageLinks.BOARD, "board", links -> BoardPage.of(site, links));
         List<PortfolioLine> lines = PortfolioPage.lines(site);
+        List<Section.Figure> areas = PortfolioPage.areas(site.words(), lines);
         for (PortfolioLine.Order order : PortfolioLine.Order.values()) {
             List<PortfolioLine> sorted =
                     lines.stream().sorted(PortfolioLine.by(order)).toList();
@@ -107,7 +107,7 @@ final class SitePages {
                     order.path(),
                     PortfolioPage.count(lines),
                     "portfolio",
-                    (part, links) -> PortfolioPage.of(site, order, sorted, part, links));
+                    (part, links) -> PortfolioPage.of(site, order, sorted, areas, part, links));
         }
         add(PageLinks.CONTRACTS, "report", links -> ContractsPage.of(site, links));
         Reliability reliability = Reliability.of(site);
@@ -159,7 +159,8 @@ final class SitePages {
                 .components()
                 .values()
                 .forEach(c -> add(PageLinks.path(c), "component", links -> ComponentPage.of(site, c, builds, links)));
-        addParts(PageLinks.DESK, DeskPage.count(site), "report", (part, links) -> DeskPage.of(site, part, links));
+        List<List<Service>> helped = DeskPage.parts(site);
+        addParts(PageLinks.DESK, helped.size(), "report", (part, links) -> DeskPage.of(site, helped, part, links));
         site.catalog()
                 .services()
                 .values()
