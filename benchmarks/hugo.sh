@@ -49,10 +49,13 @@ for services in "${sizes[@]}"; do
     rm -rf "$work/hugo" "$work/ours"
     timed "$work/hugo-$services" hugo -s "$work/source" -d "$work/hugo"
     timed "$work/ours-$services" java ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$work/catalog" "$work/ours" "$today"
+    rm -rf "$work/quick"
+    timed "$work/quick-$services" java -XX:TieredStopAtLevel=1 ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$work/catalog" "$work/quick" "$today"
     timed "$work/again-$services" java ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$work/catalog" "$work/ours" "$today"
   done
   row "$services" "Hugo" "$work/hugo-$services" "$work/hugo" "$work/hugo-$services"
   row "$services" "\`site\`, all that is checked and proved included" "$work/ours-$services" "$work/ours/site" "$work/hugo-$services"
+  row "$services" "\`site\` with \`-XX:TieredStopAtLevel=1\`" "$work/quick-$services" "$work/quick/site" "$work/hugo-$services"
   row "$services" "\`site\` once more, nothing changed" "$work/again-$services" "$work/ours/site" "$work/hugo-$services"
   rm -rf "$work/catalog" "$work/source"
 done
