@@ -46,7 +46,11 @@ final class SshPublicKey {
 
     static byte[] decode(String base64) throws BrokenSignature {
         try {
-            return Base64.getDecoder().decode(base64);
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            if (Base64.getEncoder().encodeToString(bytes).equals(base64)) {
+                return bytes;
+            }
+            throw new BrokenSignature("its last letter of base64 says more than bytes hold");
         } catch (IllegalArgumentException notBase64) {
             throw new BrokenSignature("it is not base64");
         }

@@ -1,6 +1,7 @@
 package dev.servicecatalog.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.gate.AllowedKey;
@@ -137,6 +138,14 @@ class SshSignaturesTest {
             assertThat(worth(keys, object, object.signature().substring(0, i))).isNotEqualTo("valid");
         }
         assertThat(worth(keys, object, object.signature())).isEqualTo("valid");
+    }
+
+    /** Letters that no encoder writes stand for the same bytes. */
+    @Test
+    void bytesHaveOneSpelling() throws BrokenSignature {
+        assertThat(SshPublicKey.decode("QQ==")).containsExactly('A');
+        assertThatThrownBy(() -> SshPublicKey.decode("QR==")).isInstanceOf(BrokenSignature.class);
+        assertThatThrownBy(() -> SshPublicKey.decode("Q!==")).isInstanceOf(BrokenSignature.class);
     }
 
     @Test
