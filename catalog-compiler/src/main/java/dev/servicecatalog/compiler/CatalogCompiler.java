@@ -40,6 +40,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads a catalog and finds what is wrong with it. Everything else starts from its result. */
 public final class CatalogCompiler {
@@ -70,6 +71,15 @@ public final class CatalogCompiler {
             Reckoning reckoning,
             Function<CatalogSource, Baseline> baseline,
             Consumer<String> progress) {
+        return compile(location, reckoning, baseline, Optional.empty(), progress);
+    }
+
+    private static Compilation compile(
+            CatalogLocation location,
+            Reckoning reckoning,
+            Function<CatalogSource, Baseline> baseline,
+            Optional<Path> overrides,
+            Consumer<String> progress) {
         try (CatalogSource source = location.open()) {
             int files = source.paths().size();
             if (files >= MANY) {
@@ -89,8 +99,11 @@ public final class CatalogCompiler {
             CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
             Baseline known = baseline.apply(source);
             OwnFiles own = new OwnFiles(OwnFiles.USUAL + "/", source.in(OwnFiles.USUAL));
-            Baseline.Comparison compared =
-                    known.compare(Judgement.of(loaded, insights, OwnLook.check(own, loaded.catalog())));
+            List<Diagnostic> looks = Stream.concat(
+                            Stream.of(own), overrides.stream().map(OwnFiles::in))
+                    .flatMap(look -> OwnLook.check(look, loaded.catalog()).stream())
+                    .toList();
+            Baseline.Comparison compared = known.compare(Judgement.of(loaded, insights, looks));
             List<Diagnostic> findings = Judgement.unknown(loaded.catalog(), known, compared);
             TextReport report = new TextReport(new SourceLines(source));
             List<String> texts = findings.stream().map(report::render).toList();
@@ -175,14 +188,13 @@ public final class CatalogCompiler {
         request.overrides().filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw new WrongUseException("there is no folder " + folder, "Correct catalog.site.overrides.");
         });
-        Compilation compiled = compile(request.location(), request.reckoning(), request.progress());
-        return ProposedCatalog.of(compiled.with(overridden(request.overrides(), compiled.catalog())), request);
-    }
-
-    private static List<Diagnostic> overridden(Optional<Path> overrides, Catalog catalog) {
-        return overrides.stream()
-                .flatMap(folder -> OwnLook.check(OwnFiles.in(folder), catalog).stream())
-                .toList();
+        Compilation compiled = compile(
+                request.location(),
+                request.reckoning(),
+                source -> BaselineFile.of(request.location(), source),
+                request.overrides(),
+                request.progress());
+        return ProposedCatalog.of(compiled, request);
     }
 
     /** Publishes whatever its findings are, as its readers are to see it. */
@@ -193,8 +205,7 @@ public final class CatalogCompiler {
 
     private static SiteResult publish(Compilation compiled, PublishRequest request, Content json, Path folder) {
         try {
-            SiteOptions options = new SiteOptions(
-                    request.address(), request.feedback(), request.overrides(), request.forOutside(), compiled.own());
+            SiteOptions options = options(request, compiled);
             Optional<AuditReport> audit = Audit.forSite(request, compiled);
             SiteInput input = new SiteInput(
                     compiled.insights(),
@@ -215,10 +226,17 @@ public final class CatalogCompiler {
             throw new WrongUseException(
                     e.getMessage(),
                     "Correct the file in the folder of your own look; it may ask for what the built-in one of its name asks for.");
-        } catch (IllegalArgumentException e) {
-            throw new WrongUseException(e.getMessage(), "Correct catalog.site.url.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SiteOptions options(PublishRequest request, Compilation compiled) {
+        try {
+            return new SiteOptions(
+                    request.address(), request.feedback(), request.overrides(), request.forOutside(), compiled.own());
+        } catch (IllegalArgumentException e) {
+            throw new WrongUseException(e.getMessage(), "Correct catalog.site.url.");
         }
     }
 

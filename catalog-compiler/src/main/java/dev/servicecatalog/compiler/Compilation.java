@@ -116,12 +116,12 @@ public record Compilation(
         return copy(findings, texts, Optional.of(changes));
     }
 
-    /** The same with more findings, which come first and lie in no file of the catalog. */
-    Compilation with(List<Diagnostic> more) {
-        TextReport report = new TextReport(file -> List.of());
+    /** The same with one more finding, which comes first. */
+    Compilation with(Diagnostic finding) {
+        String text = new TextReport(file -> List.of()).render(finding);
         return copy(
-                Stream.concat(more.stream(), findings.stream()).toList(),
-                Stream.concat(more.stream().map(report::render), texts.stream()).toList(),
+                Stream.concat(Stream.of(finding), findings.stream()).toList(),
+                Stream.concat(Stream.of(text), texts.stream()).toList(),
                 proposal);
     }
 

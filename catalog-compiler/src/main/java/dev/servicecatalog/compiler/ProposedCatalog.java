@@ -7,7 +7,6 @@ import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.output.site.Proposal;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 
 /** Compares a catalog that is to be published with the one that it is proposed to, so that its pages can tell what is different. */
@@ -31,10 +30,10 @@ final class ProposedCatalog {
             Version now = versions.read(after.open());
             return compiled.proposing(new Proposal(base, CatalogDiff.between(before, now)));
         } catch (WrongUseException unknown) {
-            return compiled.with(List.of(problem(base, unknown.getMessage())));
+            return compiled.with(problem(base, unknown.getMessage()));
         } catch (UncheckedIOException unreadable) {
             return compiled.with(
-                    List.of(problem(base, String.valueOf(unreadable.getCause().getMessage()))));
+                    problem(base, String.valueOf(unreadable.getCause().getMessage())));
         }
     }
 

@@ -44,7 +44,7 @@ final class AlphabeticalIndex {
     }
 
     static AlphabeticalIndex of(Site site) {
-        Set<String> articles = Set.of(site.words().text("articles").split(" "));
+        Set<String> articles = Set.copyOf(List.of(site.words().text("articles").split(" ")));
         AlphabeticalIndex index = new AlphabeticalIndex(Alphabet.of(site.locale()), articles);
         record Keyed(Item item, CollationKey key) {}
         List<Item> items = items(site).stream()
