@@ -98,7 +98,7 @@ public final class CatalogCompiler {
             }
             CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
             Baseline known = baseline.apply(source);
-            OwnFiles own = new OwnFiles(OwnFiles.USUAL + "/", source.in(OwnFiles.USUAL));
+            OwnFiles own = new OwnFiles(CatalogSource.LOOK + "/", source.in(CatalogSource.LOOK));
             List<Diagnostic> looks = Stream.concat(
                             Stream.of(own), overrides.stream().map(OwnFiles::in))
                     .flatMap(look -> OwnLook.check(look, loaded.catalog()).stream())

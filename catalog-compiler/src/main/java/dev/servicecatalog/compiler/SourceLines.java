@@ -1,6 +1,5 @@
 package dev.servicecatalog.compiler;
 
-import dev.servicecatalog.output.site.OwnFiles;
 import dev.servicecatalog.source.CatalogSource;
 import dev.servicecatalog.source.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +37,7 @@ final class SourceLines implements Function<String, List<String>> {
         if (path.equals(CatalogSource.SEARCH_TESTS)) {
             return source.beside(path);
         }
-        if (path.startsWith(OwnFiles.USUAL + "/") && !paths.contains(path)) {
+        if (path.startsWith(CatalogSource.LOOK + "/") && !paths.contains(path)) {
             return source.beside(path);
         }
         return paths.contains(path) ? Optional.of(source.read(path)) : Optional.empty();

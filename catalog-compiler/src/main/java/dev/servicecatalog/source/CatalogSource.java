@@ -17,6 +17,9 @@ public sealed interface CatalogSource extends AutoCloseable permits DirectorySou
     /** The file beside a catalog's documents with tests of its search; it is no document itself. */
     String SEARCH_TESTS = "search-tests.yaml";
 
+    /** The folder beside them with a company's own colours, words, pages and templates. */
+    String LOOK = "site";
+
     /** The paths of all YAML files, sorted; hidden folders, build output, policy cases and tests of the search are left out, links are not followed. */
     List<String> paths();
 

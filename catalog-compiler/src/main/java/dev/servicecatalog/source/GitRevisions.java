@@ -55,7 +55,7 @@ final class GitRevisions {
         }
     }
 
-    /** Whether a file that belongs to the catalog is new, changed or gone; what a build leaves beside them does not count. */
+    /** Whether a file of the catalog or of its look is new, changed or gone; what a build leaves beside them does not count. */
     private static boolean differs(Repository repository, Path folder) throws GitAPIException, IOException {
         Path workTree = repository.getWorkTree().getCanonicalFile().toPath();
         String path = workTree.relativize(folder.toRealPath()).toString().replace('\\', '/');
@@ -64,7 +64,7 @@ final class GitRevisions {
             Status status = (path.isEmpty() ? command : command.addPath(path)).call();
             return Stream.concat(status.getUncommittedChanges().stream(), status.getUntracked().stream())
                     .map(changed -> path.isEmpty() ? changed : changed.substring(path.length() + 1))
-                    .anyMatch(Listing::belongs);
+                    .anyMatch(changed -> Listing.belongs(changed) || changed.startsWith(CatalogSource.LOOK + "/"));
         }
     }
 }

@@ -110,6 +110,13 @@ class GitSourceTest {
     }
 
     @Test
+    void aNewFileOfTheLookIsADifferenceToo() throws IOException {
+        put("catalog/site/words/en.properties", "home-question = What now?");
+        assertThat(DirectorySource.of(folder.resolve("catalog")).revision())
+                .hasValueSatisfying(r -> assertThat(r.modified()).isTrue());
+    }
+
+    @Test
     void bareRepositoryIsEnough() throws GitAPIException {
         Path bare = folder.resolve("bare.git");
         Git.cloneRepository()

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
  * @param byName what stands in each file, by its path in the folder with {@code /}
  */
 public record OwnFiles(String folder, SortedMap<String, byte[]> byName) {
-    /** The folder beside a catalog's documents that is looked at without being asked to. */
-    public static final String USUAL = "site";
-
     /** Copies the map. */
     public OwnFiles {
         byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
@@ -27,7 +24,7 @@ public record OwnFiles(String folder, SortedMap<String, byte[]> byName) {
 
     /** Nothing of one's own. */
     public static OwnFiles none() {
-        return new OwnFiles(USUAL + "/", new TreeMap<>());
+        return new OwnFiles("", new TreeMap<>());
     }
 
     /**
