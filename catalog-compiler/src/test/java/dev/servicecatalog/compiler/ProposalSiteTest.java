@@ -98,10 +98,12 @@ class ProposalSiteTest {
     void inAnotherLanguageWhatIsSaidInEnglishIsMarkedAsEnglish() throws IOException {
         repository.replace("catalog/catalog.yaml", "  currency: EUR", "  currency: EUR\n  languages: [de]");
         publish(Optional.of("main"));
-        assertThat(page("de/offerings/second-screen.html")
-                        .select("section.proposed li [lang=en]")
-                        .eachText())
-                .contains("promise lowered", "price raised", "one-time price", "summary");
+        Document page = page("de/offerings/second-screen.html");
+        assertThat(page.select("section.proposed li strong").eachText())
+                .contains("Zusage verschlechtert", "Preis erhöht", "Wortlaut");
+        assertThat(page.select("section.proposed li [lang=en]").eachText())
+                .contains("one-time price", "summary")
+                .doesNotContain("Preis erhöht");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.audit.Figures;
+import dev.servicecatalog.change.Change;
 import dev.servicecatalog.output.decision.AuditWords;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ final class EnglishTexts {
                 site.input().findings().stream().flatMap(finding -> Stream.of(finding.message(), finding.remedy()));
         Stream<String> differences = site.input().proposal().stream()
                 .flatMap(proposal -> proposal.diff().changes().stream())
-                .flatMap(change -> Stream.of(change.type().word(), change.note()));
+                .map(Change::note);
         Stream<String> audit = site.input().audit().stream().flatMap(EnglishTexts::of);
         return Stream.of(words, findings, differences, audit)
                 .flatMap(texts -> texts)

@@ -102,7 +102,7 @@ final class ProposedChanges {
     }
 
     private Line line(Change change) {
-        return new Line(change.type().word(), change.note(), values(change));
+        return new Line(words.byName("sort", change.type().word()), change.note(), values(change));
     }
 
     private Optional<Values> values(Change change) {
