@@ -2,10 +2,10 @@ package dev.servicecatalog.output.diagram;
 
 import dev.servicecatalog.output.diagram.Diagram.Arrow;
 import dev.servicecatalog.output.diagram.Diagram.Box;
-import dev.servicecatalog.output.diagram.Plan.Join;
-import dev.servicecatalog.output.diagram.Plan.Outline;
-import dev.servicecatalog.output.diagram.Plan.Point;
-import dev.servicecatalog.output.diagram.Plan.Spot;
+import dev.servicecatalog.output.diagram.Placement.Join;
+import dev.servicecatalog.output.diagram.Placement.Point;
+import dev.servicecatalog.output.diagram.Placement.Sketch;
+import dev.servicecatalog.output.diagram.Placement.Spot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,16 +43,16 @@ record Layout(int width, int height, Map<String, Place> places, List<Way> ways) 
         List<Join> joins = arrows.stream()
                 .map(arrow -> new Join(index.get(arrow.from()), index.get(arrow.to())))
                 .toList();
-        Plan plan = Plan.of(new Outline(List.copyOf(spots), joins));
+        Placement placement = Placement.of(new Sketch(List.copyOf(spots), joins));
         Map<String, Place> places = new LinkedHashMap<>();
         for (int i = 0; i < boxes.size(); i++) {
-            Point corner = plan.corners().get(i);
+            Point corner = placement.corners().get(i);
             places.put(boxes.get(i).id(), new Place(corner.x(), corner.y(), texts.get(i)));
         }
         List<Way> ways = new ArrayList<>();
         for (int i = 0; i < arrows.size(); i++) {
-            ways.add(new Way(arrows.get(i), plan.ways().get(i)));
+            ways.add(new Way(arrows.get(i), placement.ways().get(i)));
         }
-        return new Layout(plan.width(), plan.height(), places, ways);
+        return new Layout(placement.width(), placement.height(), places, ways);
     }
 }

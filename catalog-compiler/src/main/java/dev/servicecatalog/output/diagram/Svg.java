@@ -5,7 +5,7 @@ import dev.servicecatalog.output.diagram.Diagram.Box;
 import dev.servicecatalog.output.diagram.Diagram.Shape;
 import dev.servicecatalog.output.diagram.Layout.Place;
 import dev.servicecatalog.output.diagram.Layout.Way;
-import dev.servicecatalog.output.diagram.Plan.Point;
+import dev.servicecatalog.output.diagram.Placement.Point;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

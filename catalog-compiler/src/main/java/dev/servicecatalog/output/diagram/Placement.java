@@ -35,11 +35,11 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  * @param corners the upper left ones, in the order of the boxes
  * @param ways from end to end, in the order of the arrows
  */
-record Plan(int width, int height, List<Point> corners, List<List<Point>> ways) {
+record Placement(int width, int height, List<Point> corners, List<List<Point>> ways) {
     private static final int SEED = 1;
     private static final int MARGIN = 6;
-    /** Pictures of most services have one of few outlines, and to lay one out takes milliseconds. */
-    private static final Map<Outline, Plan> KNOWN = new ConcurrentHashMap<>();
+    /** Most pictures of services have one of few sketches, and to lay one out takes milliseconds. */
+    private static final Map<Sketch, Placement> KNOWN = new ConcurrentHashMap<>();
 
     private static final int MOST_KNOWN = 2_000;
     private static final int MOST_BOXES = 30;
@@ -51,8 +51,8 @@ record Plan(int width, int height, List<Point> corners, List<List<Point>> ways) 
     /** A point of the picture. */
     record Point(int x, int y) {}
 
-    /** What a plan depends on. Arrows lead from one of the boxes to another, by their places in the list. */
-    record Outline(List<Spot> boxes, List<Join> arrows) {}
+    /** Boxes and arrows without their texts: what a placement depends on. Arrows lead from one of the boxes to another, by their places in the list. */
+    record Sketch(List<Spot> boxes, List<Join> arrows) {}
 
     /** A box without its text. */
     record Spot(int height, Side side) {}
@@ -60,37 +60,37 @@ record Plan(int width, int height, List<Point> corners, List<List<Point>> ways) 
     /** An arrow without its style. */
     record Join(int from, int to) {}
 
-    static Plan of(Outline outline) {
-        Plan known = KNOWN.get(outline);
+    static Placement of(Sketch sketch) {
+        Placement known = KNOWN.get(sketch);
         if (known != null) {
             return known;
         }
-        Plan plan = laidOut(outline);
-        if (outline.boxes().size() <= MOST_BOXES && KNOWN.size() < MOST_KNOWN) {
-            KNOWN.put(outline, plan);
+        Placement placement = laidOut(sketch);
+        if (sketch.boxes().size() <= MOST_BOXES && KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(sketch, placement);
         }
-        return plan;
+        return placement;
     }
 
-    private static Plan laidOut(Outline outline) {
+    private static Placement laidOut(Sketch sketch) {
         ElkNode graph = graph();
         List<ElkNode> nodes = new ArrayList<>();
-        for (Spot box : outline.boxes()) {
+        for (Spot box : sketch.boxes()) {
             ElkNode node = ElkGraphUtil.createNode(graph);
             node.setDimensions(BoxText.WIDTH, box.height());
             node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
             constrain(node, box.side());
             nodes.add(node);
         }
-        List<ElkEdge> edges = new Ports(nodes).edges(outline.arrows());
+        List<ElkEdge> edges = new Ports(nodes).edges(sketch.arrows());
         new LayeredLayoutProvider().layout(graph, new NullElkProgressMonitor());
-        return new Plan(
+        return new Placement(
                 round(graph.getWidth()),
                 round(graph.getHeight()),
                 nodes.stream()
                         .map(node -> new Point(round(node.getX()), round(node.getY())))
                         .toList(),
-                edges.stream().map(Plan::points).toList());
+                edges.stream().map(Placement::points).toList());
     }
 
     /** Partitions would say the same, but do not give the same picture twice. */
