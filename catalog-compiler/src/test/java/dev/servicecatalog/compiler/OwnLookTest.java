@@ -158,8 +158,9 @@ class OwnLookTest {
         Files.writeString(page, "---\ntitle: The way\n---\n[screens](../offerings/first-screen.html)");
         assertThatThrownBy(() -> publish(CatalogLocation.of(FIXTURE.resolve("catalog")), false, Optional.of(look)))
                 .isInstanceOf(WrongUseException.class)
-                .hasMessageContaining("pages/way.md leads to ../offerings/first-screen.html, but the site has no page"
-                        + " offerings/first-screen.html");
+                .hasMessageContaining(
+                        "/pages/way.md:4:11: the page leads to \"../offerings/first-screen.html\", but the site has no"
+                                + " page offerings/first-screen.html");
         assertThat(page("pages/way.html").text()).as("the old site stays").contains("menu");
     }
 

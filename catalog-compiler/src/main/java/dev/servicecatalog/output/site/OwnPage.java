@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param order where it stands among the others, smallest first
  * @param inNavigation whether it is linked at the top of every page; at the bottom otherwise
  * @param forOutside whether people outside the company may read it too
+ * @param file in which it is written
  */
 record OwnPage(
         String name,
@@ -27,7 +28,8 @@ record OwnPage(
         int order,
         boolean inNavigation,
         boolean forOutside,
-        String markdown) {
+        String markdown,
+        OwnText file) {
     private static final Pattern FILE =
             Pattern.compile("pages/([a-z0-9][a-z0-9-]{0,62})(?:\\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?\\.md");
     private static final Pattern PARTS = Pattern.compile("(?s)\\A---[ \\t]*\\R(.*?)(?:^|\\R)---[ \\t]*(?:\\R(.*))?\\z");
@@ -99,7 +101,8 @@ record OwnPage(
                 order,
                 inNavigation,
                 forOutside,
-                translation.markdown());
+                translation.markdown(),
+                translation.file());
     }
 
     private static List<String> files(OwnFiles own) {
@@ -127,10 +130,10 @@ record OwnPage(
                     "Begin it with a line \"---\", a line \"title: …\", and a line \"---\"."));
             return Optional.empty();
         }
-        return understood ? Optional.of(page(named, stated, parts)) : Optional.empty();
+        return understood ? Optional.of(page(named, stated, parts, file)) : Optional.empty();
     }
 
-    private static OwnPage page(Matcher named, Map<String, String> stated, Matcher parts) {
+    private static OwnPage page(Matcher named, Map<String, String> stated, Matcher parts, OwnText file) {
         return new OwnPage(
                 named.group(1),
                 Optional.ofNullable(named.group(2)),
@@ -138,7 +141,8 @@ record OwnPage(
                 Integer.parseInt(stated.getOrDefault("order", "100")),
                 stated.getOrDefault("place", "footer").equals("navigation"),
                 stated.getOrDefault("audience", "internal").equals("external"),
-                Optional.ofNullable(parts.group(2)).orElse(""));
+                Optional.ofNullable(parts.group(2)).orElse(""),
+                file);
     }
 
     private static boolean lines(OwnText file, Matcher parts, Map<String, String> stated, List<Diagnostic> problems) {

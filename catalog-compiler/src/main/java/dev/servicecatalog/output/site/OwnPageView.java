@@ -40,8 +40,9 @@ record OwnPageView(String pageTitle, String pageSummary, List<Phrase> crumbs, Se
         }
         String path = URI.create(page.path()).resolve(inside.group(1)).toString();
         if (!paths.contains(path) && !site.isForOutside()) {
-            throw new TemplateException(
-                    "pages/" + page.name() + ".md leads to " + address + ", but the site has no page " + path);
+            OwnText file = page.file();
+            throw new TemplateException(file.place(file.text().indexOf(address), address.length())
+                    + ": the page leads to \"" + address + "\", but the site has no page " + path);
         }
         return paths.contains(path);
     }
