@@ -111,11 +111,7 @@ final class PreviewBuild implements AutoCloseable {
                 .accept(String.format(
                         Locale.ROOT,
                         "%s in %.2f s: %s.",
-                        !kept
-                                ? "Published"
-                                : good.isPresent()
-                                        ? "Kept what was published before; tried"
-                                        : "Nothing can be published yet; tried",
+                        kept ? instead() : "Published",
                         took.toNanos() / 1e9,
                         TextReport.summary(findings)));
         findings.stream()
@@ -124,6 +120,10 @@ final class PreviewBuild implements AutoCloseable {
                 .forEach(error -> request.progress().accept(error.place().file() + ": " + error.message()));
         PreviewNews news = new PreviewNews(run + "-" + builds, kept, findings, took);
         return new Shown(folders.shown(), PreviewParts.of(news, catalogs));
+    }
+
+    private String instead() {
+        return good.isPresent() ? "Kept what was published before; tried" : "Nothing can be published yet; tried";
     }
 
     private static Diagnostic problem(String message) {

@@ -50,7 +50,7 @@ final class SshPublicKey {
             if (Base64.getEncoder().encodeToString(bytes).equals(base64)) {
                 return bytes;
             }
-            throw new BrokenSignature("its last letter of base64 says more than bytes hold");
+            throw new BrokenSignature("its base64 is not how encoders write these bytes");
         } catch (IllegalArgumentException notBase64) {
             throw new BrokenSignature("it is not base64");
         }

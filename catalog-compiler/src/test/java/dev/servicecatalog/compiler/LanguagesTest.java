@@ -184,6 +184,21 @@ class LanguagesTest {
     }
 
     @Test
+    void whatIsNoLanguageIsFoundOnce(@TempDir Path other) throws IOException {
+        Files.writeString(
+                other.resolve("catalog.yaml"),
+                Files.readString(FIXTURE.resolve("catalog/catalog.yaml"))
+                        + "---\napiVersion: servicecatalog.dev/v1\nkind: Calendar\n"
+                        + "metadata: {name: night, title: Night, translations: {deutsch: {title: Nacht}}}\n"
+                        + "spec: {timeZone: Europe/Oslo, open: {mon-sun: 22:00-24:00}, knownUntil: 2027-12-31}\n");
+        assertThat(CatalogCompiler.compile(CatalogLocation.of(other), Reckoning.on(LocalDate.of(2026, 11, 23)))
+                        .findings())
+                .filteredOn(finding -> finding.message().contains("deutsch"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code().name()).isNotEqualTo("language-not-published"));
+    }
+
+    @Test
     void anotherTranslationIsAnotherWordingAndNothingElse(@TempDir Path other) throws IOException {
         String catalog = Files.readString(FIXTURE.resolve("catalog/catalog.yaml"));
         Files.writeString(other.resolve("catalog.yaml"), catalog.replace("Geladen, geprüft", "Geladen und geprüft"));

@@ -211,6 +211,31 @@ class PreviewTest {
         }
     }
 
+    @Test
+    void aFirstStartWithAMistakeSaysThatThereIsNothingYet(@TempDir Path look) throws IOException {
+        Files.writeString(look.resolve("mark.mustache"), "{{>nosuch}}");
+        try (Preview next = Preview.start(new PreviewRequest(site(Optional.of(look)), 0));
+                PreviewReader there = new PreviewReader(next.address())) {
+            assertThat(there.status("")).isEqualTo(404);
+            assertThat(there.page("").text())
+                    .contains("There is nothing to show yet", "mark.mustache:1: there is no template named nosuch")
+                    .doesNotContain("as it was before", "This page does not exist");
+        }
+        assertThat(told)
+                .anyMatch(sentence -> sentence.startsWith("Nothing can be published yet; tried in "))
+                .anyMatch(sentence -> sentence.contains("there is no template named nosuch.mustache"));
+    }
+
+    @Test
+    void theFolderOfALanguageIsItsFirstPage() throws IOException {
+        String settings = Files.readString(catalog.resolve("catalog.yaml"));
+        write("catalog.yaml", settings.replace("  currency: EUR", "  currency: EUR\n  languages: [de]"));
+        reader.awaitNews();
+        assertThat(reader.status("de/")).isEqualTo(200);
+        assertThat(reader.page("de/").select("html").attr("lang")).isEqualTo("de");
+        assertThat(reader.status("offerings/")).isEqualTo(404);
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(catalog.resolve(name), text);
     }

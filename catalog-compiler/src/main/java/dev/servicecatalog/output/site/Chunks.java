@@ -35,7 +35,10 @@ final class Chunks {
     /** The parts in order, with this one plain; none if there is only this one. */
     static List<Phrase> links(Site site, PageLinks links, String first, int number, int count) {
         List<Phrase> pages = new ArrayList<>();
-        for (int i : count > 1 ? numbers(number, count) : List.<Integer>of()) {
+        if (count == 1) {
+            return pages;
+        }
+        for (int i : numbers(number, count)) {
             String text = i == GAP ? "…" : site.words().text("page-number", i);
             pages.add(i == GAP || i == number ? Phrase.of(text) : Phrase.link(text, links.to(path(first, i))));
         }

@@ -5,7 +5,6 @@ import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.NearestName;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,8 +95,7 @@ final class OwnFileNames {
         if (folder != null && !name.equals(folder + file)) {
             return "Move it to " + own.folder() + folder + file + ".";
         }
-        List<String> templates = new ArrayList<>(builtIn.templates());
-        return NearestName.of(name, templates)
+        return NearestName.of(name, builtIn.templates())
                 .map(NearestName::question)
                 .orElse("Name it after the template that it replaces, or remove it.");
     }

@@ -46,6 +46,19 @@ class MapsTest {
     }
 
     @Test
+    void anAgreementThatEndsIsSaidWhereverItCounts() {
+        Published site = Published.withFindings(CATALOG);
+        assertThat(site.page("services/power.html")
+                        .select("dt:contains(worry) + dd")
+                        .text())
+                .contains("agreement ends 31 December 2026");
+        assertThat(site.page("parties/volt.html").select("dl.facts").text())
+                .contains("Promises by agreement Power for the tracks agreement ends 31 December 2026")
+                .contains("Services that rest on it");
+        assertThat(site.page("owners/desk.html").text()).contains("it ends on 31 December 2026");
+    }
+
+    @Test
     void whatIsInACircleSaysSoAndAFindingTellsIt() {
         Document page = Published.withFindings(CATALOG).page("services/timetable.html");
         assertThat(page.select("path.ring:not(.tip)")).hasSize(2);
