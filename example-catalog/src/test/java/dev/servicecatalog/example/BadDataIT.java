@@ -40,10 +40,6 @@ class BadDataIT {
     private static final Path FIXTURES =
             Path.of("../catalog-compiler/src/test/resources/dev/servicecatalog/output/site");
     private static final int OF_EACH_TYPE = 3;
-    private static final String TOO_WIDE = """
-            width => document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]
-                .filter(element => element.getBoundingClientRect().right > width)
-                .map(element => element.cloneNode().outerHTML)""";
 
     @TempDir
     Path folder;
@@ -84,8 +80,7 @@ class BadDataIT {
         List<String> complaints = new ArrayList<>();
         for (Look look : Look.ALL) {
             look.apply(page);
-            ((List<?>) page.evaluate(TOO_WIDE, look.width()))
-                    .forEach(element -> complaints.add(look + " sticks out: " + element));
+            Reflow.sticksOut(page, look.width()).forEach(element -> complaints.add(look + " sticks out: " + element));
         }
         if (withAxe) {
             Look.DESK.apply(page);

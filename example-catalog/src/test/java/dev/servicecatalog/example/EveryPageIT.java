@@ -2,7 +2,6 @@ package dev.servicecatalog.example;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -12,10 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class EveryPageIT {
     private static final int[] PHONES = {320, 390};
-    private static final String TOO_WIDE = """
-            width => document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]
-                .filter(element => element.getBoundingClientRect().right > width)
-                .map(element => element.cloneNode().outerHTML)""";
 
     @Test
     void neverScrollsSidewaysNorComplains(Browser browser) {
@@ -27,7 +22,7 @@ class EveryPageIT {
                     Page page = visit.open(name);
                     for (int width : PHONES) {
                         page.setViewportSize(width, Look.HEIGHT);
-                        softly.assertThat((List<?>) page.evaluate(TOO_WIDE, width))
+                        softly.assertThat(Reflow.sticksOut(page, width))
                                 .as(name + " sticks out at " + width + " px")
                                 .isEmpty();
                     }
