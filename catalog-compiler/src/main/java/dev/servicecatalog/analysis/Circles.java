@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Services that need each other in a circle, so that none of them can stand alone. Works on chains of any length. */
-public final class Circles {
-    private final Map<String, SortedSet<String>> members = new HashMap<>();
-
-    private Circles(Catalog catalog) {
-        Search search = new Search(catalog);
-        catalog.services().keySet().forEach(search::from);
-    }
+/**
+ * Services that need each other in a circle, so that none of them can stand alone. Works on chains of any length.
+ *
+ * @param members those who stand in a circle, each with all that stand in it
+ */
+public record Circles(Map<String, SortedSet<String>> members) {
 
     /** Looks for all of them once. */
     public static Circles of(Catalog catalog) {
-        return new Circles(catalog);
+        Search search = new Search(catalog);
+        catalog.services().keySet().forEach(search::from);
+        return new Circles(search.members);
     }
 
     /** The services that stand in a circle with this one, itself included; none if it stands in no circle. */
@@ -33,8 +33,9 @@ public final class Circles {
     }
 
     /** Tarjan's algorithm, without recursion. */
-    private final class Search {
+    private static final class Search {
         private final Catalog catalog;
+        private final Map<String, SortedSet<String>> members = new HashMap<>();
         private final Map<String, Integer> found = new HashMap<>();
         private final Map<String, Integer> lowest = new HashMap<>();
         private final Deque<String> unassigned = new ArrayDeque<>();

@@ -1,6 +1,7 @@
 package dev.servicecatalog.analysis;
 
 import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.model.Status;
@@ -19,15 +20,11 @@ import java.util.TreeMap;
  * they stand, and such offerings of them; the others are not worth the effort any more, or not yet.
  *
  * @param owners in the order of names; what has no owner comes last
+ * @param bySubject the same by what it is about
  */
-public record Completeness(List<OfOwner> owners) {
+public record Completeness(List<OfOwner> owners, SortedMap<EntityId, Statements> bySubject) {
     private static final Comparator<Optional<String>> NOBODY_LAST =
             Comparator.comparing((Optional<String> owner) -> owner.isEmpty()).thenComparing(owner -> owner.orElse(""));
-
-    /** Copies the list. */
-    public Completeness {
-        owners = List.copyOf(owners);
-    }
 
     static Completeness of(Catalog catalog, LocalDate today, Map<String, ReviewSchedule> reviews) {
         SortedMap<Optional<String>, List<Statements>> byOwner = new TreeMap<>(NOBODY_LAST);
@@ -48,7 +45,9 @@ public record Completeness(List<OfOwner> owners) {
         }
         List<OfOwner> owners = new ArrayList<>();
         byOwner.forEach((owner, statements) -> owners.add(new OfOwner(owner, statements)));
-        return new Completeness(owners);
+        SortedMap<EntityId, Statements> bySubject = new TreeMap<>();
+        byOwner.values().forEach(all -> all.forEach(each -> bySubject.put(each.subject(), each)));
+        return new Completeness(List.copyOf(owners), Collections.unmodifiableSortedMap(bySubject));
     }
 
     private static boolean counts(Optional<Status> status) {

@@ -37,7 +37,7 @@ import java.util.TreeSet;
  * have some. What is only proposed costs nothing yet, and what is retired costs nothing any more.
  *
  * @param conversion how amounts of other currencies are added
- * @param total all cost lines, a year
+ * @param amounts all cost lines, a year; empty where nothing is stated
  * @param byPool the same by what was bought, in the order of pools
  * @param rollup the same by service and component, with what they pass on
  * @param processes the work behind one order, by offering with steps; empty without a reporting currency
@@ -45,7 +45,7 @@ import java.util.TreeSet;
  */
 public record Costs(
         Conversion conversion,
-        StatedSum total,
+        List<Optional<Money>> amounts,
         SortedMap<String, StatedSum> byPool,
         CostRollup rollup,
         SortedMap<String, ProcessCost> processes,
@@ -68,11 +68,16 @@ public record Costs(
         SortedMap<String, ProcessCost> processes = processes(catalog, conversion);
         return new Costs(
                 conversion,
-                StatedSum.of(all, conversion),
+                List.copyOf(all),
                 Collections.unmodifiableSortedMap(byPool),
                 rollup(catalog, conversion, lines),
                 processes,
                 orders(catalog, processes));
+    }
+
+    /** All cost lines together, a year. */
+    public StatedSum total() {
+        return StatedSum.of(amounts, conversion);
     }
 
     /** What a service is known to cost a year. */

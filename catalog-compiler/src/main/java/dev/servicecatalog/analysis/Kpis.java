@@ -12,7 +12,6 @@ import dev.servicecatalog.model.Measurement.Support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,9 +29,9 @@ import java.util.stream.Stream;
  * none, is empty: not known. Sources of the same period are added up.
  *
  * @param periods in the order of time
- * @param unusedLicences licences paid for and not used, of all paid for, today; what is used beyond does not make up for it
+ * @param licences of all components, as far as stated
  */
-public record Kpis(SortedMap<Period, Figures> periods, Optional<Ratio> unusedLicences) {
+public record Kpis(SortedMap<Period, Figures> periods, List<Component.Licences> licences) {
     /** A figure that is a part of something. */
     public enum Name {
         PROMISE_KEPT,
@@ -94,7 +93,10 @@ public record Kpis(SortedMap<Period, Figures> periods, Optional<Ratio> unusedLic
         measured.forEach((period, of) -> periods.put(period, figures(period, of)));
         return new Kpis(
                 Collections.unmodifiableSortedMap(periods),
-                unusedLicences(catalog.components().values()));
+                catalog.components().values().stream()
+                        .map(Component::licences)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** The figures of the last period, if anything was measured. */
@@ -156,11 +158,8 @@ public record Kpis(SortedMap<Period, Figures> periods, Optional<Ratio> unusedLic
                 .reduce(Long::sum);
     }
 
-    private static Optional<Ratio> unusedLicences(Collection<Component> components) {
-        List<Component.Licences> licences = components.stream()
-                .map(Component::licences)
-                .flatMap(Optional::stream)
-                .toList();
+    /** Licences paid for and not used, of all paid for, today; what is used beyond does not make up for it. */
+    public Optional<Ratio> unusedLicences() {
         long unused = licences.stream()
                 .mapToLong(each -> Math.max(0, each.bought() - each.inUse()))
                 .sum();

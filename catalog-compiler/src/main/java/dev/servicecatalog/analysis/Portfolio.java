@@ -22,14 +22,15 @@ import java.util.TreeMap;
  *
  * @param services by name
  * @param goals by name; each service counts once, under the first goal it names
- * @param total what all services are worth a year, as far as stated; the goals and the services without goal add up to it
+ * @param values what services are worth a year, each in its own currency, as far as stated
  * @param queue the order of improvements
  * @param businessCases whether improvements with money pay, by name
  */
 public record Portfolio(
         SortedMap<String, Line> services,
         SortedMap<String, GoalLine> goals,
-        Conversion.Total total,
+        List<Money> values,
+        Conversion conversion,
         List<Wsjf.Ranked> queue,
         SortedMap<String, BusinessCaseFigures> businessCases) {
 
@@ -79,9 +80,15 @@ public record Portfolio(
         return new Portfolio(
                 Collections.unmodifiableSortedMap(services),
                 goals(catalog, today, costs.conversion()),
-                costs.conversion().total(values),
+                values,
+                costs.conversion(),
                 Wsjf.ranking(catalog.improvements().values()),
                 Collections.unmodifiableSortedMap(cases));
+    }
+
+    /** What all services are worth a year, as far as stated; the goals and the services without goal add up to it. */
+    public Conversion.Total total() {
+        return conversion.total(values);
     }
 
     private static Line line(Service service, LocalDate today, Costs costs) {

@@ -13,6 +13,7 @@ import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.api.CatalogJson;
 import dev.servicecatalog.output.report.ReportFile;
 import dev.servicecatalog.output.report.TextReport;
+import dev.servicecatalog.output.site.Earlier;
 import dev.servicecatalog.output.site.Edition;
 import dev.servicecatalog.output.site.OwnFiles;
 import dev.servicecatalog.output.site.OwnLook;
@@ -173,8 +174,9 @@ public final class CatalogCompiler {
         Path json = request.output().resolve("reports").resolve(CATALOG_JSON);
         ReportFile.write(json, json(compiled));
         Compilation shown = request.forOutside() ? compiled.forOutside() : compiled;
-        SiteResult site =
-                publish(shown, request, request.forOutside() ? json(shown) : out -> Files.copy(json, out), folder);
+        Content copied = request.forOutside() ? json(shown) : out -> Files.copy(json, out);
+        SiteResult site = publish(shown, request, copied, folder, KnownTraces.of(request));
+        KnownTraces.keep(request, site.traces());
         String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site "
                 + (request.forOutside() ? "for people outside shows " + shown.servicesAndOfferings() + " on " : "has ")
                 + site.pages() + " pages.";
@@ -198,12 +200,13 @@ public final class CatalogCompiler {
     }
 
     /** Publishes whatever its findings are, as its readers are to see it. */
-    static SiteResult publishAll(Compilation compiled, PublishRequest request, Path folder) {
+    static SiteResult publishAll(Compilation compiled, PublishRequest request, Path folder, Earlier earlier) {
         Compilation shown = request.forOutside() ? compiled.forOutside() : compiled;
-        return publish(shown, request, json(shown), folder);
+        return publish(shown, request, json(shown), folder, earlier);
     }
 
-    private static SiteResult publish(Compilation compiled, PublishRequest request, Content json, Path folder) {
+    private static SiteResult publish(
+            Compilation compiled, PublishRequest request, Content json, Path folder, Earlier earlier) {
         try {
             SiteOptions options = options(request, compiled);
             Optional<AuditReport> audit = Audit.forSite(request, compiled);
@@ -221,7 +224,7 @@ public final class CatalogCompiler {
             SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json));
             audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, compiled, report, json)));
             return SitePublisher.publish(
-                    input, language -> TranslatedSite.of(input, request, language), beside, folder);
+                    input, language -> TranslatedSite.of(input, request, language), beside, folder, earlier);
         } catch (TemplateException e) {
             throw new WrongUseException(
                     e.getMessage(),

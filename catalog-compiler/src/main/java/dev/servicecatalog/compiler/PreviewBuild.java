@@ -6,6 +6,8 @@ import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.output.report.TextReport;
+import dev.servicecatalog.output.reuse.Traces;
+import dev.servicecatalog.output.site.Earlier;
 import dev.servicecatalog.output.site.PreviewNews;
 import dev.servicecatalog.output.site.PreviewParts;
 import dev.servicecatalog.preview.Shown;
@@ -34,6 +36,7 @@ final class PreviewBuild implements AutoCloseable {
     private final PreviewFolders folders;
     private final String run = UUID.randomUUID().toString();
     private Optional<Compilation> good = Optional.empty();
+    private Traces traces = Traces.none();
     private int builds;
 
     private PreviewBuild(PublishRequest request, PreviewFolders folders) {
@@ -63,7 +66,8 @@ final class PreviewBuild implements AutoCloseable {
                 return kept(compiled.all(), Optional.of(compiled.catalog()), began);
             }
             Path folder = folders.next();
-            CatalogCompiler.publishAll(compiled, request, folder);
+            traces = CatalogCompiler.publishAll(compiled, request, folder, new Earlier(folders.shown(), traces))
+                    .traces();
             good = Optional.of(compiled);
             folders.show(folder);
             return shown(false, compiled.all(), List.of(compiled.catalog()), began);

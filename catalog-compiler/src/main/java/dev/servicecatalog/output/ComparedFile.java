@@ -102,12 +102,13 @@ final class ComparedFile extends OutputStream {
         if (before.read() >= 0) {
             differ();
         } else {
-            keep();
+            keep(file, old);
+            kept = true;
         }
     }
 
-    /** Some file systems have no second name for a file. */
-    private void keep() throws IOException {
+    /** Gives the old file a second name; some file systems have none, there it is copied with its time. */
+    static void keep(Path file, Path old) throws IOException {
         try {
             Files.createLink(file, old);
         } catch (FileAlreadyExistsException e) {
@@ -115,6 +116,5 @@ final class ComparedFile extends OutputStream {
         } catch (UnsupportedOperationException | FileSystemException e) {
             Files.copy(old, file, StandardCopyOption.COPY_ATTRIBUTES);
         }
-        kept = true;
     }
 }

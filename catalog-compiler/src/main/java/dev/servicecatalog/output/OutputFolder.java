@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -30,13 +32,16 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path target;
     private final Path draft;
+    private final Path before;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
 
-    private OutputFolder(Path target, Path draft) {
+    private OutputFolder(Path target, Path draft, Path before) {
         this.target = target;
         this.draft = draft;
+        this.before = before;
     }
 
     /**
@@ -45,6 +50,16 @@ public final class OutputFolder implements AutoCloseable {
      * @throws FileSystemException if there is something in the folder that this class did not make
      */
     public static OutputFolder replacing(Path folder) throws IOException {
+        return replacing(folder, folder);
+    }
+
+    /**
+     * Starts a new version of the folder.
+     *
+     * @param before the folder with the old version, which stays if it is another one; there need not be one
+     * @throws FileSystemException if there is something in the folder that this class did not make
+     */
+    public static OutputFolder replacing(Path folder, Path before) throws IOException {
         Path target = Files.exists(folder)
                 ? folder.toRealPath()
                 : folder.toAbsolutePath().normalize();
@@ -58,7 +73,7 @@ public final class OutputFolder implements AutoCloseable {
         Path draft = sibling(target, "new");
         Files.createDirectory(draft);
         Files.createFile(draft.resolve(MARKER));
-        return new OutputFolder(target, draft);
+        return new OutputFolder(target, draft, before.equals(folder) ? target : before);
     }
 
     /**
@@ -68,19 +83,57 @@ public final class OutputFolder implements AutoCloseable {
      * @throws FileAlreadyExistsException if it was written before, here or when the stream is closed
      */
     public OutputStream create(String path) throws IOException {
-        Path file = draft.resolve(path).normalize();
-        if (!file.startsWith(draft) || file.equals(draft)) {
-            throw new IllegalArgumentException("not inside the folder: " + path);
-        }
-        Files.createDirectories(file.getParent());
+        Path file = inside(path);
+        createFolder(file.getParent());
         files.incrementAndGet();
-        return new BufferedOutputStream(new Counting(ComparedFile.of(file, target.resolve(draft.relativize(file)))));
+        return new BufferedOutputStream(new Counting(ComparedFile.of(file, before.resolve(draft.relativize(file)))));
     }
 
     /** Writes a whole file. */
     public void write(String path, byte[] content) throws IOException {
         try (OutputStream stream = create(path)) {
             stream.write(content);
+        }
+    }
+
+    /**
+     * Takes a file over as it is in the old version, if it is there with this content; does nothing otherwise.
+     *
+     * @param digest SHA-256, hexadecimal
+     * @return whether it was taken over
+     * @throws FileAlreadyExistsException if it was written before
+     */
+    public boolean keep(String path, String digest) throws IOException {
+        Path file = inside(path);
+        Path old = before.resolve(draft.relativize(file));
+        if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        byte[] content = Files.readAllBytes(old);
+        if (!Sha256.hex(content).equals(digest)) {
+            return false;
+        }
+        createFolder(file.getParent());
+        ComparedFile.keep(file, old);
+        files.incrementAndGet();
+        kept.incrementAndGet();
+        bytes.addAndGet(content.length);
+        return true;
+    }
+
+    private Path inside(String path) {
+        Path file = draft.resolve(path).normalize();
+        if (!file.startsWith(draft) || file.equals(draft)) {
+            throw new IllegalArgumentException("not inside the folder: " + path);
+        }
+        return file;
+    }
+
+    /** Asks the file system once for each folder. */
+    private void createFolder(Path folder) throws IOException {
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
         }
     }
 

@@ -9,10 +9,7 @@ import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Service;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -36,32 +33,27 @@ public final class ApiDocuments {
     }
 
     /**
-     * Makes the documents of some entities; only one is in memory.
+     * Makes the document of an entity.
      *
      * @param page the way from the document to the page of the entity
-     * @param taker gets each with its document, UTF-8
+     * @return UTF-8
      */
-    public void write(List<Entity> entities, Function<Entity, String> page, BiConsumer<Entity, byte[]> taker) {
+    public byte[] document(Entity entity, String page) {
         StringWriter out = new StringWriter();
-        JsonGenerator json = CatalogJson.part(out);
-        EntityWriter documents = new EntityWriter(json);
-        FigureFields fields = new FigureFields(json, inputs.noRate());
-        EntityFigures figures = new EntityFigures(insights, inputs, fields, completeness);
-        for (Entity entity : entities) {
+        try (JsonGenerator json = CatalogJson.part(out)) {
+            FigureFields fields = new FigureFields(json, inputs.noRate());
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             json.writeStringProperty("kind", entity.id().kind().word());
             json.writeStringProperty("name", entity.name());
             json.writeStringProperty("title", entity.title());
-            json.writeStringProperty("page", page.apply(entity));
+            json.writeStringProperty("page", page);
             json.writeName("document");
-            documents.write(shown(entity));
-            figures(entity, fields, figures);
+            new EntityWriter(json).write(shown(entity));
+            figures(entity, fields, new EntityFigures(insights, inputs, fields, completeness));
             json.writeEndObject();
-            json.flush();
-            taker.accept(entity, (out.toString().strip() + "\n").getBytes(StandardCharsets.UTF_8));
-            out.getBuffer().setLength(0);
         }
+        return (out.toString().strip() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void figures(Entity entity, FigureFields fields, EntityFigures figures) {

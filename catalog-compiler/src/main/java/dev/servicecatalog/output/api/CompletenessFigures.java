@@ -13,7 +13,6 @@ import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Pricing;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +27,7 @@ final class CompletenessFigures {
     CompletenessFigures(CatalogInsights insights, FigureFields fields) {
         this.owners = insights.completeness().owners();
         this.fields = fields;
-        this.bySubject = new HashMap<>();
-        owners.forEach(owner -> owner.statements().forEach(each -> bySubject.put(each.subject(), each)));
+        this.bySubject = insights.completeness().bySubject();
     }
 
     private CompletenessFigures(List<OfOwner> owners, FigureFields fields, Map<EntityId, Statements> bySubject) {

@@ -1,6 +1,8 @@
 package dev.servicecatalog.output.search;
 
+import dev.servicecatalog.output.Sha256;
 import dev.servicecatalog.output.search.Vocabulary.Part;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes an index as scripts, which a page may load also from a disk and under a strict policy. Each holds parts,
  * {@code CatalogSearch.put("w0", "...")}: what there is, words ({@code w}), postings ({@code p}), entries ({@code e}). A small index is
- * one script.
+ * one script. Of a large one, each part is named after its content, and {@code index.js} alone knows the names: what is the same stays
+ * where it is.
  *
  * <p>A word is a line: how many letters it has in common with the word before, in base 36; the rest; and unless its group is the next
  * new one, a comma and how far back the group is. Postings of a group begin with their rarity; then follow gaps between entries and
@@ -26,6 +29,7 @@ final class IndexFiles {
     private static final int CHUNK = 32;
     private static final int POSTINGS_IN_PART = 24_000;
     private static final int MOST_IN_COMMON = 35;
+    private static final int HASH = 8;
 
     private final List<SearchEntry> entries;
     private final Vocabulary vocabulary;
@@ -45,17 +49,23 @@ final class IndexFiles {
         contents.put("words", words(parts));
         contents.put("postings", postings(parts));
         entries(parts);
-        StringBuilder first = new StringBuilder(put("index", contents));
+        StringBuilder first = new StringBuilder();
         SortedMap<String, String> files = new TreeMap<>();
+        Map<String, String> hashes = new LinkedHashMap<>();
         parts.forEach((name, content) -> {
+            String script = put(name, content);
             boolean always = entries.size() <= ONE_FILE || name.equals("w");
             if (always) {
-                first.append(put(name, content));
+                first.append(script);
             } else {
-                files.put(name + ".js", put(name, content));
+                String hash =
+                        Sha256.hex(script.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
+                hashes.merge(name.substring(0, 1), hash, String::concat);
+                files.put(name + "." + hash + ".js", script);
             }
         });
-        files.put("index.js", first.toString());
+        contents.put("hashes", hashes);
+        files.put("index.js", put("index", contents) + first);
         return files;
     }
 

@@ -6,19 +6,16 @@ import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.output.OutputFolder;
-import dev.servicecatalog.output.Sha256;
 import dev.servicecatalog.output.api.ApiDocuments;
 import dev.servicecatalog.output.api.ApiIndex;
+import dev.servicecatalog.output.reuse.Remaking;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** What programs read of a site: a document for each service, offering and party that has a page, and their list. */
 final class ApiFiles {
@@ -45,11 +42,11 @@ final class ApiFiles {
     }
 
     /** Writes all of them; several threads make documents. */
-    void writeTo(OutputFolder output) throws IOException {
+    void writeTo(OutputFolder output, Remaking remaking) throws IOException {
         SortedMap<String, List<ApiIndex.Document>> all = new TreeMap<>();
-        all.put("services", write(output, site.catalog().services().values()));
-        all.put("offerings", write(output, site.catalog().offerings().values()));
-        all.put("parties", write(output, site.catalog().parties().values()));
+        all.put("services", write(remaking, site.catalog().services()));
+        all.put("offerings", write(remaking, site.catalog().offerings()));
+        all.put("parties", write(remaking, site.catalog().parties()));
         SortedMap<String, String> more = new TreeMap<>();
         more.put("schemaOfDocuments", "../../schema/v1/api-document.schema.json");
         more.put("schemaOfThis", "../../schema/v1/api-index.schema.json");
@@ -65,32 +62,17 @@ final class ApiFiles {
         }
     }
 
-    private List<ApiIndex.Document> write(OutputFolder output, Collection<? extends Entity> entities) {
-        List<List<Entity>> parts = new ArrayList<>();
-        List<Entity> sorted = List.copyOf(entities);
-        for (int from = 0; from < sorted.size(); from += IN_PART) {
-            parts.add(sorted.subList(from, Math.min(sorted.size(), from + IN_PART)));
-        }
-        return parts.parallelStream()
-                .map(part -> writePart(output, part))
-                .flatMap(List::stream)
+    private List<ApiIndex.Document> write(Remaking remaking, Map<String, ? extends Entity> entities) {
+        return List.copyOf(entities.keySet()).parallelStream()
+                .map(name -> write(remaking, entities, name))
                 .toList();
     }
 
-    private List<ApiIndex.Document> writePart(OutputFolder output, List<Entity> part) {
-        List<ApiIndex.Document> written = new ArrayList<>();
-        Function<Entity, String> page = entity -> "../../../" + page(entity);
-        documents.write(part, page, (entity, bytes) -> {
-            String path = page(entity).replaceFirst("html$", "json");
-            try {
-                output.write(FOLDER + path, bytes);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-            written.add(new ApiIndex.Document(
-                    entity.name(), entity.title(), path, "../../" + page(entity), Sha256.hex(bytes)));
-        });
-        return written;
+    private ApiIndex.Document write(Remaking remaking, Map<String, ? extends Entity> entities, String name) {
+        String page = page(entities.get(name));
+        String path = page.replaceFirst("html$", "json");
+        String digest = remaking.file(FOLDER + path, () -> documents.document(entities.get(name), "../../../" + page));
+        return new ApiIndex.Document(name, entities.get(name).title(), path, "../../" + page, digest);
     }
 
     private static String page(Entity entity) {

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /**
  * Which files belong to which page, by the path of the page. Pages that are cut into parts, or sorted by something else, share those of the
  * first.
+ *
+ * @param byPage in the order in which they were added
  */
-final class Downloads {
+record Downloads(Map<String, List<File>> byPage) {
     private static final Pattern PART = Pattern.compile("^(prices|health|portfolio)(-by-[a-z]+)?(-\\d+)?(?=\\.html$)");
-
-    private final Map<String, List<File>> byPage = new TreeMap<>();
 
     /**
      * A file that tells the same as a page, in another form.
@@ -24,6 +24,11 @@ final class Downloads {
      * @param alternate whether programs that read the page should know of it
      */
     record File(String label, String path, String type, boolean alternate) {}
+
+    /** None yet. */
+    Downloads() {
+        this(new TreeMap<>());
+    }
 
     void add(String page, File file) {
         byPage.computeIfAbsent(page, none -> new ArrayList<>()).add(file);

@@ -56,7 +56,7 @@ record Frame(
     /** An entry of the main navigation. */
     record Tab(String text, String href, boolean here) {}
 
-    static Frame of(Site site, SiteSearch search, Downloads downloads, LinkedData linked, String path, PageView view) {
+    static Frame of(Site site, Downloads downloads, LinkedData linked, String path, PageView view) {
         PageLinks links = new PageLinks(site, path);
         Words words = site.words();
         Assets assets = site.assets();
@@ -82,7 +82,7 @@ record Frame(
                 links.to(PageLinks.HOME),
                 tabs(site, links, path),
                 path.equals(PageLinks.HOME),
-                SearchBox.of(site, search, links),
+                SearchBox.of(site, links),
                 view.crumbs(),
                 alternates(downloads, links, path),
                 Languages.of(site, links, path),
@@ -166,8 +166,11 @@ record Frame(
     }
 
     private static SortedMap<String, Calendar> calendars(Site site, PageView view) {
-        SortedMap<String, Calendar> calendars = new TreeMap<>(site.catalog().calendars());
-        calendars.keySet().retainAll(view.calendars());
+        SortedMap<String, Calendar> calendars = new TreeMap<>();
+        for (String name : view.calendars()) {
+            Optional.ofNullable(site.catalog().calendars().get(name))
+                    .ifPresent(calendar -> calendars.put(name, calendar));
+        }
         return calendars;
     }
 

@@ -10,6 +10,7 @@ import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Party;
+import dev.servicecatalog.output.reuse.Facts;
 import dev.servicecatalog.time.BusinessCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,7 +56,10 @@ record Site(
         return input.options().forOutside();
     }
 
-    static Site of(SiteInput input, SiteResources resources) {
+    /** Takes down in the facts all that pages are made from. */
+    static Site of(SiteInput given, SiteResources resources, Facts facts) {
+        SiteInput input = given.watched(facts);
+        facts.fix("own", resources.own());
         Locale locale = locale(input.edition().language());
         Words words = Words.of(resources, locale);
         return new Site(
@@ -65,11 +69,11 @@ record Site(
                 new Wording(words, locale),
                 new Assets(resources),
                 ScriptData.words(words),
-                Connections.of(input.insights().catalog()),
-                Circles.of(input.insights().catalog()),
+                facts.watch("connections", Connections.of(input.insights().catalog())),
+                facts.watch("circles", Circles.of(input.insights().catalog())),
                 resources,
-                Mend.places(input),
-                subjects(input),
+                facts.watch("places by page", Mend.places(input)),
+                facts.watch("subjects", subjects(input)),
                 OwnPage.of(resources.own(), input.edition().language()).stream()
                         .filter(page -> page.forOutside() || !input.options().forOutside())
                         .toList(),

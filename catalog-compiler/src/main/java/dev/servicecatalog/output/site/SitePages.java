@@ -17,9 +17,10 @@ final class SitePages {
      * A page to be written.
      *
      * @param path from the root of the site
+     * @param traced whether its view is made from facts alone, and not from what was worked out for many pages before
      * @param view what it shows, made only when it is written
      */
-    record Page(String path, String template, Function<PageLinks, PageView> view) {}
+    record Page(String path, String template, boolean traced, Function<PageLinks, PageView> view) {}
 
     SitePages(Site site) {
         Menu menu = new Menu(site);
@@ -41,18 +42,12 @@ final class SitePages {
                     "category",
                     (part, links) -> CategoryPage.of(site, section, part, links));
         }
-        catalog.offerings()
-                .values()
-                .forEach(o -> add(PageLinks.path(o), "offering", links -> OfferingPage.of(site, o, links)));
+        addEach(catalog.offerings(), PageLinks::path, "offering", (each, links) -> OfferingPage.of(site, each, links));
         String service = site.isForOutside() ? "service-for-outside" : "service";
-        catalog.services()
-                .values()
-                .forEach(s -> add(PageLinks.path(s), service, links -> ServicePage.of(site, s, links)));
-        catalog.plans().values().forEach(p -> add(PageLinks.path(p), "plan", links -> PlanPage.of(site, p, links)));
-        catalog.parties().values().forEach(p -> add(PageLinks.path(p), "party", links -> PartyPage.of(site, p, links)));
-        catalog.calendars()
-                .values()
-                .forEach(c -> add(PageLinks.path(c), "calendar", links -> CalendarPage.of(site, c, links)));
+        addEach(catalog.services(), PageLinks::path, service, (each, links) -> ServicePage.of(site, each, links));
+        addEach(catalog.plans(), PageLinks::path, "plan", (each, links) -> PlanPage.of(site, each, links));
+        addEach(catalog.parties(), PageLinks::path, "party", (each, links) -> PartyPage.of(site, each, links));
+        addEach(catalog.calendars(), PageLinks::path, "calendar", (each, links) -> CalendarPage.of(site, each, links));
         addForOrders(site, menu);
         if (!site.isForOutside()) {
             addReports(site, menu);
@@ -92,12 +87,12 @@ final class SitePages {
                 (part, links) -> PlannerPage.of(site, choices, planner, part, links));
         List<List<PricesPage.Priced>> prices = PricesPage.parts(menu);
         addParts(PageLinks.PRICES, prices.size(), "prices", (part, links) -> PricesPage.of(site, prices, part, links));
-        add(PageLinks.GLOSSARY, "glossary", links -> GlossaryPage.of(site, links));
+        addTraced(PageLinks.GLOSSARY, "glossary", links -> GlossaryPage.of(site, links));
     }
 
     private void addReports(Site site, Menu menu) {
-        add(PageLinks.REPORTS, "reports", links -> ReportsPage.of(site, links));
-        add(PageLinks.BOARD, "board", links -> BoardPage.of(site, links));
+        addTraced(PageLinks.REPORTS, "reports", links -> ReportsPage.of(site, links));
+        addTraced(PageLinks.BOARD, "board", links -> BoardPage.of(site, links));
         List<PortfolioLine> lines = PortfolioPage.lines(site);
         List<Section.Figure> areas = PortfolioPage.areas(site.words(), lines);
         for (PortfolioLine.Order order : PortfolioLine.Order.values()) {
@@ -109,7 +104,7 @@ final class SitePages {
                     "portfolio",
                     (part, links) -> PortfolioPage.of(site, order, sorted, areas, part, links));
         }
-        add(PageLinks.CONTRACTS, "report", links -> ContractsPage.of(site, links));
+        addTraced(PageLinks.CONTRACTS, "report", links -> ContractsPage.of(site, links));
         Reliability reliability = Reliability.of(site);
         addParts(
                 PageLinks.HEALTH,
@@ -117,15 +112,16 @@ final class SitePages {
                 "health",
                 (part, links) -> HealthPage.of(site, reliability, part, links));
         OwnerPage.teams(site)
-                .forEach(team -> add(PageLinks.ownerPath(team), "report", links -> OwnerPage.of(site, team, links)));
-        add(PageLinks.COCKPIT, "report", links -> CockpitPage.of(site, links));
+                .forEach(team ->
+                        addTraced(PageLinks.ownerPath(team), "report", links -> OwnerPage.of(site, team, links)));
+        addTraced(PageLinks.COCKPIT, "report", links -> CockpitPage.of(site, links));
         addParts(
                 PageLinks.IMPROVEMENTS,
                 ImprovementsPage.count(site),
                 "report",
                 (part, links) -> ImprovementsPage.of(site, part, links));
         addMaps(site);
-        add(PageLinks.NOT_ON_THE_MENU, "not-on-the-menu", links -> NotOnMenuPage.of(site, links));
+        addTraced(PageLinks.NOT_ON_THE_MENU, "not-on-the-menu", links -> NotOnMenuPage.of(site, links));
     }
 
     private void addMaps(Site site) {
@@ -137,14 +133,16 @@ final class SitePages {
                         CategoryMapPage.count(group),
                         "map",
                         (part, links) -> CategoryMapPage.of(site, chain, group, part, links)));
-        site.catalog()
-                .services()
-                .values()
-                .forEach(s -> addParts(
-                        ConnectionsPage.path(s),
-                        ConnectionsPage.count(site, s),
+        Map<String, Service> services = site.catalog().services();
+        services.forEach((name, service) -> {
+            for (int number = 1; number <= ConnectionsPage.count(site, service); number++) {
+                int part = number;
+                addTraced(
+                        Chunks.path(ConnectionsPage.path(service), part),
                         "connections",
-                        (part, links) -> ConnectionsPage.of(site, s, part, links)));
+                        links -> ConnectionsPage.of(site, services.get(name), part, links));
+            }
+        });
     }
 
     /** For those who build, answer the telephone, or ask for proof. */
@@ -161,14 +159,15 @@ final class SitePages {
                 .forEach(c -> add(PageLinks.path(c), "component", links -> ComponentPage.of(site, c, builds, links)));
         List<List<Service>> helped = DeskPage.parts(site);
         addParts(PageLinks.DESK, helped.size(), "report", (part, links) -> DeskPage.of(site, helped, part, links));
-        site.catalog()
-                .services()
-                .values()
-                .forEach(s -> add(PageLinks.deskPath(s), "desk-sheet", links -> DeskSheet.of(site, s, links)));
+        addEach(
+                site.catalog().services(),
+                PageLinks::deskPath,
+                "desk-sheet",
+                (each, links) -> DeskSheet.of(site, each, links));
         List<Standards.Clause> clauses = Standards.of(site.resources());
         add(PageLinks.STANDARDS, "standards", links -> StandardsPage.of(site, clauses, links));
         RulePage.codes(clauses)
-                .forEach(code -> add(
+                .forEach(code -> addTraced(
                         RulePage.path(code),
                         "rule",
                         links -> RulePage.of(site, RulePage.markdown(site.resources(), code), code, links)));
@@ -190,7 +189,17 @@ final class SitePages {
         return List.copyOf(pages.values());
     }
 
+    /** A page for each, found again by its name, so that it is noted that the page is about it. */
+    private <E> void addEach(
+            Map<String, E> all, Function<E, String> path, String template, BiFunction<E, PageLinks, PageView> view) {
+        all.forEach((name, each) -> addTraced(path.apply(each), template, links -> view.apply(all.get(name), links)));
+    }
+
+    private void addTraced(String path, String template, Function<PageLinks, PageView> view) {
+        pages.putIfAbsent(path, new Page(path, template, true, view));
+    }
+
     private void add(String path, String template, Function<PageLinks, PageView> view) {
-        pages.putIfAbsent(path, new Page(path, template, view));
+        pages.putIfAbsent(path, new Page(path, template, false, view));
     }
 }

@@ -4,6 +4,9 @@ import com.github.mustachejava.Mustache;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.OutputFolder;
+import dev.servicecatalog.output.reuse.Facts;
+import dev.servicecatalog.output.reuse.Remaking;
+import dev.servicecatalog.output.reuse.Traces;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -22,7 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Publishes a catalog as a static site. The pages work from a disk, under any path and without JavaScript; they load nothing from
@@ -34,12 +37,22 @@ public final class SitePublisher {
     private final SiteInput input;
     private final SiteResources resources;
     private final Templates templates;
+    private final Facts facts = new Facts();
+    private final Site site;
+    private final Exports exports;
+    private final Downloads downloads;
+    private final ForeignTexts foreign;
     private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
 
     private SitePublisher(SiteInput input) {
         this.input = input;
         this.resources = new SiteResources(input.options().own());
         this.templates = new Templates(resources);
+        this.site = Site.of(input, resources, facts);
+        this.exports = Exports.of(site);
+        this.downloads = facts.watch("downloads", exports.downloads());
+        this.foreign = ForeignTexts.of(site);
+        facts.fix("foreign", foreign);
     }
 
     /**
@@ -61,7 +74,7 @@ public final class SitePublisher {
      */
     public static SiteResult publish(SiteInput input, SortedMap<String, Content> beside, Path folder)
             throws IOException {
-        return publish(input, language -> input, beside, folder);
+        return publish(input, language -> input, beside, folder, Earlier.in(folder));
     }
 
     /**
@@ -70,18 +83,26 @@ public final class SitePublisher {
      * @param input the original
      * @param translated the same in another language
      * @param beside what stands in each of these files, by path from the root of the site
+     * @param earlier what was published before; of it is kept what would be made the same
      * @throws IOException if the folder cannot be written, or holds something else
      * @throws TemplateException if a template, asset or word of the user's cannot be used
      */
     public static SiteResult publish(
-            SiteInput input, Function<String, SiteInput> translated, SortedMap<String, Content> beside, Path folder)
+            SiteInput input,
+            Function<String, SiteInput> translated,
+            SortedMap<String, Content> beside,
+            Path folder,
+            Earlier earlier)
             throws IOException {
-        try (OutputFolder output = OutputFolder.replacing(folder)) {
-            SortedSet<String> pages = new TreeSet<>(new SitePublisher(input).write(output));
+        try (OutputFolder output = OutputFolder.replacing(folder, earlier.folder())) {
+            SortedMap<String, Traces.Edition> traces = new TreeMap<>();
+            SortedSet<String> pages = new TreeSet<>();
             for (String language : input.edition().languages()) {
-                if (!language.equals(input.edition().language())) {
-                    pages.addAll(new SitePublisher(translated.apply(language)).translate(output));
-                }
+                boolean original = language.equals(input.edition().language());
+                SitePublisher publisher = new SitePublisher(original ? input : translated.apply(language));
+                Remaking remaking = publisher.remaking(output, earlier.traces().edition(language));
+                pages.addAll(original ? publisher.write(output, remaking) : publisher.writePages(output, remaking));
+                traces.put(language, remaking.traces());
             }
             Optional<URI> address = input.options().address();
             if (address.isPresent()) {
@@ -91,7 +112,7 @@ public final class SitePublisher {
                 }
             }
             write(output, beside);
-            SiteResult result = new SiteResult(pages.size() + 1, output.files(), output.bytes());
+            SiteResult result = new SiteResult(pages.size() + 1, output.files(), output.bytes(), new Traces(traces));
             output.publish();
             return result;
         } catch (UncheckedIOException failure) {
@@ -99,13 +120,16 @@ public final class SitePublisher {
         }
     }
 
+    private Remaking remaking(OutputFolder output, Traces.Edition before) {
+        return new Remaking(output, facts, before);
+    }
+
     /** The original, with all that stands once for all languages. */
-    private List<String> write(OutputFolder output) throws IOException {
-        Site site = Site.of(input, resources);
-        List<String> pages = writePages(output, site);
-        write(output, Exports.of(site).files());
-        new ApiFiles(site).writeTo(output);
-        render(output, "404.html", "404", List.of(words(site), NotFoundPage.of(site, resources)), html -> html);
+    private List<String> write(OutputFolder output, Remaking remaking) throws IOException {
+        List<String> pages = writePages(output, remaking);
+        write(output, exports.files());
+        new ApiFiles(site).writeTo(output, remaking);
+        output.write("404.html", bytes(render("404", List.of(words(), NotFoundPage.of(site, resources)))));
         site.assets().writeTo(output);
         writeSchemas(output);
         output.write("robots.txt", bytes(robots()));
@@ -116,39 +140,35 @@ public final class SitePublisher {
         return pages;
     }
 
-    private List<String> translate(OutputFolder output) throws IOException {
-        return writePages(output, Site.of(input, resources));
-    }
-
     /** The pages of one language, with what only they load; their paths in their order. */
-    private List<String> writePages(OutputFolder output, Site site) throws IOException {
-        SiteSearch search = SiteSearch.of(site);
+    private List<String> writePages(OutputFolder output, Remaking remaking) throws IOException {
         SitePages sitePages = new SitePages(site);
         List<SitePages.Page> pages = sitePages.all();
-        Downloads downloads = Exports.of(site).downloads();
         LinkedData linked = LinkedData.of(site);
-        UnaryOperator<String> marks = marks(site);
         List<RuntimeException> failures = pages.parallelStream()
-                .flatMap(page -> failure(() -> {
-                            PageView view = page.view().apply(new PageLinks(site, page.path()));
-                            Frame frame = Frame.of(site, search, downloads, linked, page.path(), view);
-                            String path = site.edition().folder() + page.path();
-                            render(output, path, page.template(), List.of(words(site), frame, view), marks);
-                        })
-                        .stream())
+                .flatMap(page -> failure(() -> write(page, linked, output, remaking)).stream())
                 .toList();
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
-        search.writeTo(output, site.edition().folder());
+        SiteSearch.of(site).writeTo(output, site.edition().folder());
         sitePages.planner().writeTo(output, site.edition().folder());
         return pages.stream().map(page -> site.edition().folder() + page.path()).toList();
     }
 
-    /** Marks what is in another language; nothing in the language of the catalog. */
-    private static UnaryOperator<String> marks(Site site) {
-        ForeignTexts texts = ForeignTexts.of(site);
-        return html -> MarkedPage.of(texts, site.locale(), html, Languages.notice(site));
+    private void write(SitePages.Page page, LinkedData linked, OutputFolder output, Remaking remaking) {
+        String path = site.edition().folder() + page.path();
+        Supplier<byte[]> html = () -> {
+            PageView view = page.view().apply(new PageLinks(site, page.path()));
+            Frame frame = Frame.of(site, downloads, linked, page.path(), view);
+            String text = render(page.template(), List.of(words(), frame, view));
+            return bytes(MarkedPage.of(foreign, site.locale(), text, Languages.notice(site)));
+        };
+        if (page.traced()) {
+            remaking.file(path, html);
+        } else {
+            write(output, path, html.get());
+        }
     }
 
     /** Failures are collected, so that nobody is writing any more when the first one, in the order of pages, is thrown. */
@@ -170,13 +190,16 @@ public final class SitePublisher {
         }
     }
 
-    private void render(
-            OutputFolder output, String path, String template, List<Object> scopes, UnaryOperator<String> marks) {
+    private String render(String template, List<Object> scopes) {
         Mustache mustache = compiled.computeIfAbsent(template, templates::compile);
         StringWriter page = new StringWriter();
         Templates.render(mustache, page, scopes);
+        return page.toString();
+    }
+
+    private static void write(OutputFolder output, String path, byte[] content) {
         try {
-            output.write(path, bytes(marks.apply(page.toString())));
+            output.write(path, content);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -214,7 +237,7 @@ public final class SitePublisher {
                 .orElse("User-agent: *\nDisallow: /\n");
     }
 
-    private static Object words(Site site) {
+    private Object words() {
         return Map.of("words", site.words().all());
     }
 

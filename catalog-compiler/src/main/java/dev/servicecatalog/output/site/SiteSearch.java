@@ -2,7 +2,7 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.output.OutputFolder;
-import dev.servicecatalog.output.Sha256;
+import dev.servicecatalog.output.reuse.Facts;
 import dev.servicecatalog.output.search.SearchIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +17,9 @@ public final class SiteSearch {
     private static final String FOLDER = "search/";
 
     private final SortedMap<String, String> files;
-    private final String folder;
 
     private SiteSearch(SortedMap<String, String> files) {
         this.files = files;
-        this.folder =
-                FOLDER + Sha256.hex(bytes(String.join("\n", files.values()))).substring(0, 8) + "/";
     }
 
     /** What readers of the catalog's site would find. */
@@ -33,7 +30,7 @@ public final class SiteSearch {
                 Optional.empty(),
                 List.of(),
                 SiteOptions.none());
-        return index(Site.of(input, new SiteResources(OwnFiles.none())));
+        return index(Site.of(input, new SiteResources(OwnFiles.none()), new Facts()));
     }
 
     static SiteSearch of(Site site) {
@@ -44,15 +41,10 @@ public final class SiteSearch {
         return SearchIndex.of(SearchEntries.of(site, new Menu(site)), site.locale());
     }
 
-    /** The folder of the index, named after its content, from the root of the site. */
-    String folder() {
-        return folder;
-    }
-
     /** Below the folder in which the pages stand. */
     void writeTo(OutputFolder output, String below) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
-            output.write(below + folder + file.getKey(), bytes(file.getValue()));
+            output.write(below + FOLDER + file.getKey(), bytes(file.getValue()));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.FailOn;
 import dev.servicecatalog.compiler.PublishRequest;
 import dev.servicecatalog.compiler.Reckoning;
+import dev.servicecatalog.output.reuse.Traces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -229,7 +230,7 @@ class AnswersTest {
     }
 
     private static Published published() {
-        return new Published(lighthouse.resolve("site"), new SiteResult(0, 0, 0));
+        return new Published(lighthouse.resolve("site"), new SiteResult(0, 0, 0, Traces.none()));
     }
 
     private static Published publish(Path catalog, Path output) {
@@ -242,7 +243,7 @@ class AnswersTest {
                 Optional.empty(),
                 Optional.empty(),
                 said -> {}));
-        return new Published(output.resolve("site"), new SiteResult(0, 0, 0));
+        return new Published(output.resolve("site"), new SiteResult(0, 0, 0, Traces.none()));
     }
 
     /** The lines of a list in a section, with their figures. */

@@ -101,5 +101,5 @@
     }
   });
 
-  CatalogSearch.open(form.dataset.root + form.dataset.index).then(search, search);
+  CatalogSearch.open(form.dataset.root + 'search/').then(search, search);
 })();

@@ -2,7 +2,7 @@
  * Search over the index that the compiler wrote, whose package output.search is the twin of this script, step for step. It knows no
  * language: words of one stem are one group in the index. Parts of the index are scripts that call CatalogSearch.put.
  *
- *   CatalogSearch.open('search/4f2c9e1a/');
+ *   CatalogSearch.open('search/');
  *   CatalogSearch.find('new laptop').then(({first, all}) => ...)     // first: [{title, page, detail}, ...]
  */
 const CatalogSearch = (() => {
@@ -31,10 +31,17 @@ const CatalogSearch = (() => {
     });
   }
 
+  /* a part is named after its content, so that it may be kept */
+  function file(name) {
+    const hashes = name === 'index' ? '' : parts.index.hashes[name[0]];
+    const at = 8 * name.slice(1);
+    return name + (hashes ? '.' + hashes.slice(at, at + 8) : '') + '.js';
+  }
+
   function load(name) {
     loading[name] = loading[name] || new Promise((done, failed) => {
       const script = document.createElement('script');
-      script.src = folder + name + '.js';
+      script.src = folder + file(name);
       script.onload = done;
       script.onerror = () => failed(delete loading[name]);
       document.head.append(script);

@@ -1,0 +1,32 @@
+package dev.servicecatalog.compiler;
+
+import dev.servicecatalog.output.reuse.TraceFile;
+import dev.servicecatalog.output.reuse.Traces;
+import dev.servicecatalog.output.site.Earlier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/**
+ * How the published site was made, kept beside it in {@code site.traces}. Whoever deletes that file loses nothing but time. It is
+ * written after the site: of a run that was killed between the two, the next one finds what is no longer as it was.
+ */
+final class KnownTraces {
+    private KnownTraces() {}
+
+    static Earlier of(PublishRequest request) {
+        return new Earlier(request.output().resolve("site"), TraceFile.read(file(request)));
+    }
+
+    static void keep(PublishRequest request, Traces traces) {
+        try {
+            TraceFile.write(file(request), traces);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path file(PublishRequest request) {
+        return request.output().resolve("site.traces");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.servicecatalog.output.reuse;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Notes what one thread reads while it makes something. What is read at other times is not noted. */
+final class Readings {
+    private static final ThreadLocal<Set<Fact>> OPEN = new ThreadLocal<>();
+
+    private Readings() {}
+
+    /** Does some work and says what was read meanwhile. */
+    static Set<Fact> during(Runnable work) {
+        Set<Fact> outer = OPEN.get();
+        Set<Fact> read = new HashSet<>();
+        OPEN.set(read);
+        try {
+            work.run();
+        } finally {
+            if (outer == null) {
+                OPEN.remove();
+            } else {
+                OPEN.set(outer);
+            }
+        }
+        return shortened(read);
+    }
+
+    static boolean areNoted() {
+        return OPEN.get() != null;
+    }
+
+    static void note(Fact fact) {
+        Set<Fact> open = OPEN.get();
+        if (open != null) {
+            open.add(fact);
+        }
+    }
+
+    /** Whoever reads all of a source needs no word about its entries. */
+    private static Set<Fact> shortened(Set<Fact> read) {
+        Set<String> whole = read.stream()
+                .filter(fact -> fact.what().equals(Fact.WHOLE))
+                .map(Fact::source)
+                .collect(Collectors.toSet());
+        read.removeIf(fact -> !fact.what().equals(Fact.WHOLE) && whole.contains(fact.source()));
+        return read;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.servicecatalog.output.reuse;
+
+import dev.servicecatalog.output.OutputFolder;
+import dev.servicecatalog.output.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * Makes the files of an edition, and takes those over from the folder's last version that it would make the same: what they read says the
+ * same as then, and they are there as they were written. Files may be made by several threads at once.
+ */
+public final class Remaking {
+    private final OutputFolder folder;
+    private final Facts facts;
+    private final Traces.Edition before;
+    private final Set<Fact> changed = new HashSet<>();
+    private final boolean comparable;
+    private final Map<String, Trace> files = new ConcurrentHashMap<>();
+    private final AtomicInteger made = new AtomicInteger();
+
+    /** Compares the facts with those of the last time. */
+    public Remaking(OutputFolder folder, Facts facts, Traces.Edition before) {
+        this.folder = folder;
+        this.facts = facts;
+        this.before = before;
+        this.comparable = facts.fixed().equals(before.fixed());
+        if (comparable) {
+            before.facts().forEach((fact, then) -> {
+                if (!facts.now(fact).equals(then)) {
+                    changed.add(fact);
+                }
+            });
+        }
+    }
+
+    /**
+     * Writes a file, or keeps it.
+     *
+     * @param content makes it, from nothing but facts; asked only where that is needed
+     * @return its SHA-256, hexadecimal
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public String file(String path, Supplier<byte[]> content) {
+        try {
+            Trace last = before.files().get(path);
+            if (last != null && isAsItWas(last) && folder.keep(path, last.digest())) {
+                files.put(path, last);
+                return last.digest();
+            }
+            byte[][] bytes = new byte[1][];
+            Set<Fact> read = Readings.during(() -> bytes[0] = content.get());
+            folder.write(path, bytes[0]);
+            made.incrementAndGet();
+            Trace trace = new Trace(Sha256.hex(bytes[0]), List.copyOf(read));
+            files.put(path, trace);
+            return trace.digest();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** How many files were made; the others were kept. */
+    public int made() {
+        return made.get();
+    }
+
+    /** How the files were made, for the next time. */
+    public Traces.Edition traces() {
+        Map<Fact, Fingerprint> read = new HashMap<>();
+        SortedMap<String, Trace> sorted = new TreeMap<>(files);
+        sorted.values().forEach(trace -> trace.read().forEach(fact -> read.computeIfAbsent(fact, facts::now)));
+        return new Traces.Edition(facts.fixed(), read, sorted);
+    }
+
+    private boolean isAsItWas(Trace last) {
+        return comparable && last.read().stream().noneMatch(changed::contains);
+    }
+}
