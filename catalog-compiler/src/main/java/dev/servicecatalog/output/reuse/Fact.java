@@ -4,7 +4,7 @@ package dev.servicecatalog.output.reuse;
  * Something that can be read: an entry of a source, how many it has, or all of it.
  *
  * @param source such as {@code insights.catalog.services}
- * @param what {@code =} with the key of an entry, {@link #SIZE} or {@link #WHOLE}
+ * @param what {@code =} with the key or number of an entry, {@link #SIZE} or {@link #WHOLE}
  */
 record Fact(String source, String what) {
     static final String WHOLE = "*";

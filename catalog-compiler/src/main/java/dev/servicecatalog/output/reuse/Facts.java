@@ -1,5 +1,7 @@
 package dev.servicecatalog.output.reuse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -125,7 +127,11 @@ public final class Facts {
     /** Whether a record copied what it was given, so that reading it is not noted. */
     private static boolean isUnseen(Object given, Object held) {
         boolean watched = given instanceof WatchedMap || given instanceof WatchedList;
-        return watched && Readings.during(() -> size(held)).isEmpty();
+        try {
+            return watched && Readings.during(() -> size(held)).isEmpty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static int size(Object held) {
@@ -181,7 +187,8 @@ public final class Facts {
     private record ListSource(List<?> list) implements Source {
         @Override
         public Object entry(String key) {
-            return null;
+            int index = Integer.parseInt(key);
+            return index < list.size() ? list.get(index) : null;
         }
 
         @Override

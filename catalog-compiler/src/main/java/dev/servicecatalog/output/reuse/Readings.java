@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.reuse;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,8 +11,13 @@ final class Readings {
 
     private Readings() {}
 
+    /** Something that is done while somebody takes notes. */
+    interface Work {
+        void run() throws IOException;
+    }
+
     /** Does some work and says what was read meanwhile. */
-    static Set<Fact> during(Runnable work) {
+    static Set<Fact> during(Work work) throws IOException {
         Set<Fact> outer = OPEN.get();
         Set<Fact> read = new HashSet<>();
         OPEN.set(read);

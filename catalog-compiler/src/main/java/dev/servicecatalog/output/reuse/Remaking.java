@@ -1,11 +1,16 @@
 package dev.servicecatalog.output.reuse;
 
+import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.OutputFolder;
 import dev.servicecatalog.output.Sha256;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /**
  * Makes the files of an edition, and takes those over from the folder's last version that it would make the same: what they read says the
@@ -46,26 +50,32 @@ public final class Remaking {
     /**
      * Writes a file, or keeps it.
      *
-     * @param content makes it, from nothing but facts; asked only where that is needed
+     * @param content is made from nothing but facts; asked only where that is needed
      * @return its SHA-256, hexadecimal
      * @throws UncheckedIOException if it cannot be written
      */
-    public String file(String path, Supplier<byte[]> content) {
+    public String file(String path, Content content) {
         try {
             Trace last = before.files().get(path);
             if (last != null && isAsItWas(last) && folder.keep(path, last.digest())) {
                 files.put(path, last);
                 return last.digest();
             }
-            byte[][] bytes = new byte[1][];
-            Set<Fact> read = Readings.during(() -> bytes[0] = content.get());
-            folder.write(path, bytes[0]);
-            made.incrementAndGet();
-            Trace trace = new Trace(Sha256.hex(bytes[0]), List.copyOf(read));
+            Trace trace = made(path, content);
             files.put(path, trace);
             return trace.digest();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Trace made(String path, Content content) throws IOException {
+        made.incrementAndGet();
+        MessageDigest digest = Sha256.begin();
+        try (OutputStream file = folder.create(path)) {
+            OutputStream digested = new DigestOutputStream(file, digest);
+            Set<Fact> read = Readings.during(() -> content.writeTo(digested));
+            return new Trace(HexFormat.of().formatHex(digest.digest()), List.copyOf(read));
         }
     }
 

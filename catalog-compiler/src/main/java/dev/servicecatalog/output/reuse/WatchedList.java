@@ -1,9 +1,10 @@
 package dev.servicecatalog.output.reuse;
 
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 
-/** A list that notes what is read of it: how long it is, or all of it. */
+/** A list that notes what is read of it. */
 final class WatchedList<E> extends AbstractList<E> {
     private final String source;
     private final List<E> list;
@@ -15,8 +16,16 @@ final class WatchedList<E> extends AbstractList<E> {
 
     @Override
     public E get(int index) {
-        Readings.note(new Fact(source, Fact.WHOLE));
+        if (Readings.areNoted()) {
+            Readings.note(Fact.entry(source, index));
+        }
         return list.get(index);
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        Readings.note(new Fact(source, Fact.WHOLE));
+        return list.iterator();
     }
 
     @Override

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Everything one can look up, in the order of the letters of the language: put in order once, cut into parts that stay light. */
-final class AlphabeticalIndex {
+/**
+ * Everything one can look up, in the order of the letters of the language: put in order once, cut into parts that stay light.
+ *
+ * @param parts at least one, even of nothing
+ * @param places each letter once, in order
+ */
+record AlphabeticalIndex(List<List<Group>> parts, List<Place> places) {
     private static final int SIZE = 300;
-
-    private final Alphabet alphabet;
-    private final Set<String> articles;
-    private final List<List<Group>> parts = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
 
     /** Something to look up: where it leads, from the root of the site, and what kind of thing that is. */
     record Item(String text, String path, String what) {
@@ -38,37 +38,23 @@ final class AlphabeticalIndex {
     /** Where a letter begins: on the part with this number, from 1. */
     record Place(String letter, int part, String id) {}
 
-    private AlphabeticalIndex(Alphabet alphabet, Set<String> articles) {
-        this.alphabet = alphabet;
-        this.articles = articles;
-    }
-
     static AlphabeticalIndex of(Site site) {
         Set<String> articles = Set.copyOf(List.of(site.words().text("articles").split(" ")));
-        AlphabeticalIndex index = new AlphabeticalIndex(Alphabet.of(site.locale()), articles);
+        Alphabet alphabet = Alphabet.of(site.locale());
         record Keyed(Item item, CollationKey key) {}
         List<Item> items = items(site).stream()
-                .map(item -> new Keyed(item, index.alphabet.key(item.sought(articles))))
+                .map(item -> new Keyed(item, alphabet.key(item.sought(articles))))
                 .sorted(Comparator.comparing(Keyed::key)
                         .thenComparing(keyed -> keyed.item().text())
                         .thenComparing(keyed -> keyed.item().path()))
                 .map(Keyed::item)
                 .toList();
-        Chunks.of(items, SIZE).forEach(index::add);
+        AlphabeticalIndex index = new AlphabeticalIndex(new ArrayList<>(), new ArrayList<>());
+        Chunks.of(items, SIZE).forEach(part -> index.add(part, alphabet, articles));
         return index;
     }
 
-    /** At least one part, even of nothing. */
-    List<List<Group>> parts() {
-        return parts;
-    }
-
-    /** Each letter once, in order. */
-    List<Place> places() {
-        return places;
-    }
-
-    private void add(List<Item> items) {
+    private void add(List<Item> items, Alphabet alphabet, Set<String> articles) {
         Map<String, List<Item>> byLetter = new TreeMap<>(alphabet.order());
         for (Item item : items) {
             byLetter.computeIfAbsent(alphabet.initial(item.sought(articles)), letter -> new ArrayList<>())

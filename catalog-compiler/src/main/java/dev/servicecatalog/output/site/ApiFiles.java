@@ -71,7 +71,8 @@ final class ApiFiles {
     private ApiIndex.Document write(Remaking remaking, Map<String, ? extends Entity> entities, String name) {
         String page = page(entities.get(name));
         String path = page.replaceFirst("html$", "json");
-        String digest = remaking.file(FOLDER + path, () -> documents.document(entities.get(name), "../../../" + page));
+        String digest = remaking.file(
+                FOLDER + path, out -> out.write(documents.document(entities.get(name), "../../../" + page)));
         return new ApiIndex.Document(name, entities.get(name).title(), path, "../../" + page, digest);
     }
 

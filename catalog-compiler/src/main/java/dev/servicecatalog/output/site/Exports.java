@@ -28,16 +28,17 @@ final class Exports {
 
     private final Site site;
     private final SortedMap<String, Content> files = new TreeMap<>();
+    private final SortedMap<String, Content> news = new TreeMap<>();
     private final Downloads downloads = new Downloads();
 
     private Exports(Site site) {
         this.site = site;
     }
 
-    static Exports of(Site site) {
+    static Exports of(Site site, Menu menu) {
         Exports exports = new Exports(site);
-        exports.menu(new Menu(site));
-        site.catalog().plans().values().forEach(exports::plan);
+        exports.menu(menu);
+        site.catalog().plans().keySet().forEach(exports::plan);
         exports.showback();
         exports.portfolio();
         site.input().audit().ifPresent(report -> exports.changes(new ChangeLog(report)));
@@ -45,9 +46,14 @@ final class Exports {
         return exports;
     }
 
-    /** By path from the root of the site. */
+    /** What is made from facts alone, by path from the root of the site. */
     SortedMap<String, Content> files() {
         return files;
+    }
+
+    /** What tells of changes that landed, by path from the root of the site. */
+    SortedMap<String, Content> news() {
+        return news;
     }
 
     Downloads downloads() {
@@ -62,8 +68,9 @@ final class Exports {
                 .forEach(file -> downloads.add(PageLinks.HEALTH, file));
     }
 
-    private void plan(Plan plan) {
-        String page = PageLinks.path(plan);
+    private void plan(String named) {
+        Supplier<Plan> plan = () -> site.catalog().plans().get(named);
+        String page = PageLinks.path(plan.get());
         String name = page.replaceFirst("\\.html$", "");
         add(
                 page,
@@ -72,10 +79,10 @@ final class Exports {
                 CALENDAR,
                 text(() -> OrderCalendarFile.render(
                         site.catalog(),
-                        plan,
-                        site.insights().plans().byPlan().get(plan.name()),
+                        plan.get(),
+                        site.insights().plans().byPlan().get(named),
                         site.input().asOf())));
-        table(page, name, "file-orders", () -> PlanTable.of(site, plan));
+        table(page, name, "file-orders", () -> PlanTable.of(site, plan.get()));
     }
 
     private void showback() {
@@ -122,8 +129,8 @@ final class Exports {
     private void feed(String page, Supplier<Feed> feed) {
         String atom = page.replaceFirst("html$", "atom");
         String json = page.replaceFirst("html$", "json");
-        files.put(atom, out -> new AtomFile(feed.get(), atom).writeTo(out));
-        files.put(json, out -> new JsonFeedFile(feed.get(), json).writeTo(out));
+        news.put(atom, out -> new AtomFile(feed.get(), atom).writeTo(out));
+        news.put(json, out -> new JsonFeedFile(feed.get(), json).writeTo(out));
         downloads.add(page, new Downloads.File(site.words().text("file-atom"), atom, ATOM, true));
         downloads.add(page, new Downloads.File(site.words().text("file-json-feed"), json, JSON_FEED, true));
     }

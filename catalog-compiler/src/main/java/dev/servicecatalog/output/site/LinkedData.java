@@ -23,24 +23,26 @@ final class LinkedData {
         this.site = site;
     }
 
-    static LinkedData of(Site site) {
+    static LinkedData of(Site site, Menu menu) {
         LinkedData data = new LinkedData(site);
-        Menu menu = new Menu(site);
         data.byPage.put(PageLinks.HOME, offers -> data.menu(menu, offers));
-        for (Menu.Section section : menu.categories()) {
-            for (int part = 1; part <= CategoryPage.count(section); part++) {
-                List<Offering> shown = CategoryPage.part(section, part);
-                data.byPage.put(CategoryPage.path(section, part), offers -> data.heading(section, shown, offers));
+        for (int i = 0; i < menu.categories().size(); i++) {
+            int heading = i;
+            Menu.Section section = menu.categories().get(i);
+            for (int number = 1; number <= CategoryPage.count(section); number++) {
+                int part = number;
+                data.byPage.put(CategoryPage.path(section, part), offers -> {
+                    Menu.Section shown = menu.categories().get(heading);
+                    return data.heading(shown, CategoryPage.part(shown, part), offers);
+                });
             }
         }
-        site.catalog()
-                .offerings()
-                .values()
-                .forEach(offering -> data.byPage.put(PageLinks.path(offering), offers -> offers.whole(offering)));
-        site.catalog()
-                .services()
-                .values()
-                .forEach(service -> data.byPage.put(PageLinks.path(service), offers -> data.service(service, offers)));
+        Map<String, Offering> offerings = site.catalog().offerings();
+        offerings.forEach((name, offering) ->
+                data.byPage.put(PageLinks.path(offering), offers -> offers.whole(offerings.get(name))));
+        Map<String, Service> services = site.catalog().services();
+        services.forEach((name, service) ->
+                data.byPage.put(PageLinks.path(service), offers -> data.service(services.get(name), offers)));
         return data;
     }
 

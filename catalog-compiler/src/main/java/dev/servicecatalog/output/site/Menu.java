@@ -9,8 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be ordered today, by category in the order of the catalog. */
-final class Menu {
+/**
+ * What can be ordered today, by category in the order of the catalog.
+ *
+ * @param categories all headings, with those that nothing is under today
+ */
+record Menu(List<Section> categories) {
     /** The category of offerings that name none, or one that does not exist. */
     static final String OTHER = "other-offerings";
 
@@ -20,8 +24,6 @@ final class Menu {
     /** As many as one page shows. */
     private static final int WHOLE = 60;
 
-    private final List<Section> categories = new ArrayList<>();
-
     /** A heading of the menu with what is under it today. */
     record Section(String category, String title, Audience audience, List<Offering> offerings) {
         /** By the category alone, of which there is one each. */
@@ -29,9 +31,17 @@ final class Menu {
         public int hashCode() {
             return category.hashCode();
         }
+
+        Heading heading() {
+            return new Heading(category, title);
+        }
     }
 
-    Menu(Site site) {
+    /** A heading alone. */
+    record Heading(String category, String title) {}
+
+    static Menu of(Site site) {
+        List<Section> categories = new ArrayList<>();
         List<Offering> offered = site.catalog().offerings().values().stream()
                 .filter(Menu::isOnMenu)
                 .sorted(BY_TITLE)
@@ -50,16 +60,12 @@ final class Menu {
         if (!others.isEmpty()) {
             categories.add(new Section(OTHER, site.words().text("category-other"), Audience.BUSINESS, others));
         }
+        return new Menu(categories);
     }
 
     /** Whether it can be ordered today. */
     static boolean isOnMenu(Offering offering) {
         return offering.status().map(Status::isOffered).orElse(false);
-    }
-
-    /** All headings, with those that nothing is under today. */
-    List<Section> categories() {
-        return categories;
     }
 
     /** The headings that something is under. */

@@ -14,7 +14,6 @@ import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Price;
 import dev.servicecatalog.model.Pricing;
 import dev.servicecatalog.output.OutputFolder;
-import dev.servicecatalog.output.Sha256;
 import dev.servicecatalog.time.BusinessCalendar;
 import dev.servicecatalog.time.BusinessDuration;
 import dev.servicecatalog.time.Promise;
@@ -35,13 +34,15 @@ import java.util.stream.Collectors;
  * because pages that are read from a disk can load nothing else.
  */
 final class PlannerData {
+    /** From the root of the site. Its name stays while its content changes: else each change would change all pages that load it. */
+    static final String PATH = "planner/data.js";
+
     private final Site site;
     private final Catalog catalog;
     private final Map<BusinessCalendar, String> names = new IdentityHashMap<>();
     private final SortedMap<String, Integer> digits = new TreeMap<>();
     private final PlannerFreezes freezes;
     private final byte[] content;
-    private final String path;
 
     private PlannerData(Site site) {
         this.site = site;
@@ -51,7 +52,6 @@ final class PlannerData {
                 .forEach(calendar -> calendar.hours().ifPresent(hours -> names.putIfAbsent(hours, calendar.name())));
         this.freezes = new PlannerFreezes(catalog);
         this.content = script().getBytes(StandardCharsets.UTF_8);
-        this.path = "planner/" + Sha256.hex(content).substring(0, 8) + ".js";
     }
 
     static PlannerData of(Site site) {
@@ -63,14 +63,9 @@ final class PlannerData {
         return !freezes.isEmpty();
     }
 
-    /** Where it is, named after its content, from the root of the site. */
-    String path() {
-        return path;
-    }
-
     /** Below the folder in which the pages stand. */
     void writeTo(OutputFolder output, String below) throws IOException {
-        output.write(below + path(), content);
+        output.write(below + PATH, content);
     }
 
     private String script() {

@@ -45,7 +45,7 @@ record PlannerPage(
     record Group(String title, List<PlannerChoice> choices, List<MonthEnds> rows) {}
 
     /** An offering in a section of the menu. */
-    record Line(Menu.Section section, Offering offering) {}
+    record Line(Menu.Heading heading, Offering offering) {}
 
     /** What stands on each page; one at least. */
     static List<List<Line>> parts(Menu menu) {
@@ -53,7 +53,7 @@ record PlannerPage(
     }
 
     /** The page with this number, from 1. */
-    static PlannerPage of(Site site, List<List<Line>> parts, PlannerData data, int number, PageLinks links) {
+    static PlannerPage of(Site site, List<List<Line>> parts, boolean freezes, int number, PageLinks links) {
         Words words = site.words();
         Assets assets = site.assets();
         List<LocalDate> ends = IntStream.rangeClosed(1, MONTHS)
@@ -67,9 +67,9 @@ record PlannerPage(
                 About.stated(site, "planner"),
                 links.shared(assets.path("planner.css")),
                 links.shared(assets.path("planner.js")),
-                links.shared(assets.path("order-list.js")) + " " + links.to(data.path()),
+                links.shared(assets.path("order-list.js")) + " " + links.to(PlannerData.PATH),
                 links.to(""),
-                data.hasFreezes(),
+                freezes,
                 site.catalog().plans().values().stream()
                         .map(PlannerPage::bundle)
                         .toList(),
@@ -92,19 +92,20 @@ record PlannerPage(
 
     private static List<Line> lines(Menu menu) {
         List<Line> lines = new ArrayList<>();
-        menu.sections().forEach(section -> section.offerings().forEach(each -> lines.add(new Line(section, each))));
+        menu.sections()
+                .forEach(section -> section.offerings().forEach(each -> lines.add(new Line(section.heading(), each))));
         return lines;
     }
 
     private static List<Group> groups(Site site, List<Line> part, List<LocalDate> ends, PageLinks links) {
         List<Group> groups = new ArrayList<>();
-        part.stream().map(Line::section).distinct().forEach(section -> {
+        part.stream().map(Line::heading).distinct().forEach(heading -> {
             List<Offering> offerings = part.stream()
-                    .filter(line -> line.section() == section)
+                    .filter(line -> line.heading().equals(heading))
                     .map(Line::offering)
                     .toList();
             groups.add(new Group(
-                    section.title(),
+                    heading.title(),
                     offerings.stream()
                             .flatMap(each -> PlannerChoice.of(site, each).stream())
                             .toList(),

@@ -28,7 +28,7 @@ record PricesPage(
     private static final int SIZE = 100;
 
     /** A thing to order in a section of the menu, with its package if it has some. */
-    record Priced(Menu.Section section, Offering offering, Optional<Pricing.Package> choice) {}
+    record Priced(Menu.Heading heading, Offering offering, Optional<Pricing.Package> choice) {}
 
     /** What stands on each page; one at least. */
     static List<List<Priced>> parts(Menu menu) {
@@ -40,10 +40,10 @@ record PricesPage(
         Words words = site.words();
         List<Priced> part = parts.get(number - 1);
         List<Section> sections = new ArrayList<>();
-        part.stream().map(Priced::section).distinct().forEach(section -> {
+        part.stream().map(Priced::heading).distinct().forEach(heading -> {
             List<Priced> lines =
-                    part.stream().filter(each -> each.section() == section).toList();
-            sections.add(section(site, section, lines, links));
+                    part.stream().filter(each -> each.heading().equals(heading)).toList();
+            sections.add(section(site, heading, lines, links));
         });
         String title = words.text("prices-title");
         return new PricesPage(
@@ -70,16 +70,17 @@ record PricesPage(
         for (Menu.Section section : menu.sections()) {
             for (Offering offering : section.offerings()) {
                 if (offering.pricing() instanceof Pricing.Packages choice) {
-                    choice.packages().forEach(each -> all.add(new Priced(section, offering, Optional.of(each))));
+                    choice.packages()
+                            .forEach(each -> all.add(new Priced(section.heading(), offering, Optional.of(each))));
                 } else {
-                    all.add(new Priced(section, offering, Optional.empty()));
+                    all.add(new Priced(section.heading(), offering, Optional.empty()));
                 }
             }
         }
         return all;
     }
 
-    private static Section section(Site site, Menu.Section menu, List<Priced> lines, PageLinks links) {
+    private static Section section(Site site, Menu.Heading menu, List<Priced> lines, PageLinks links) {
         Sheet.Builder sheet = new Sheet.Builder(site.words(), "what").numbers("cost-once", "again", "over-term");
         lines.forEach(line -> add(site, sheet, line, links));
         return new Section(

@@ -25,7 +25,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Publishes a catalog as a static site. The pages work from a disk, under any path and without JavaScript; they load nothing from
@@ -42,6 +41,8 @@ public final class SitePublisher {
     private final Exports exports;
     private final Downloads downloads;
     private final ForeignTexts foreign;
+    private final SitePages pages;
+    private final LinkedData linked;
     private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
 
     private SitePublisher(SiteInput input) {
@@ -49,10 +50,13 @@ public final class SitePublisher {
         this.resources = new SiteResources(input.options().own());
         this.templates = new Templates(resources);
         this.site = Site.of(input, resources, facts);
-        this.exports = Exports.of(site);
+        Menu menu = facts.watch("menu", Menu.of(site));
+        this.exports = Exports.of(site, menu);
         this.downloads = facts.watch("downloads", exports.downloads());
         this.foreign = ForeignTexts.of(site);
         facts.fix("foreign", foreign);
+        this.pages = new SitePages(site, menu, facts);
+        this.linked = LinkedData.of(site, menu);
     }
 
     /**
@@ -97,12 +101,14 @@ public final class SitePublisher {
         try (OutputFolder output = OutputFolder.replacing(folder, earlier.folder())) {
             SortedMap<String, Traces.Edition> traces = new TreeMap<>();
             SortedSet<String> pages = new TreeSet<>();
+            int made = 0;
             for (String language : input.edition().languages()) {
                 boolean original = language.equals(input.edition().language());
                 SitePublisher publisher = new SitePublisher(original ? input : translated.apply(language));
                 Remaking remaking = publisher.remaking(output, earlier.traces().edition(language));
                 pages.addAll(original ? publisher.write(output, remaking) : publisher.writePages(output, remaking));
                 traces.put(language, remaking.traces());
+                made += remaking.made();
             }
             Optional<URI> address = input.options().address();
             if (address.isPresent()) {
@@ -112,7 +118,8 @@ public final class SitePublisher {
                 }
             }
             write(output, beside);
-            SiteResult result = new SiteResult(pages.size() + 1, output.files(), output.bytes(), new Traces(traces));
+            SiteResult result =
+                    new SiteResult(pages.size() + 1, output.files(), output.bytes(), made, new Traces(traces));
             output.publish();
             return result;
         } catch (UncheckedIOException failure) {
@@ -127,47 +134,45 @@ public final class SitePublisher {
     /** The original, with all that stands once for all languages. */
     private List<String> write(OutputFolder output, Remaking remaking) throws IOException {
         List<String> pages = writePages(output, remaking);
-        write(output, exports.files());
+        exports.files().forEach(remaking::file);
+        write(output, exports.news());
         new ApiFiles(site).writeTo(output, remaking);
         output.write("404.html", bytes(render("404", List.of(words(), NotFoundPage.of(site, resources)))));
         site.assets().writeTo(output);
         writeSchemas(output);
         output.write("robots.txt", bytes(robots()));
         Optional<Content> finder = Finders.searchFile(site);
-        if (finder.isPresent()) {
-            write(output, new TreeMap<>(Map.of(Finders.SEARCH, finder.get())));
-        }
+        finder.ifPresent(content -> write(output, Finders.SEARCH, content));
         return pages;
     }
 
     /** The pages of one language, with what only they load; their paths in their order. */
     private List<String> writePages(OutputFolder output, Remaking remaking) throws IOException {
-        SitePages sitePages = new SitePages(site);
-        List<SitePages.Page> pages = sitePages.all();
-        LinkedData linked = LinkedData.of(site);
-        List<RuntimeException> failures = pages.parallelStream()
-                .flatMap(page -> failure(() -> write(page, linked, output, remaking)).stream())
+        List<RuntimeException> failures = pages.all().parallelStream()
+                .flatMap(page -> failure(() -> write(page, output, remaking)).stream())
                 .toList();
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
         SiteSearch.of(site).writeTo(output, site.edition().folder());
-        sitePages.planner().writeTo(output, site.edition().folder());
-        return pages.stream().map(page -> site.edition().folder() + page.path()).toList();
+        pages.planner().writeTo(output, site.edition().folder());
+        return pages.all().stream()
+                .map(page -> site.edition().folder() + page.path())
+                .toList();
     }
 
-    private void write(SitePages.Page page, LinkedData linked, OutputFolder output, Remaking remaking) {
+    private void write(SitePages.Page page, OutputFolder output, Remaking remaking) {
         String path = site.edition().folder() + page.path();
-        Supplier<byte[]> html = () -> {
+        Content html = out -> {
             PageView view = page.view().apply(new PageLinks(site, page.path()));
             Frame frame = Frame.of(site, downloads, linked, page.path(), view);
             String text = render(page.template(), List.of(words(), frame, view));
-            return bytes(MarkedPage.of(foreign, site.locale(), text, Languages.notice(site)));
+            out.write(bytes(MarkedPage.of(foreign, site.locale(), text, Languages.notice(site))));
         };
         if (page.traced()) {
             remaking.file(path, html);
         } else {
-            write(output, path, html.get());
+            write(output, path, html);
         }
     }
 
@@ -182,12 +187,8 @@ public final class SitePublisher {
     }
 
     /** What stands beside the pages. */
-    private static void write(OutputFolder output, SortedMap<String, Content> beside) throws IOException {
-        for (Map.Entry<String, Content> file : beside.entrySet()) {
-            try (OutputStream out = output.create(file.getKey())) {
-                file.getValue().writeTo(out);
-            }
-        }
+    private static void write(OutputFolder output, SortedMap<String, Content> beside) {
+        beside.forEach((path, content) -> write(output, path, content));
     }
 
     private String render(String template, List<Object> scopes) {
@@ -197,9 +198,9 @@ public final class SitePublisher {
         return page.toString();
     }
 
-    private static void write(OutputFolder output, String path, byte[] content) {
-        try {
-            output.write(path, content);
+    private static void write(OutputFolder output, String path, Content content) {
+        try (OutputStream out = output.create(path)) {
+            content.writeTo(out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

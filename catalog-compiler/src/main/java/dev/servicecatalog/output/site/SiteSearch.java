@@ -38,7 +38,7 @@ public final class SiteSearch {
     }
 
     private static SearchIndex index(Site site) {
-        return SearchIndex.of(SearchEntries.of(site, new Menu(site)), site.locale());
+        return SearchIndex.of(SearchEntries.of(site, Menu.of(site)), site.locale());
     }
 
     /** Below the folder in which the pages stand. */

@@ -5,6 +5,7 @@ import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.output.diagram.Diagram.Shape;
+import dev.servicecatalog.output.reuse.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ final class ValueChain {
 
     private final Site site;
     private final List<Group> groups;
-    private final Map<String, Group> groupOf = new TreeMap<>();
+    private final Map<String, Integer> groupOf;
 
     /**
      * The services of a category that run today, the most important first.
@@ -36,10 +37,16 @@ final class ValueChain {
     /** Those for whom services are there: goals and business units, with the services that serve them. */
     record End(EntityId id, String title, List<Service> services) {}
 
-    ValueChain(Site site) {
+    ValueChain(Site site, Facts facts) {
         this.site = site;
-        this.groups = groups(site);
-        groups.forEach(group -> group.services().forEach(service -> groupOf.put(service.name(), group)));
+        this.groups = facts.watch("groups of services", groups(site));
+        Map<String, Integer> numbers = new TreeMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (Service service : groups.get(i).services()) {
+                numbers.put(service.name(), i);
+            }
+        }
+        this.groupOf = facts.watch("group of service", numbers);
     }
 
     /** The categories in the order stated, then what stands in none; only those with services. */
@@ -49,7 +56,7 @@ final class ValueChain {
 
     /** In which of them a service is; empty for one that does not run today. */
     Optional<Group> group(Service service) {
-        return Optional.ofNullable(groupOf.get(service.name()));
+        return Optional.ofNullable(groupOf.get(service.name())).map(groups::get);
     }
 
     /** The goals that these services support, those with most of them first. */

@@ -230,7 +230,7 @@ class AnswersTest {
     }
 
     private static Published published() {
-        return new Published(lighthouse.resolve("site"), new SiteResult(0, 0, 0, Traces.none()));
+        return new Published(lighthouse.resolve("site"), new SiteResult(0, 0, 0, 0, Traces.none()));
     }
 
     private static Published publish(Path catalog, Path output) {
@@ -243,7 +243,7 @@ class AnswersTest {
                 Optional.empty(),
                 Optional.empty(),
                 said -> {}));
-        return new Published(output.resolve("site"), new SiteResult(0, 0, 0, Traces.none()));
+        return new Published(output.resolve("site"), new SiteResult(0, 0, 0, 0, Traces.none()));
     }
 
     /** The lines of a list in a section, with their figures. */
