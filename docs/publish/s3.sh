@@ -26,9 +26,7 @@ named=(
   "assets/*.webp|image/webp"
   "assets/*.woff2|font/woff2"
   "search/*.*.js|text/javascript; charset=utf-8"
-  "planner/*.js|text/javascript; charset=utf-8"
   "*/search/*.*.js|text/javascript; charset=utf-8"
-  "*/planner/*.js|text/javascript; charset=utf-8"
 )
 for each in "${named[@]}"; do
   send "${each%%|*}" "${each#*|}" "${forever[@]}"
@@ -37,6 +35,8 @@ done
 pages=(
   "search/index.js|text/javascript; charset=utf-8"
   "*/search/index.js|text/javascript; charset=utf-8"
+  "planner/data.js|text/javascript; charset=utf-8"
+  "*/planner/data.js|text/javascript; charset=utf-8"
   "*.json|application/json"
   "*.csv|text/csv; charset=utf-8"
   "*.ics|text/calendar; charset=utf-8"

@@ -1,6 +1,5 @@
 package dev.servicecatalog.compiler;
 
-import dev.servicecatalog.backtest.Progress;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,11 +17,11 @@ public interface BacktestProgress {
      */
     static BacktestProgress lines(int percent, InstantSource clock, Consumer<String> sink) {
         return new BacktestProgress() {
-            private Optional<Progress> progress = Optional.empty();
+            private Optional<ProgressLine> progress = Optional.empty();
 
             @Override
             public void decided(int done, int all) {
-                Progress telling = progress.orElseGet(() -> new Progress(percent, clock.instant()));
+                ProgressLine telling = progress.orElseGet(() -> new ProgressLine("changes", percent, clock.instant()));
                 progress = Optional.of(telling);
                 telling.at(done, all, clock.instant()).ifPresent(sink);
             }

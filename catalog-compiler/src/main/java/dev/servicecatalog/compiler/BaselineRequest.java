@@ -1,7 +1,6 @@
 package dev.servicecatalog.compiler;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /**
  * Asks to write down the known findings of a catalog, so that only new ones fail.
@@ -12,9 +11,4 @@ import java.util.function.Consumer;
  * @param progress is told, sentence by sentence, what long work is at
  */
 public record BaselineRequest(
-        CatalogLocation location,
-        Reckoning reckoning,
-        Path output,
-        FailOn failOn,
-        boolean accept,
-        Consumer<String> progress) {}
+        CatalogLocation location, Reckoning reckoning, Path output, FailOn failOn, boolean accept, Progress progress) {}

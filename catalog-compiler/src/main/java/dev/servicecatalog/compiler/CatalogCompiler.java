@@ -39,7 +39,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -62,7 +61,7 @@ public final class CatalogCompiler {
         return compile(location, reckoning, sentence -> {});
     }
 
-    private static Compilation compile(CatalogLocation location, Reckoning reckoning, Consumer<String> progress) {
+    private static Compilation compile(CatalogLocation location, Reckoning reckoning, Progress progress) {
         return compile(location, reckoning, source -> BaselineFile.of(location, source), progress);
     }
 
@@ -71,8 +70,8 @@ public final class CatalogCompiler {
             CatalogLocation location,
             Reckoning reckoning,
             Function<CatalogSource, Baseline> baseline,
-            Consumer<String> progress) {
-        return compile(location, reckoning, baseline, Optional.empty(), progress);
+            Progress progress) {
+        return compile(location, reckoning, baseline, Optional.empty(), progress, Remembered.nothing());
     }
 
     private static Compilation compile(
@@ -80,13 +79,15 @@ public final class CatalogCompiler {
             Reckoning reckoning,
             Function<CatalogSource, Baseline> baseline,
             Optional<Path> overrides,
-            Consumer<String> progress) {
+            Progress progress,
+            Remembered remembered) {
         try (CatalogSource source = location.open()) {
             int files = source.paths().size();
             if (files >= MANY) {
                 progress.accept(String.format(Locale.UK, "Reading %,d files.", files));
             }
-            LoadedCatalog loaded = CatalogLoader.load(source);
+            LoadedCatalog loaded = CatalogLoader.load(
+                    source, remembered.files(Optional.empty()), count -> progress.at("files", count, files));
             Optional<Revision> revision = source.revision();
             ZoneId zone = zone(loaded.catalog());
             Instant asOf = reckoning.asOf(revision.map(Revision::committedAt), zone);
@@ -97,7 +98,8 @@ public final class CatalogCompiler {
                         loaded.catalog().services().size(),
                         loaded.catalog().offerings().size()));
             }
-            CatalogInsights insights = CatalogInsights.of(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
+            CatalogInsights insights =
+                    CatalogInsights.of(loaded.catalog(), remembered.proofs(LocalDate.ofInstant(asOf, zone)));
             Baseline known = baseline.apply(source);
             OwnFiles own = new OwnFiles(CatalogSource.LOOK + "/", source.in(CatalogSource.LOOK));
             List<Diagnostic> looks = Stream.concat(
@@ -160,7 +162,8 @@ public final class CatalogCompiler {
      * @throws UncheckedIOException if files cannot be read or written; the old site then stays
      */
     public static Outcome publish(PublishRequest request) {
-        Compilation compiled = compile(request);
+        Remembered remembered = Remembered.nothing();
+        Compilation compiled = compile(request, remembered);
         Path findings = Reports.write(request.output(), compiled);
         Path folder = request.output().resolve("site");
         if (request.failOn().failsOn(compiled.findings())) {
@@ -175,7 +178,7 @@ public final class CatalogCompiler {
         ReportFile.write(json, json(compiled));
         Compilation shown = request.forOutside() ? compiled.forOutside() : compiled;
         Content copied = request.forOutside() ? json(shown) : out -> Files.copy(json, out);
-        SiteResult site = publish(shown, request, copied, folder, KnownTraces.of(request));
+        SiteResult site = publish(shown, request, copied, folder, KnownTraces.of(request), remembered);
         KnownTraces.keep(request, site.traces());
         String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site "
                 + (request.forOutside() ? "for people outside shows " + shown.servicesAndOfferings() + " on " : "has ")
@@ -186,7 +189,7 @@ public final class CatalogCompiler {
     }
 
     /** Compiles what is to be published, with what is wrong in the folder of overrides, and what it changes where that is asked for. */
-    static Compilation compile(PublishRequest request) {
+    static Compilation compile(PublishRequest request, Remembered remembered) {
         request.overrides().filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw new WrongUseException("there is no folder " + folder, "Correct catalog.site.overrides.");
         });
@@ -195,18 +198,25 @@ public final class CatalogCompiler {
                 request.reckoning(),
                 source -> BaselineFile.of(request.location(), source),
                 request.overrides(),
-                request.progress());
+                request.progress(),
+                remembered);
         return ProposedCatalog.of(compiled, request);
     }
 
     /** Publishes whatever its findings are, as its readers are to see it. */
-    static SiteResult publishAll(Compilation compiled, PublishRequest request, Path folder, Earlier earlier) {
+    static SiteResult publishAll(
+            Compilation compiled, PublishRequest request, Path folder, Earlier earlier, Remembered remembered) {
         Compilation shown = request.forOutside() ? compiled.forOutside() : compiled;
-        return publish(shown, request, json(shown), folder, earlier);
+        return publish(shown, request, json(shown), folder, earlier, remembered);
     }
 
     private static SiteResult publish(
-            Compilation compiled, PublishRequest request, Content json, Path folder, Earlier earlier) {
+            Compilation compiled,
+            PublishRequest request,
+            Content json,
+            Path folder,
+            Earlier earlier,
+            Remembered remembered) {
         try {
             SiteOptions options = options(request, compiled);
             Optional<AuditReport> audit = Audit.forSite(request, compiled);
@@ -224,7 +234,12 @@ public final class CatalogCompiler {
             SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json));
             audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, compiled, report, json)));
             return SitePublisher.publish(
-                    input, language -> TranslatedSite.of(input, request, language), beside, folder, earlier);
+                    input,
+                    language -> TranslatedSite.of(input, request, remembered.files(Optional.of(language))),
+                    beside,
+                    folder,
+                    earlier,
+                    (done, all) -> request.progress().at("pages", done, all));
         } catch (TemplateException e) {
             throw new WrongUseException(
                     e.getMessage(),

@@ -36,6 +36,7 @@ final class PreviewBuild implements AutoCloseable {
     private final PreviewFolders folders;
     private final String run = UUID.randomUUID().toString();
     private Optional<Compilation> good = Optional.empty();
+    private final Remembered remembered = Remembered.fromNowOn();
     private Traces traces = Traces.none();
     private int builds;
 
@@ -56,17 +57,18 @@ final class PreviewBuild implements AutoCloseable {
     /**
      * Publishes anew.
      *
-     * @param changed the files that differ from the last time; for now all files are read again, whichever they are
+     * @param changed the files that differ from the last time; each file is compared all the same
      */
     Shown after(Set<Path> changed) {
         long began = System.nanoTime();
         try {
-            Compilation compiled = CatalogCompiler.compile(request);
+            Compilation compiled = CatalogCompiler.compile(request, remembered);
             if (good.filter(earlier -> wouldLose(earlier, compiled)).isPresent()) {
                 return kept(compiled.all(), Optional.of(compiled.catalog()), began);
             }
             Path folder = folders.next();
-            traces = CatalogCompiler.publishAll(compiled, request, folder, new Earlier(folders.shown(), traces))
+            traces = CatalogCompiler.publishAll(
+                            compiled, request, folder, new Earlier(folders.shown(), traces), remembered)
                     .traces();
             good = Optional.of(compiled);
             folders.show(folder);

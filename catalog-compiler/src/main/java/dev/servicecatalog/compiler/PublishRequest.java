@@ -3,7 +3,6 @@ package dev.servicecatalog.compiler;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Asks for the site of a catalog.
@@ -26,7 +25,7 @@ public record PublishRequest(
         Optional<URI> address,
         Optional<String> feedback,
         Optional<Path> overrides,
-        Consumer<String> progress,
+        Progress progress,
         Optional<String> ledger,
         boolean forOutside,
         Optional<String> base) {
@@ -53,7 +52,7 @@ public record PublishRequest(
             Optional<URI> address,
             Optional<String> feedback,
             Optional<Path> overrides,
-            Consumer<String> progress,
+            Progress progress,
             Optional<String> ledger,
             boolean forOutside) {
         this(
@@ -79,7 +78,7 @@ public record PublishRequest(
             Optional<URI> address,
             Optional<String> feedback,
             Optional<Path> overrides,
-            Consumer<String> progress) {
+            Progress progress) {
         this(location, reckoning, output, failOn, address, feedback, overrides, progress, Optional.empty(), false);
     }
 }

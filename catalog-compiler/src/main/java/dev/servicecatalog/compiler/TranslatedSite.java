@@ -3,6 +3,7 @@ package dev.servicecatalog.compiler;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.OutsideView;
 import dev.servicecatalog.load.CatalogLoader;
+import dev.servicecatalog.load.KnownFiles;
 import dev.servicecatalog.load.TranslatedCatalog;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.output.site.SiteInput;
@@ -13,9 +14,9 @@ final class TranslatedSite {
     private TranslatedSite() {}
 
     /** The same as the original, with what the catalog says in the other language. */
-    static SiteInput of(SiteInput original, PublishRequest request, String language) {
+    static SiteInput of(SiteInput original, PublishRequest request, KnownFiles files) {
         try (CatalogSource source = request.location().open()) {
-            TranslatedCatalog translated = CatalogLoader.load(source, language);
+            TranslatedCatalog translated = CatalogLoader.loadTranslated(source, files);
             Catalog shown = request.forOutside() ? OutsideView.of(translated.catalog()) : translated.catalog();
             return new SiteInput(
                     CatalogInsights.of(shown, original.insights().today()),
@@ -26,7 +27,7 @@ final class TranslatedSite {
                     original.audit(),
                     original.places(),
                     original.proposal(),
-                    original.edition().in(language, translated.untranslated()),
+                    original.edition().in(files.language().orElseThrow(), translated.untranslated()),
                     original.coverage());
         }
     }

@@ -1,7 +1,6 @@
 package dev.servicecatalog.compiler;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /**
  * Asks whether a catalog is in order.
@@ -10,4 +9,4 @@ import java.util.function.Consumer;
  * @param progress is told, sentence by sentence, what long work is at
  */
 public record ValidateRequest(
-        CatalogLocation location, Reckoning reckoning, Path output, FailOn failOn, Consumer<String> progress) {}
+        CatalogLocation location, Reckoning reckoning, Path output, FailOn failOn, Progress progress) {}

@@ -26,7 +26,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /** Reads a whole source: files in parallel, then names across files. The same files give the same result. */
 public final class CatalogLoader {
@@ -55,22 +57,41 @@ public final class CatalogLoader {
 
     /** Reads everything; never fails for what a user wrote. */
     public static LoadedCatalog load(CatalogSource source) {
-        return load(source, new KnownFiles());
+        return load(source, KnownFiles.none(Optional.empty()));
     }
 
     /** Reads everything; files that were read before, with the same content at the same path, are not read again. */
     public static LoadedCatalog load(CatalogSource source, KnownFiles known) {
-        CatalogLoader loader =
-                new CatalogLoader(path -> known.read(source, path), path -> YamlParser.parse(source.read(path)));
+        return load(source, known, count -> {});
+    }
+
+    /**
+     * Reads everything and says how far it is.
+     *
+     * @param read is told how many files were read so far, by several threads
+     */
+    public static LoadedCatalog load(CatalogSource source, KnownFiles known, IntConsumer read) {
+        AtomicInteger count = new AtomicInteger();
+        CatalogLoader loader = new CatalogLoader(
+                path -> {
+                    ReadFile file = known.read(source, path);
+                    read.accept(count.incrementAndGet());
+                    return file;
+                },
+                path -> YamlParser.parse(source.read(path)));
         loader.findings.addAll(source.problems());
         return withFilesBeside(loader.load(source.paths(), true), source);
     }
 
     /** Reads everything in another language, as far as it is translated; what is wrong with it is found in the original. */
     public static TranslatedCatalog load(CatalogSource source, String language) {
-        CatalogLoader loader = new CatalogLoader(
-                path -> ReadFile.of(YamlParser.parse(source.read(path)), Optional.of(language)),
-                path -> YamlParser.parse(source.read(path)));
+        return loadTranslated(source, KnownFiles.none(Optional.of(language)));
+    }
+
+    /** Reads everything in the language of the known files; those that were read before, with the same content, are not read again. */
+    public static TranslatedCatalog loadTranslated(CatalogSource source, KnownFiles known) {
+        CatalogLoader loader =
+                new CatalogLoader(path -> known.read(source, path), path -> YamlParser.parse(source.read(path)));
         Catalog catalog = loader.load(source.paths(), true).catalog();
         Set<String> untranslated = new HashSet<>();
         loader.translated.values().forEach(other -> untranslated.addAll(other.untranslated()));

@@ -22,7 +22,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "backtest", requiresProject = false, threadSafe = true)
 public final class BacktestMojo extends TrustedMojo {
     private static final int CI_STEP = 10;
-    private static final int TERMINAL_STEP = 1;
 
     @Override
     Answer ask(CommandLine options) {
@@ -43,15 +42,8 @@ public final class BacktestMojo extends TrustedMojo {
 
     /** One line that is written over on a terminal, some lines in the log elsewhere. */
     private BacktestProgress progress() {
-        return System.console() == null
-                ? BacktestProgress.lines(CI_STEP, InstantSource.system(), getLog()::info)
-                : BacktestProgress.lines(TERMINAL_STEP, InstantSource.system(), BacktestMojo::overwrite);
-    }
-
-    private static void overwrite(String line) {
-        System.err.print("\r" + line + " ".repeat(Math.max(0, 78 - line.length())));
-        if (line.contains("(100%)")) {
-            System.err.println();
-        }
+        return Terminal.isThere()
+                ? BacktestProgress.lines(Terminal.STEP, InstantSource.system(), Terminal::overwrite)
+                : BacktestProgress.lines(CI_STEP, InstantSource.system(), getLog()::info);
     }
 }

@@ -3,6 +3,7 @@ package dev.servicecatalog.maven;
 import dev.servicecatalog.compiler.CatalogLocation;
 import dev.servicecatalog.compiler.FailOn;
 import dev.servicecatalog.compiler.Outcome;
+import dev.servicecatalog.compiler.Progress;
 import dev.servicecatalog.compiler.Reckoning;
 import dev.servicecatalog.compiler.WrongUseException;
 import java.io.File;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -135,8 +135,8 @@ abstract class CatalogMojo extends AbstractMojo {
     }
 
     /** Long work says what it is at. */
-    final Consumer<String> progress() {
-        return getLog()::info;
+    final Progress progress() {
+        return Terminal.isThere() ? new Terminal(getLog()) : getLog()::info;
     }
 
     final FailOn failOn() {

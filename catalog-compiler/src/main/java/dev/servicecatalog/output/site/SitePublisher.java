@@ -3,6 +3,7 @@ package dev.servicecatalog.output.site;
 import com.github.mustachejava.Mustache;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.output.Content;
+import dev.servicecatalog.output.Counted;
 import dev.servicecatalog.output.OutputFolder;
 import dev.servicecatalog.output.reuse.Facts;
 import dev.servicecatalog.output.reuse.Remaking;
@@ -24,6 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -34,6 +36,7 @@ public final class SitePublisher {
     private static final String SCHEMAS = "/dev/servicecatalog/schema/v1/";
 
     private final SiteInput input;
+    private final Counted counted;
     private final SiteResources resources;
     private final Templates templates;
     private final Facts facts = new Facts();
@@ -45,8 +48,9 @@ public final class SitePublisher {
     private final LinkedData linked;
     private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
 
-    private SitePublisher(SiteInput input) {
+    private SitePublisher(SiteInput input, Counted counted) {
         this.input = input;
+        this.counted = counted;
         this.resources = new SiteResources(input.options().own());
         this.templates = new Templates(resources);
         this.site = Site.of(input, resources, facts);
@@ -78,7 +82,7 @@ public final class SitePublisher {
      */
     public static SiteResult publish(SiteInput input, SortedMap<String, Content> beside, Path folder)
             throws IOException {
-        return publish(input, language -> input, beside, folder, Earlier.in(folder));
+        return publish(input, language -> input, beside, folder, Earlier.in(folder), (done, all) -> {});
     }
 
     /**
@@ -88,6 +92,7 @@ public final class SitePublisher {
      * @param translated the same in another language
      * @param beside what stands in each of these files, by path from the root of the site
      * @param earlier what was published before; of it is kept what would be made the same
+     * @param counted is told how many pages of one language are done
      * @throws IOException if the folder cannot be written, or holds something else
      * @throws TemplateException if a template, asset or word of the user's cannot be used
      */
@@ -96,7 +101,8 @@ public final class SitePublisher {
             Function<String, SiteInput> translated,
             SortedMap<String, Content> beside,
             Path folder,
-            Earlier earlier)
+            Earlier earlier,
+            Counted counted)
             throws IOException {
         try (OutputFolder output = OutputFolder.replacing(folder, earlier.folder())) {
             SortedMap<String, Traces.Edition> traces = new TreeMap<>();
@@ -104,7 +110,7 @@ public final class SitePublisher {
             int made = 0;
             for (String language : input.edition().languages()) {
                 boolean original = language.equals(input.edition().language());
-                SitePublisher publisher = new SitePublisher(original ? input : translated.apply(language));
+                SitePublisher publisher = new SitePublisher(original ? input : translated.apply(language), counted);
                 Remaking remaking = publisher.remaking(output, earlier.traces().edition(language));
                 pages.addAll(original ? publisher.write(output, remaking) : publisher.writePages(output, remaking));
                 traces.put(language, remaking.traces());
@@ -148,17 +154,21 @@ public final class SitePublisher {
 
     /** The pages of one language, with what only they load; their paths in their order. */
     private List<String> writePages(OutputFolder output, Remaking remaking) throws IOException {
-        List<RuntimeException> failures = pages.all().parallelStream()
-                .flatMap(page -> failure(() -> write(page, output, remaking)).stream())
+        List<SitePages.Page> all = pages.all();
+        AtomicInteger done = new AtomicInteger();
+        List<RuntimeException> failures = all.parallelStream()
+                .flatMap(page -> failure(() -> {
+                            write(page, output, remaking);
+                            counted.at(done.incrementAndGet(), all.size());
+                        })
+                        .stream())
                 .toList();
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
         SiteSearch.of(site).writeTo(output, site.edition().folder());
         pages.planner().writeTo(output, site.edition().folder());
-        return pages.all().stream()
-                .map(page -> site.edition().folder() + page.path())
-                .toList();
+        return all.stream().map(page -> site.edition().folder() + page.path()).toList();
     }
 
     private void write(SitePages.Page page, OutputFolder output, Remaking remaking) {

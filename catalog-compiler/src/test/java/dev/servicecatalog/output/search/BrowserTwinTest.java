@@ -84,7 +84,9 @@ class BrowserTwinTest {
     void findsTheSameWhereWordsAreLoadedByTheirFirstLetter() throws Exception {
         InventedEntries invented = new InventedEntries(60_000);
         SearchIndex index = SearchIndex.of(invented.entries(5_000), Locale.FRENCH);
-        assertThat(index.files()).containsKeys("w0.js", "w5.js");
+        assertThat(index.files().keySet())
+                .anyMatch(name -> name.startsWith("w0."))
+                .anyMatch(name -> name.startsWith("w5."));
         assertSame(index, invented, 350, 150);
     }
 

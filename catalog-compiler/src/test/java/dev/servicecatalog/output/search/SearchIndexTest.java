@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,22 @@ class SearchIndexTest {
         assertThat(SearchIndex.of(shuffled, Locale.UK).files()).isEqualTo(files);
         assertThat(files).hasSizeGreaterThan(60);
         assertThat(files.get("index.js")).doesNotContain("\"e0\"");
+    }
+
+    @Test
+    void partsThatSayTheSameKeepTheirNames() {
+        List<SearchEntry> entries = new InventedEntries(500).entries(2_000);
+        Set<String> before = SearchIndex.of(entries, Locale.UK).files().keySet();
+        SearchEntry first = entries.get(0);
+        entries.set(
+                0,
+                new SearchEntry(first.page(), first.entity(), first.title(), "another", first.orders(), first.texts()));
+        Set<String> after = SearchIndex.of(entries, Locale.UK).files().keySet();
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(before.stream().filter(name -> !after.contains(name)))
+                .as("with another name")
+                .hasSize(1)
+                .allMatch(name -> name.startsWith("e"));
     }
 
     private static SearchEntry entry(String title, String keywords, int orders) {

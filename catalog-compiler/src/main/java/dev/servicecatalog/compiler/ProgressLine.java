@@ -1,4 +1,4 @@
-package dev.servicecatalog.backtest;
+package dev.servicecatalog.compiler;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,20 +6,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How far a replay is, in words: {@code 1,200 of 5,000 changes (24%), 350 a second, 11 s left}. Told each so many percent. What the time
+ * How far long work is, in words: {@code 1,200 of 5,000 changes (24%), 350 a second, 11 s left}. Told each so many percent. What the time
  * is, it is told.
  */
-public final class Progress {
+public final class ProgressLine {
+    private final String what;
     private final int step;
     private final Instant begin;
     private int told;
 
     /**
-     * A replay that begins now.
+     * Work that begins now.
      *
+     * @param what is done, such as {@code changes}
      * @param step after so many percent it is told
      */
-    public Progress(int step, Instant begin) {
+    public ProgressLine(String what, int step, Instant begin) {
+        this.what = what;
         this.step = step;
         this.begin = begin;
     }
@@ -33,9 +36,10 @@ public final class Progress {
         told = done == all ? 100 : percent - percent % step;
         return Optional.of(String.format(
                 Locale.ROOT,
-                "%,d of %,d changes (%d%%)%s",
+                "%,d of %,d %s (%d%%)%s",
                 done,
                 all,
+                what,
                 percent,
                 pace(done, all, Duration.between(begin, now))));
     }

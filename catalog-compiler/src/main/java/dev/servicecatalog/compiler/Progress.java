@@ -1,0 +1,17 @@
+package dev.servicecatalog.compiler;
+
+import java.util.function.Consumer;
+
+/** Is told what long work is at. */
+public interface Progress extends Consumer<String> {
+    /** A sentence about what comes next. */
+    @Override
+    void accept(String sentence);
+
+    /**
+     * How far it is; several threads may tell it at once.
+     *
+     * @param what is counted, such as {@code pages}
+     */
+    default void at(String what, int done, int all) {}
+}
