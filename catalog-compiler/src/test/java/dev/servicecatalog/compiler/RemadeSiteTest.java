@@ -3,16 +3,32 @@ package dev.servicecatalog.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicecatalog.output.FolderTree;
+import dev.servicecatalog.output.reuse.Traces;
+import dev.servicecatalog.output.site.Earlier;
+import dev.servicecatalog.output.site.SiteInput;
+import dev.servicecatalog.output.site.SiteOptions;
+import dev.servicecatalog.output.site.SitePublisher;
+import dev.servicecatalog.output.site.SiteResult;
 import dev.servicecatalog.testing.Folders;
 import dev.servicecatalog.testing.RandomEdits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site of which only what a change reaches was made again is the same, byte for byte, as one that was made from nothing. */
 class RemadeSiteTest {
@@ -20,6 +36,8 @@ class RemadeSiteTest {
     private static final int TIMES = Integer.getInteger("edits", 1);
 
     private static final long SEED = Long.getLong("seed", 1);
+
+    private static final Path FERRY = Path.of("src/test/resources/dev/servicecatalog/output/site/ferry");
 
     @TempDir
     Path scratch;
@@ -46,10 +64,158 @@ class RemadeSiteTest {
         }
     }
 
+    @Test
+    void onlyWhatASentenceStandsOnIsMade() throws IOException {
+        Path catalog = ferry();
+        publish(catalog, remade());
+        edit(catalog, "summary: ", "summary: From now on ");
+        assertThat(written(catalog))
+                .as("pages that show the summary of this service, lists of summaries, the whole catalog, the index")
+                .contains("services/booking.html", "desk/booking.html", "api/v1/services/booking.json", "catalog.json")
+                .doesNotContain("services/deck.html", "prices.html", "planner.html", "reports.html")
+                .hasSizeLessThan(15);
+    }
+
+    @Test
+    void nothingIsWrittenWhereNothingChanged() throws IOException {
+        Path catalog = ferry();
+        publish(catalog, remade());
+        assertThat(written(catalog)).isEmpty();
+    }
+
+    /** Each value of the model and of what is reckoned from it has a fingerprint: one without would be made again each time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"../example-catalog/catalog", "src/test/resources/dev/servicecatalog/output/answers"})
+    void nothingIsMadeTwice(Path fixture) throws IOException {
+        Path folder = scratch.resolve("site");
+        Compilation compiled =
+                CatalogCompiler.compile(CatalogLocation.of(fixture), Reckoning.on(LocalDate.of(2026, 11, 23)));
+        SiteInput input = new SiteInput(
+                compiled.insights(), compiled.asOf(), Optional.empty(), compiled.findings(), SiteOptions.none());
+        SiteResult first = SitePublisher.publish(input, folder);
+        assertThat(first.made()).isGreaterThan(100);
+        assertThat(again(input, folder, first.traces()).made()).isZero();
+    }
+
+    @Test
+    void aFileThatSomebodyAlteredIsMadeAgain() throws IOException {
+        Path catalog = ferry();
+        publish(catalog, remade());
+        SortedMap<String, String> clean = Folders.contents(remade().resolve("site"));
+        Files.writeString(remade().resolve("site/services/booking.html"), "nonsense");
+        Files.delete(remade().resolve("site/services/deck.html"));
+        publish(catalog, remade());
+        assertThat(Folders.contents(remade().resolve("site"))).isEqualTo(clean);
+    }
+
+    /** What is known of the last site may be that of the one before, cut off, or of another catalog: then it does not help, that is all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"older", "cut off", "altered", "nothing", "of another catalog"})
+    void tracesThatDoNotFitDoNoHarm(String what) throws IOException {
+        Path catalog = ferry();
+        Path traces = remade().resolve("site.traces");
+        publish(catalog, remade());
+        byte[] older = Files.readAllBytes(traces);
+        edit(catalog, "summary: ", "summary: From now on ");
+        publish(catalog, remade());
+        SortedMap<String, String> clean = Folders.contents(remade().resolve("site"));
+        byte[] newer = Files.readAllBytes(traces);
+        switch (what) {
+            case "older" -> Files.write(traces, older);
+            case "cut off" -> Files.write(traces, Arrays.copyOf(newer, newer.length / 2));
+            case "altered" -> {
+                newer[newer.length / 2]++;
+                Files.write(traces, newer);
+            }
+            case "nothing" -> Files.delete(traces);
+            default -> {
+                Path other = scratch.resolve("other");
+                publish(Path.of("../example-catalog/catalog"), other);
+                Files.copy(other.resolve("site.traces"), traces, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        publish(catalog, remade());
+        assertThat(Folders.contents(remade().resolve("site"))).isEqualTo(clean);
+    }
+
+    @Test
+    void anotherDayMakesOtherPages() throws IOException {
+        Path catalog = ferry();
+        publish(catalog, remade());
+        publish(catalog, remade(), LocalDate.of(2027, 3, 1));
+        publish(catalog, scratch.resolve("clean"), LocalDate.of(2027, 3, 1));
+        assertThat(Folders.contents(remade().resolve("site")))
+                .isEqualTo(Folders.contents(scratch.resolve("clean/site")));
+    }
+
+    /** The words are the site's own: they stand on all pages. */
+    @Test
+    void anotherLookMakesOtherPages() throws IOException {
+        Path catalog = ferry();
+        publish(catalog, remade());
+        Files.createDirectories(catalog.resolve("site"));
+        Files.writeString(catalog.resolve("site/words.properties"), "services=Dienste\n");
+        publish(catalog, remade());
+        publish(catalog, scratch.resolve("clean"));
+        assertThat(Folders.contents(remade().resolve("site")))
+                .isEqualTo(Folders.contents(scratch.resolve("clean/site")));
+    }
+
+    private Path ferry() throws IOException {
+        Path catalog = Files.createDirectory(scratch.resolve("catalog"));
+        Folders.copy(FERRY, catalog);
+        return catalog;
+    }
+
+    private Path remade() {
+        return scratch.resolve("remade");
+    }
+
+    /** The first such words of the service that sells tickets. */
+    private static void edit(Path catalog, String from, String to) throws IOException {
+        Path file = catalog.resolve("catalog.yaml");
+        String text = Files.readString(file);
+        int start = text.indexOf(from, text.indexOf("kind: Service\nmetadata: {name: booking"));
+        Files.writeString(file, text.substring(0, start) + to + text.substring(start + from.length()));
+    }
+
+    /** The files that publishing once more writes; the others keep their times. */
+    private List<String> written(Path catalog) throws IOException {
+        FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+        Path site = remade().resolve("site");
+        SortedMap<String, String> before = Folders.contents(site);
+        for (String file : before.keySet()) {
+            Files.setLastModifiedTime(site.resolve(file), longAgo);
+        }
+        publish(catalog, remade());
+        List<String> written = new ArrayList<>();
+        for (String file : Folders.contents(site).keySet()) {
+            if (!Files.getLastModifiedTime(site.resolve(file)).equals(longAgo)) {
+                written.add(file);
+            }
+        }
+        written.remove(".catalog-site");
+        return written;
+    }
+
+    private static SiteResult again(SiteInput input, Path folder, Traces traces) throws IOException {
+        return SitePublisher.publish(
+                input,
+                language -> input,
+                Collections.emptySortedMap(),
+                folder,
+                new Earlier(folder, traces),
+                (done, all) -> {});
+    }
+
     private static void publish(Path catalog, Path output) {
+        publish(catalog, output, LocalDate.of(2026, 11, 23));
+    }
+
+    private static void publish(Path catalog, Path output, LocalDate day) {
         CatalogCompiler.publish(new PublishRequest(
                 CatalogLocation.of(catalog),
-                Reckoning.on(LocalDate.of(2026, 11, 23)),
+                Reckoning.on(day),
                 output,
                 FailOn.NEVER,
                 Optional.empty(),

@@ -3,10 +3,6 @@ package dev.servicecatalog.output.reuse;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.output.Sha256;
 import dev.servicecatalog.time.BusinessCalendar;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URI;
@@ -41,27 +37,19 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Fingerprints {
     private static final int DEEP = 200;
 
-    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected List<Field> computeValue(Class<?> type) {
-            List<Field> fields = new ArrayList<>();
-            for (Class<?> each = type; each != Object.class && each != Record.class; each = each.getSuperclass()) {
-                Arrays.stream(each.getDeclaredFields())
-                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                        .forEach(fields::add);
-            }
-            fields.forEach(field -> field.setAccessible(true));
-            return fields;
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
         }
     };
 
-    /** Documents and calendars stand in many values. */
     private final Map<Object, Fingerprint> known = new IdentityHashMap<>();
 
     private final SortedSet<String> unknown = new TreeSet<>();
 
     Fingerprint of(Object value) {
-        if (!(value instanceof Entity) && !(value instanceof BusinessCalendar)) {
+        if (!isShared(value)) {
             return made(value, 0);
         }
         Fingerprint print = known.get(value);
@@ -78,43 +66,42 @@ final class Fingerprints {
     }
 
     private Fingerprint made(Object value, int depth) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            add(new DataOutputStream(bytes), value, depth, true);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        ByteBuffer digest = ByteBuffer.wrap(Sha256.begin().digest(bytes.toByteArray()));
+        Bytes bytes = new Bytes();
+        add(bytes, value, depth, true);
+        ByteBuffer digest = ByteBuffer.wrap(Sha256.begin().digest(bytes.all()));
         return new Fingerprint(digest.getLong(), digest.getLong());
     }
 
-    private void add(DataOutputStream out, Object value, int depth, boolean whole) throws IOException {
+    private void add(Bytes out, Object value, int depth, boolean whole) {
         if (value == null) {
-            out.writeByte('0');
-        } else if (!whole && (value instanceof Entity || value instanceof BusinessCalendar)) {
-            Fingerprint print = of(value);
-            out.writeByte('@');
-            out.writeLong(print.high());
-            out.writeLong(print.low());
+            out.add('0');
+        } else if (value instanceof String text) {
+            out.add('s');
+            out.add(text);
+        } else if (!whole && isShared(value)) {
+            out.add('@');
+            out.add(of(value));
         } else if (value instanceof byte[] bytes) {
-            out.writeByte('b');
-            out.writeInt(bytes.length);
-            out.write(bytes);
-        } else if (isText(value)) {
-            text(out, value.getClass().getName());
-            text(out, value instanceof Enum<?> word ? word.name() : value.toString());
+            out.add('b');
+            out.add(bytes);
+        } else if (value instanceof Optional<?> optional) {
+            out.add('?');
+            add(out, optional.orElse(null), depth + 1, false);
         } else if (depth > DEEP) {
             unknown(out, value);
-        } else if (value instanceof Optional<?> optional) {
-            out.writeByte('?');
-            add(out, optional.orElse(null), depth + 1, false);
         } else if (value instanceof Map<?, ?> map) {
             add(out, map, depth);
         } else if (value instanceof Collection<?> all) {
             add(out, all, depth);
+        } else if (value instanceof Enum<?> word) {
+            named(out, word.getDeclaringClass());
+            out.add(word.name());
+        } else if (isText(value)) {
+            named(out, value.getClass());
+            out.add(value.toString());
         } else if (isOwn(value.getClass())) {
-            text(out, value.getClass().getName());
-            for (Field field : FIELDS.get(value.getClass())) {
+            named(out, value.getClass());
+            for (Field field : SHAPES.get(value.getClass()).fields()) {
                 add(out, value(field, value), depth + 1, false);
             }
         } else {
@@ -122,9 +109,14 @@ final class Fingerprints {
         }
     }
 
-    private void add(DataOutputStream out, Map<?, ?> map, int depth) throws IOException {
-        out.writeByte('m');
-        out.writeInt(map.size());
+    private static void named(Bytes out, Class<?> type) {
+        out.add('n');
+        out.add(SHAPES.get(type).name());
+    }
+
+    private void add(Bytes out, Map<?, ?> map, int depth) {
+        out.add('m');
+        out.add(map.size());
         List<Fingerprint> unordered = new ArrayList<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (isUnordered(map)) {
@@ -137,9 +129,9 @@ final class Fingerprints {
         add(out, unordered);
     }
 
-    private void add(DataOutputStream out, Collection<?> all, int depth) throws IOException {
-        out.writeByte('c');
-        out.writeInt(all.size());
+    private void add(Bytes out, Collection<?> all, int depth) {
+        out.add('c');
+        out.add(all.size());
         List<Fingerprint> unordered = new ArrayList<>();
         for (Object each : all) {
             if (isUnordered(all)) {
@@ -151,12 +143,16 @@ final class Fingerprints {
         add(out, unordered);
     }
 
-    private static void add(DataOutputStream out, List<Fingerprint> unordered) throws IOException {
+    private static void add(Bytes out, List<Fingerprint> unordered) {
         unordered.sort(Comparator.comparingLong(Fingerprint::high).thenComparingLong(Fingerprint::low));
         for (Fingerprint print : unordered) {
-            out.writeLong(print.high());
-            out.writeLong(print.low());
+            out.add(print);
         }
+    }
+
+    /** Documents and calendars stand in many values: each is looked at once. */
+    private static boolean isShared(Object value) {
+        return value instanceof Entity || value instanceof BusinessCalendar;
     }
 
     /** Whether its order is another one in each run. */
@@ -169,11 +165,9 @@ final class Fingerprints {
     }
 
     private static boolean isText(Object value) {
-        return value instanceof String
-                || value instanceof Number
+        return value instanceof Number
                 || value instanceof Boolean
                 || value instanceof Character
-                || value instanceof Enum
                 || value instanceof TemporalAccessor
                 || value instanceof TemporalAmount
                 || value instanceof ZoneId
@@ -188,15 +182,9 @@ final class Fingerprints {
         return type.getName().startsWith("dev.servicecatalog.") && !type.isHidden();
     }
 
-    private void unknown(DataOutputStream out, Object value) throws IOException {
+    private void unknown(Bytes out, Object value) {
         unknown.add(value.getClass().getName());
-        text(out, UUID.randomUUID().toString());
-    }
-
-    private static void text(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        out.add(UUID.randomUUID().toString());
     }
 
     private static Object value(Field field, Object of) {
@@ -204,6 +192,27 @@ final class Fingerprints {
             return field.get(of);
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * What there is to know of a class.
+     *
+     * @param name UTF-8
+     * @param fields of its objects, accessible; in the order that the machine has them in
+     */
+    private record Shape(byte[] name, List<Field> fields) {
+        static Shape of(Class<?> type) {
+            List<Field> fields = new ArrayList<>();
+            if (isOwn(type)) {
+                for (Class<?> each = type; each != null && isOwn(each); each = each.getSuperclass()) {
+                    Arrays.stream(each.getDeclaredFields())
+                            .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                            .forEach(fields::add);
+                }
+                fields.forEach(field -> field.setAccessible(true));
+            }
+            return new Shape(type.getName().getBytes(StandardCharsets.UTF_8), fields);
         }
     }
 }
