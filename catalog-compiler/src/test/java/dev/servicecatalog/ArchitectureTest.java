@@ -108,6 +108,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule webServerLivesInThePreview = home("com.sun.net.httpserver..", "..preview..");
 
+    /** What a page reads is noted by the thread that makes it. */
+    @ArchTest
+    static final ArchRule pagesAreMadeByOneThread = noClasses()
+            .that()
+            .resideInAPackage("..output.site..")
+            .and()
+            .doNotHaveSimpleName("SitePublisher")
+            .and()
+            .doNotHaveSimpleName("ApiFiles")
+            .should()
+            .callMethodWhere(new DescribedPredicate<>("other threads are asked to help") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return call.getName().equals("parallelStream")
+                            || call.getName().equals("parallel");
+                }
+            });
+
     @ArchTest
     static final ArchRule valuesUseJavaOnly = classes()
             .that()
