@@ -1,6 +1,5 @@
 package dev.servicecatalog.output.site;
 
-import com.github.mustachejava.Mustache;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.Counted;
@@ -24,7 +23,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -46,13 +44,12 @@ public final class SitePublisher {
     private final ForeignTexts foreign;
     private final SitePages pages;
     private final LinkedData linked;
-    private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
 
-    private SitePublisher(SiteInput input, Counted counted) {
+    private SitePublisher(SiteInput input, SiteResources resources, Templates templates, Counted counted) {
         this.input = input;
+        this.resources = resources;
+        this.templates = templates;
         this.counted = counted;
-        this.resources = new SiteResources(input.options().own());
-        this.templates = new Templates(resources);
         this.site = Site.of(input, resources, facts);
         Menu menu = facts.watch("menu", Menu.of(site));
         this.exports = Exports.of(site, menu);
@@ -105,12 +102,15 @@ public final class SitePublisher {
             Counted counted)
             throws IOException {
         try (OutputFolder output = OutputFolder.replacing(folder, earlier.folder())) {
+            SiteResources resources = new SiteResources(input.options().own());
+            Templates templates = new Templates(resources);
             SortedMap<String, Traces.Edition> traces = new TreeMap<>();
             SortedSet<String> pages = new TreeSet<>();
             int made = 0;
             for (String language : input.edition().languages()) {
                 boolean original = language.equals(input.edition().language());
-                SitePublisher publisher = new SitePublisher(original ? input : translated.apply(language), counted);
+                SitePublisher publisher =
+                        new SitePublisher(original ? input : translated.apply(language), resources, templates, counted);
                 Remaking remaking = publisher.remaking(output, earlier.traces().edition(language));
                 pages.addAll(original ? publisher.write(output, remaking) : publisher.writePages(output, remaking));
                 traces.put(language, remaking.traces());
@@ -202,9 +202,8 @@ public final class SitePublisher {
     }
 
     private String render(String template, List<Object> scopes) {
-        Mustache mustache = compiled.computeIfAbsent(template, templates::compile);
         StringWriter page = new StringWriter();
-        Templates.render(mustache, page, scopes);
+        Templates.render(templates.compile(template), page, scopes);
         return page.toString();
     }
 

@@ -29,6 +29,7 @@ final class Templates {
     private static final String SUFFIX = ".mustache";
 
     private final DefaultMustacheFactory factory;
+    private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
 
     Templates(SiteResources resources) {
         factory = new DefaultMustacheFactory(name -> reader(resources, name)) {
@@ -48,8 +49,12 @@ final class Templates {
         factory.setObjectHandler(new Strict());
     }
 
-    /** Reads and compiles a template with all its partials. */
+    /** Reads and compiles a template with all its partials, once. */
     Mustache compile(String name) {
+        return compiled.computeIfAbsent(name, this::read);
+    }
+
+    private Mustache read(String name) {
         try {
             return factory.compile(name + SUFFIX);
         } catch (MustacheNotFoundException missing) {
