@@ -1,27 +1,39 @@
 package dev.servicecatalog.output.reuse;
 
 /**
- * Something that can be read: an entry of a source, how many it has, or all of it.
+ * Something that can be read.
  *
  * @param source such as {@code insights.catalog.services}
- * @param what {@code =} with the key or number of an entry, {@link #SIZE} or {@link #WHOLE}
+ * @param part of it
+ * @param key of the entry, or its number; empty for other parts
  */
-record Fact(String source, String what) {
-    static final String WHOLE = "*";
-    static final String SIZE = "#";
-
-    private static final char ENTRY = '=';
+record Fact(String source, Part part, String key) {
+    /** What is read of a source. */
+    enum Part {
+        ENTRY,
+        SIZE,
+        WHOLE
+    }
 
     static Fact entry(String source, Object key) {
-        return new Fact(source, ENTRY + String.valueOf(key));
+        return new Fact(source, Part.ENTRY, String.valueOf(key));
     }
 
-    boolean isEntry() {
-        return what.charAt(0) == ENTRY;
+    static Fact size(String source) {
+        return new Fact(source, Part.SIZE, "");
     }
 
-    /** Of an entry. */
-    String key() {
-        return what.substring(1);
+    static Fact whole(String source) {
+        return new Fact(source, Part.WHOLE, "");
+    }
+
+    boolean isWhole() {
+        return part == Part.WHOLE;
+    }
+
+    /** A number of its own, so that equal facts meet in every run alike; the part's would be another one in each. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * source.hashCode() + key.hashCode()) + part.ordinal();
     }
 }

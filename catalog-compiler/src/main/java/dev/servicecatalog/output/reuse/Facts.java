@@ -81,10 +81,11 @@ public final class Facts {
         if (source == null) {
             return null;
         }
-        if (fact.isEntry()) {
-            return source.entry(fact.key());
-        }
-        return fact.what().equals(Fact.SIZE) ? (Object) source.size() : source.whole();
+        return switch (fact.part()) {
+            case ENTRY -> source.entry(fact.key());
+            case SIZE -> source.size();
+            case WHOLE -> source.whole();
+        };
     }
 
     private void add(String name, Source source) {

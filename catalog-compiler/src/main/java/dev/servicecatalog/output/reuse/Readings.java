@@ -46,11 +46,9 @@ final class Readings {
 
     /** Whoever reads all of a source needs no word about its entries. */
     private static Set<Fact> shortened(Set<Fact> read) {
-        Set<String> whole = read.stream()
-                .filter(fact -> fact.what().equals(Fact.WHOLE))
-                .map(Fact::source)
-                .collect(Collectors.toSet());
-        read.removeIf(fact -> !fact.what().equals(Fact.WHOLE) && whole.contains(fact.source()));
+        Set<String> whole =
+                read.stream().filter(Fact::isWhole).map(Fact::source).collect(Collectors.toSet());
+        read.removeIf(fact -> !fact.isWhole() && whole.contains(fact.source()));
         return read;
     }
 }

@@ -30,6 +30,9 @@ public final class Remaking {
     private final Set<Fact> changed = new HashSet<>();
     private final boolean comparable;
     private final Map<String, Trace> files = new ConcurrentHashMap<>();
+    /** Each fact once, however many files read it. */
+    private final Map<Fact, Fact> known = new ConcurrentHashMap<>();
+
     private final AtomicInteger made = new AtomicInteger();
 
     /** Compares the facts with those of the last time. */
@@ -75,7 +78,10 @@ public final class Remaking {
         try (OutputStream file = folder.create(path)) {
             OutputStream digested = new DigestOutputStream(file, digest);
             Set<Fact> read = Readings.during(() -> content.writeTo(digested));
-            return new Trace(HexFormat.of().formatHex(digest.digest()), List.copyOf(read));
+            List<Fact> shared = read.stream()
+                    .map(fact -> known.computeIfAbsent(fact, same -> same))
+                    .toList();
+            return new Trace(HexFormat.of().formatHex(digest.digest()), shared);
         }
     }
 

@@ -8,9 +8,4 @@ import java.util.List;
  * @param digest SHA-256 of its content, hexadecimal
  * @param read what was read meanwhile
  */
-record Trace(String digest, List<Fact> read) {
-    /** Copies the list. */
-    Trace {
-        read = List.copyOf(read);
-    }
-}
+record Trace(String digest, List<Fact> read) {}

@@ -28,6 +28,7 @@ import java.util.TreeMap;
 public final class TraceFile {
     private static final String FORMAT = "servicecatalog traces 1";
     private static final int DIGEST = 32;
+    private static final List<Fact.Part> PARTS = List.of(Fact.Part.values());
 
     private TraceFile() {}
 
@@ -88,7 +89,8 @@ public final class TraceFile {
         for (Map.Entry<Fact, Fingerprint> fact : edition.facts().entrySet()) {
             numbers.put(fact.getKey(), numbers.size());
             out.writeUTF(fact.getKey().source());
-            out.writeUTF(fact.getKey().what());
+            out.writeByte(fact.getKey().part().ordinal());
+            out.writeUTF(fact.getKey().key());
             write(out, fact.getValue());
         }
         out.writeInt(edition.files().size());
@@ -113,7 +115,8 @@ public final class TraceFile {
         Map<Fact, Fingerprint> facts = new HashMap<>();
         Map<String, String> sources = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            Fact fact = new Fact(sources.computeIfAbsent(in.readUTF(), name -> name), in.readUTF());
+            Fact fact = new Fact(
+                    sources.computeIfAbsent(in.readUTF(), name -> name), PARTS.get(in.readByte()), in.readUTF());
             numbered.add(fact);
             facts.put(fact, readFingerprint(in));
         }

@@ -24,13 +24,13 @@ final class WatchedList<E> extends AbstractList<E> {
 
     @Override
     public Iterator<E> iterator() {
-        Readings.note(new Fact(source, Fact.WHOLE));
+        Readings.note(Fact.whole(source));
         return list.iterator();
     }
 
     @Override
     public int size() {
-        Readings.note(new Fact(source, Fact.SIZE));
+        Readings.note(Fact.size(source));
         return list.size();
     }
 }

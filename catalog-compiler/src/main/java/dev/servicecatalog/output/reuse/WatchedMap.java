@@ -28,7 +28,7 @@ class WatchedMap<K, V> extends AbstractMap<K, V> {
 
     @Override
     public int size() {
-        Readings.note(new Fact(source, Fact.SIZE));
+        Readings.note(Fact.size(source));
         return map.size();
     }
 
@@ -40,7 +40,7 @@ class WatchedMap<K, V> extends AbstractMap<K, V> {
 
     /** Keys and values are views that are made once and read later. */
     void noteWhole() {
-        Readings.note(new Fact(source, Fact.WHOLE));
+        Readings.note(Fact.whole(source));
     }
 
     private void noteEntry(Object key) {
