@@ -45,6 +45,7 @@ echo "|---:|---|---:|---:|---:|---:|"
 for services in "${sizes[@]}"; do
   java -cp "$classpath" Generate "$services" "$work/catalog"
   java -cp "$classpath" HugoSource "$work/catalog" "$work/source"
+  edited=$(find "$work/catalog/services" -name '*.yaml' | sort | sed -n "$((services / 2))p")
   for ((run = 1; run <= runs; run++)); do
     rm -rf "$work/hugo" "$work/ours"
     timed "$work/hugo-$services" hugo -s "$work/source" -d "$work/hugo"
@@ -52,10 +53,13 @@ for services in "${sizes[@]}"; do
     rm -rf "$work/quick"
     timed "$work/quick-$services" java -XX:TieredStopAtLevel=1 ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$work/catalog" "$work/quick" "$today"
     timed "$work/again-$services" java ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$work/catalog" "$work/ours" "$today"
+    sed -i '0,/summary: /s//summary: Now /' "$edited"
+    timed "$work/edit-$services" java ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$work/catalog" "$work/ours" "$today"
   done
   row "$services" "Hugo" "$work/hugo-$services" "$work/hugo" "$work/hugo-$services"
   row "$services" "\`site\`, all that is checked and proved included" "$work/ours-$services" "$work/ours/site" "$work/hugo-$services"
   row "$services" "\`site\` with \`-XX:TieredStopAtLevel=1\`" "$work/quick-$services" "$work/quick/site" "$work/hugo-$services"
   row "$services" "\`site\` once more, nothing changed" "$work/again-$services" "$work/ours/site" "$work/hugo-$services"
+  row "$services" "\`site\` once more, one sentence of one service changed" "$work/edit-$services" "$work/ours/site" "$work/hugo-$services"
   rm -rf "$work/catalog" "$work/source"
 done

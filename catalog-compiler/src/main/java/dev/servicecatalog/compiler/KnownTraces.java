@@ -4,12 +4,11 @@ import dev.servicecatalog.output.reuse.TraceFile;
 import dev.servicecatalog.output.reuse.Traces;
 import dev.servicecatalog.output.site.Earlier;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * How the published site was made, kept beside it in {@code site.traces}. Whoever deletes that file loses nothing but time. It is
- * written after the site: of a run that was killed between the two, the next one finds what is no longer as it was.
+ * How the published site was made, kept beside it in {@code site.traces}. Whoever deletes that file, or keeps it from being written, loses
+ * nothing but time. It is written after the site: of a run that was killed between the two, the next one finds what is no longer as it was.
  */
 final class KnownTraces {
     private KnownTraces() {}
@@ -21,8 +20,8 @@ final class KnownTraces {
     static void keep(PublishRequest request, Traces traces) {
         try {
             TraceFile.write(file(request), traces);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException | RuntimeException failure) {
+            request.progress().accept("The next run will make all pages: " + failure.getMessage() + ".");
         }
     }
 

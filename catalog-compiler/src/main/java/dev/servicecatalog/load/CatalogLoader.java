@@ -137,7 +137,12 @@ public final class CatalogLoader {
         findings.addAll(MeasurementCheck.check(catalog, places));
         findings.addAll(AgreementPartyCheck.check(catalog, places));
         Collections.sort(findings);
-        return new LoadedCatalog(catalog, places, List.of(), List.copyOf(findings), new Coverage(coverage));
+        return new LoadedCatalog(
+                catalog,
+                places,
+                List.of(),
+                List.copyOf(findings),
+                new Coverage(Collections.unmodifiableSortedMap(coverage)));
     }
 
     private void add(ReadFile file) {

@@ -128,14 +128,15 @@ record IcsEvent(
     private static String local(String text, ZoneId zone) {
         Moment last = new IcsProperty("UNTIL", Map.of(), text).moment(zone);
         LocalDateTime time = last.wholeDay() ? last.time().plusDays(1).minusSeconds(1) : last.on(zone);
-        return "%04d%02d%02dT%02d%02d%02d"
-                .formatted(
-                        time.getYear(),
-                        time.getMonthValue(),
-                        time.getDayOfMonth(),
-                        time.getHour(),
-                        time.getMinute(),
-                        time.getSecond());
+        return String.format(
+                Locale.ROOT,
+                "%04d%02d%02dT%02d%02d%02d",
+                time.getYear(),
+                time.getMonthValue(),
+                time.getDayOfMonth(),
+                time.getHour(),
+                time.getMinute(),
+                time.getSecond());
     }
 
     /** When it begins, as often as it touches the time between two instants, the first few, without what other events stand for. */

@@ -53,9 +53,9 @@ public final class KnownFiles {
         return ofFolders ? byPath.compute(path, (any, last) -> same(last, file)).read() : parsed(file);
     }
 
-    /** How many files were read. */
+    /** How many files are remembered. */
     int count() {
-        return byContent.size();
+        return byContent.size() + byPath.size();
     }
 
     private Last same(Last last, SourceFile file) {

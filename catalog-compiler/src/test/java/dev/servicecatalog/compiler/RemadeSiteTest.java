@@ -79,6 +79,55 @@ class RemadeSiteTest {
     }
 
     @Test
+    void aDocumentMoreOrLessReachesOnlyItsNeighbours() throws IOException {
+        Path catalog = ferry();
+        publish(catalog, remade());
+        Path more = Files.writeString(catalog.resolve("more.yaml"), """
+                apiVersion: servicecatalog.dev/v1
+                kind: Party
+                metadata: {name: quay-master, title: Quay master}
+                spec: {type: business-unit, lead: Ann, relationshipOwner: desk}
+                """);
+        assertThat(written(catalog))
+                .contains("parties/quay-master.html", "a-z.html")
+                .doesNotContain("services/deck.html", "offerings/handheld.html", "prices.html");
+        Files.delete(more);
+        assertThat(written(catalog)).contains("a-z.html").doesNotContain("services/deck.html", "prices.html");
+        assertThat(remade().resolve("site/parties/quay-master.html")).doesNotExist();
+    }
+
+    /** The second part of one list and the first of another may have the same path: it is that of whichever comes first. */
+    @Test
+    void aPathThatComesToStandForSomethingElseIsMadeAgain() throws IOException {
+        Path catalog = Files.createDirectory(scratch.resolve("catalog"));
+        Files.writeString(catalog.resolve("catalog.yaml"), """
+                apiVersion: servicecatalog.dev/v1
+                kind: Catalog
+                metadata: {name: many, title: Many}
+                spec:
+                  categories: [{name: tools, title: Tools}, {name: tools-2, title: Other tools}]
+                """);
+        StringBuilder offerings = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            offerings.append("""
+                    apiVersion: servicecatalog.dev/v1
+                    kind: Offering
+                    metadata: {name: tool-%s, title: Tool %s}
+                    spec: {category: tools, status: %s}
+                    ---
+                    """.formatted(i, i, i < 40 ? "live" : "proposed"));
+        }
+        Path file = Files.writeString(catalog.resolve("offerings.yaml"), offerings);
+        publish(catalog, remade());
+        assertThat(remade().resolve("site/categories/tools-2.html")).content().contains("<title>Other tools");
+        Files.writeString(file, Files.readString(file).replace("proposed", "live"));
+        publish(catalog, remade());
+        publish(catalog, scratch.resolve("clean"));
+        assertThat(remade().resolve("site/categories/tools-2.html")).content().contains("<title>Tools");
+        assertThat(Folders.contents(remade())).isEqualTo(Folders.contents(scratch.resolve("clean")));
+    }
+
+    @Test
     void nothingIsWrittenWhereNothingChanged() throws IOException {
         Path catalog = ferry();
         publish(catalog, remade());

@@ -136,7 +136,7 @@ abstract class CatalogMojo extends AbstractMojo {
 
     /** Long work says what it is at. */
     final Progress progress() {
-        return Terminal.isThere() ? new Terminal(getLog()) : getLog()::info;
+        return Terminal.isThere() && getLog().isInfoEnabled() ? new Terminal(getLog()) : getLog()::info;
     }
 
     final FailOn failOn() {

@@ -48,7 +48,7 @@ final class CalendarEnds implements Rule {
         }
         return unproven.size() == 1
                 ? "so the lead time of offering \"%s\" cannot be proven".formatted(unproven.get(0))
-                : "so the lead times of %d offerings, such as \"%s\", cannot be proven"
+                : "so the lead times of %s offerings, such as \"%s\", cannot be proven"
                         .formatted(unproven.size(), unproven.get(0));
     }
 

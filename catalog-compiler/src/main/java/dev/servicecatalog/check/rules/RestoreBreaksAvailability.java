@@ -41,7 +41,7 @@ final class RestoreBreaksAvailability implements Rule {
         Availability promise = service.promises().availability().orElseThrow();
         AllowedDowntime allowed = downtime.shortest();
         String message =
-                "a failure on %s that is repaired in time (\"%s\"), on %s, costs %d minutes of service hours (%s), but %s allows %s %s"
+                "a failure on %s that is repaired in time (\"%s\"), on %s, costs %s minutes of service hours (%s), but %s allows %s %s"
                         .formatted(
                                 Moments.text(repair.failed()),
                                 service.promises().restore().orElseThrow().target(),

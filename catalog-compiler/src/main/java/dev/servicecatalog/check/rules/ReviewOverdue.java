@@ -35,7 +35,7 @@ final class ReviewOverdue implements Rule {
                 .map(last -> "it was last reviewed on " + last)
                 .orElseGet(() -> "it was never reviewed, although it is live since "
                         + service.since().orElseThrow());
-        String message = "%s; with a review every %d months the next one was due on %s, %s"
+        String message = "%s; with a review every %s months the next one was due on %s, %s"
                 .formatted(soFar, schedule.months(), schedule.due(), Life.distance(today, schedule.due()));
         String customer =
                 service.businessOwner().map(unit -> "\"" + unit + "\"").orElse("its users");

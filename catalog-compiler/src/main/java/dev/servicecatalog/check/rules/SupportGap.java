@@ -36,7 +36,7 @@ final class SupportGap implements Rule {
         if (!missing.isEmpty()) {
             report.add(
                     service.id(),
-                    "level %d of support has no level %s before it, so every question reaches it"
+                    "level %s of support has no level %s before it, so every question reaches it"
                             .formatted(stated.last(), missing),
                     "Add level %s, or renumber the levels.".formatted(missing),
                     "spec",

@@ -23,7 +23,7 @@ final class ThinSlack implements Rule {
                 if (proof.verdict() instanceof Holds holds && isThin(holds)) {
                     report.add(
                             insights.catalog().offerings().get(name).id(),
-                            "ordered %s only %d of %d minutes are left when the last step is done"
+                            "ordered %s only %s of %s minutes are left when the last step is done"
                                     .formatted(
                                             Moments.text(holds.tightest(), proof),
                                             holds.slack().toMinutes(),

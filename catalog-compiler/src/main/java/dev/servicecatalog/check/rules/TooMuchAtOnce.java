@@ -44,11 +44,11 @@ final class TooMuchAtOnce implements Rule {
     private static void report(Party team, List<Improvement> improvements, Report report) {
         report.add(
                 team.id(),
-                "this team does %d improvements at once: %s"
+                "this team does %s improvements at once: %s"
                         .formatted(
                                 improvements.size(),
                                 improvements.stream().map(Improvement::name).collect(Collectors.joining(", "))),
-                "Finish some of them first and give the others `status: approved`, so that no more than %d are being done."
+                "Finish some of them first and give the others `status: approved`, so that no more than %s are being done."
                         .formatted(AT_ONCE));
     }
 }

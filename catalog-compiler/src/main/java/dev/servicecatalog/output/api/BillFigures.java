@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Writes what units are charged for what they use, and how far services live on that. */
 final class BillFigures {
-    private static final String NO_AMOUNT = "%d of %d charged lines have no amount";
+    private static final String NO_AMOUNT = "%s of %s charged lines have no amount";
     private static final String NO_WHOLE_MONTHS = "the period is no whole number of months";
 
     private final CatalogInsights insights;

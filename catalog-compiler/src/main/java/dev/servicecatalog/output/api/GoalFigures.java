@@ -88,7 +88,7 @@ final class GoalFigures {
     private void sum(String name, StatedSum sum, String lacking, List<String> stated) {
         List<String> from = new ArrayList<>(stated);
         from.addAll(inputs.conversion());
-        fields.sum(name, sum, "%d of %d " + lacking, " per year", from);
+        fields.sum(name, sum, "%s of %s " + lacking, " per year", from);
     }
 
     private void progress(Goal goal, GoalLine line) {

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Writes what the catalog as a whole costs and is worth. */
 final class TotalFigures {
-    private static final String NO_AMOUNT = "%d of %d cost lines have no amount a year";
+    private static final String NO_AMOUNT = "%s of %s cost lines have no amount a year";
 
     private final CatalogInsights insights;
     private final Inputs inputs;

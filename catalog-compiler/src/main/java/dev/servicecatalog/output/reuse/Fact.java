@@ -1,5 +1,7 @@
 package dev.servicecatalog.output.reuse;
 
+import java.util.Comparator;
+
 /**
  * Something that can be read.
  *
@@ -7,7 +9,10 @@ package dev.servicecatalog.output.reuse;
  * @param part of it
  * @param key of the entry, or its number; empty for other parts
  */
-record Fact(String source, Part part, String key) {
+record Fact(String source, Part part, String key) implements Comparable<Fact> {
+    private static final Comparator<Fact> ORDER =
+            Comparator.comparing(Fact::source).thenComparing(Fact::part).thenComparing(Fact::key);
+
     /** What is read of a source. */
     enum Part {
         ENTRY,
@@ -31,7 +36,12 @@ record Fact(String source, Part part, String key) {
         return part == Part.WHOLE;
     }
 
-    /** A number of its own, so that equal facts meet in every run alike; the part's would be another one in each. */
+    @Override
+    public int compareTo(Fact other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The same in each run, where that of an enum would be another one: traces have the same bytes. */
     @Override
     public int hashCode() {
         return 31 * (31 * source.hashCode() + key.hashCode()) + part.ordinal();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Everything that some files are made from. What is kept by name is watched: of it each file depends on what it reads. The rest is fixed:
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class Facts {
     private final Map<String, Source> sources = new HashMap<>();
-    private final Map<Fact, Fingerprint> known = new HashMap<>();
+    private final Map<Fact, Fingerprint> known = new ConcurrentHashMap<>();
     private final SortedMap<String, Object> fixed = new TreeMap<>();
     private final Fingerprints fingerprints = new Fingerprints();
 
@@ -71,7 +72,7 @@ public final class Facts {
         return fingerprints.of(fixed);
     }
 
-    /** How a fact is now; what is not there has a fingerprint too. */
+    /** How a fact is now; what is not there has a fingerprint too. Several threads may ask. */
     Fingerprint now(Fact fact) {
         return known.computeIfAbsent(fact, any -> fingerprints.of(value(any)));
     }
@@ -165,7 +166,7 @@ public final class Facts {
         }
 
         @Override
-        public Object entry(String key) {
+        public synchronized Object entry(String key) {
             if (byKey == null) {
                 byKey = new HashMap<>();
                 map.forEach((each, value) -> byKey.computeIfAbsent(String.valueOf(each), any -> new ArrayList<>(1))

@@ -20,19 +20,18 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Makes fingerprints of values of the catalog's model and of what is reckoned from it, by their fields. A value of a kind that is not known
- * here is never the same as another, not even as itself: what was made from it is made again. For one thread.
+ * here is never the same as another, not even as itself: what was made from it is made again. Safe from several threads.
  */
 final class Fingerprints {
     private static final int DEEP = 200;
@@ -44,18 +43,18 @@ final class Fingerprints {
         }
     };
 
-    private final Map<Object, Fingerprint> known = new IdentityHashMap<>();
-
-    private final SortedSet<String> unknown = new TreeSet<>();
+    private final Map<Same, Fingerprint> known = new ConcurrentHashMap<>();
+    private final SortedSet<String> unknown = new ConcurrentSkipListSet<>();
 
     Fingerprint of(Object value) {
         if (!isShared(value)) {
             return made(value, 0);
         }
-        Fingerprint print = known.get(value);
+        Same same = new Same(value);
+        Fingerprint print = known.get(same);
         if (print == null) {
             print = made(value, 0);
-            known.put(value, print);
+            known.put(same, print);
         }
         return print;
     }
@@ -192,6 +191,19 @@ final class Fingerprints {
             return field.get(of);
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** One object, whatever it is equal to. */
+    private record Same(Object object) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.object == object;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(object);
         }
     }
 

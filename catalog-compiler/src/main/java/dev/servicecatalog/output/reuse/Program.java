@@ -12,29 +12,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which program this is: another one may make other files from the same facts. */
 final class Program {
+    /** Taken before anything is made: a jar may be replaced meanwhile. */
+    private static final String IDENTITY = made();
+
     private Program() {}
 
-    /** The same as long as Java and all that is on the class path are the same. */
+    /** The same as long as Java and all that is on the class path are the same; another one in each process where that cannot be told. */
     static String identity() {
-        String parts = Stream.concat(
-                        Stream.of(System.getProperty("java.vm.name"), System.getProperty("java.runtime.version")),
-                        classPath().stream().map(Program::stamp))
-                .collect(Collectors.joining("\n"));
-        return Sha256.hex(parts.getBytes(StandardCharsets.UTF_8));
+        return IDENTITY;
     }
 
-    private static List<Path> classPath() {
-        if (Program.class.getClassLoader() instanceof URLClassLoader loader) {
-            return Arrays.stream(loader.getURLs()).map(Program::path).toList();
+    private static String made() {
+        String java = Stream.of("java.vm.name", "java.runtime.version", "java.locale.providers")
+                .map(System::getProperty)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
+        String classes;
+        try {
+            classes = classPath()
+                    .map(places -> places.stream().map(Program::stamp).collect(Collectors.joining("\n")))
+                    .orElseGet(() -> UUID.randomUUID().toString());
+        } catch (RuntimeException unreadable) {
+            classes = UUID.randomUUID().toString();
         }
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
+        return Sha256.hex((java + "\n" + classes).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<List<Path>> classPath() {
+        ClassLoader loader = Program.class.getClassLoader();
+        if (loader instanceof URLClassLoader urls) {
+            return Optional.of(Arrays.stream(urls.getURLs()).map(Program::path).toList());
+        }
+        String path = System.getProperty("java.class.path", "");
+        return loader == ClassLoader.getSystemClassLoader() && !path.isEmpty()
+                ? Optional.of(Arrays.stream(path.split(File.pathSeparator))
+                        .map(Path::of)
+                        .toList())
+                : Optional.empty();
     }
 
     private static Path path(URL url) {

@@ -8,16 +8,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * Makes the files of an edition, and takes those over from the folder's last version that it would make the same: what they read says the
@@ -27,8 +25,8 @@ public final class Remaking {
     private final OutputFolder folder;
     private final Facts facts;
     private final Traces.Edition before;
-    private final Set<Fact> changed = new HashSet<>();
     private final boolean comparable;
+    private final Set<Fact> changed;
     private final Map<String, Trace> files = new ConcurrentHashMap<>();
     /** Each fact once, however many files read it. */
     private final Map<Fact, Fact> known = new ConcurrentHashMap<>();
@@ -41,13 +39,12 @@ public final class Remaking {
         this.facts = facts;
         this.before = before;
         this.comparable = facts.fixed().equals(before.fixed());
-        if (comparable) {
-            before.facts().forEach((fact, then) -> {
-                if (!facts.now(fact).equals(then)) {
-                    changed.add(fact);
-                }
-            });
-        }
+        this.changed = comparable
+                ? before.facts().entrySet().parallelStream()
+                        .filter(then -> !facts.now(then.getKey()).equals(then.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     /**
@@ -92,10 +89,11 @@ public final class Remaking {
 
     /** How the files were made, for the next time. */
     public Traces.Edition traces() {
-        Map<Fact, Fingerprint> read = new HashMap<>();
-        SortedMap<String, Trace> sorted = new TreeMap<>(files);
-        sorted.values().forEach(trace -> trace.read().forEach(fact -> read.computeIfAbsent(fact, facts::now)));
-        return new Traces.Edition(facts.fixed(), read, sorted);
+        Map<Fact, Fingerprint> read = files.values().parallelStream()
+                .flatMap(trace -> trace.read().stream())
+                .distinct()
+                .collect(Collectors.toConcurrentMap(fact -> fact, facts::now));
+        return new Traces.Edition(facts.fixed(), read, new TreeMap<>(files));
     }
 
     private boolean isAsItWas(Trace last) {

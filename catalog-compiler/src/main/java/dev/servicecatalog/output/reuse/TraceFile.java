@@ -86,7 +86,10 @@ public final class TraceFile {
         write(out, edition.fixed());
         Map<Fact, Integer> numbers = new HashMap<>();
         out.writeInt(edition.facts().size());
-        for (Map.Entry<Fact, Fingerprint> fact : edition.facts().entrySet()) {
+        List<Map.Entry<Fact, Fingerprint>> sorted =
+                new ArrayList<>(edition.facts().entrySet());
+        sorted.sort(Map.Entry.comparingByKey());
+        for (Map.Entry<Fact, Fingerprint> fact : sorted) {
             numbers.put(fact.getKey(), numbers.size());
             out.writeUTF(fact.getKey().source());
             out.writeByte(fact.getKey().part().ordinal());

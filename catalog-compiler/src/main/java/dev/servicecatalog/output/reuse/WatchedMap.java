@@ -1,6 +1,8 @@
 package dev.servicecatalog.output.reuse;
 
 import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,13 +34,23 @@ class WatchedMap<K, V> extends AbstractMap<K, V> {
         return map.size();
     }
 
+    /** May be taken once and gone through later; so may keys and values, which rest on it. */
     @Override
     public Set<Entry<K, V>> entrySet() {
-        noteWhole();
-        return map.entrySet();
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Entry<K, V>> iterator() {
+                noteWhole();
+                return map.entrySet().iterator();
+            }
+
+            @Override
+            public int size() {
+                return WatchedMap.this.size();
+            }
+        };
     }
 
-    /** Keys and values are views that are made once and read later. */
     void noteWhole() {
         Readings.note(Fact.whole(source));
     }

@@ -31,7 +31,7 @@ final class LinkedData {
             Menu.Section section = menu.categories().get(i);
             for (int number = 1; number <= CategoryPage.count(section); number++) {
                 int part = number;
-                data.byPage.put(CategoryPage.path(section, part), offers -> {
+                data.byPage.putIfAbsent(CategoryPage.path(section, part), offers -> {
                     Menu.Section shown = menu.categories().get(heading);
                     return data.heading(shown, CategoryPage.part(shown, part), offers);
                 });

@@ -154,7 +154,7 @@ record PricesPage(
                 .flatMap(once -> again.map(more -> more.currency().equals(once.currency())))
                 .orElse(true);
         return any.filter(money -> oneCurrency)
-                .map(money -> "%s %d %s %s %d"
+                .map(money -> "%s %s %s %s %s"
                         .formatted(
                                 money.currency().getCurrencyCode(),
                                 money.currency().getDefaultFractionDigits(),

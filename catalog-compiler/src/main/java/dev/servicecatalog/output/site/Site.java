@@ -58,7 +58,7 @@ record Site(
 
     /** Takes down in the facts all that pages are made from. */
     static Site of(SiteInput given, SiteResources resources, Facts facts) {
-        SiteInput input = given.watched(facts);
+        SiteInput input = facts.watch("input", given);
         facts.fix("own", resources.own());
         Locale locale = locale(input.edition().language());
         Words words = Words.of(resources, locale);

@@ -6,7 +6,6 @@ import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.Coverage;
 import dev.servicecatalog.model.EntityId;
-import dev.servicecatalog.output.reuse.Facts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -78,28 +77,6 @@ public record SiteInput(
                 Optional.empty(),
                 Edition.only(insights.catalog()),
                 Coverage.NONE);
-    }
-
-    /** The same, of which it is noted what pages read. */
-    SiteInput watched(Facts facts) {
-        facts.fix("asOf", asOf);
-        facts.fix("revision", revision);
-        facts.fix("address", options.address());
-        facts.fix("feedback", options.feedback());
-        facts.fix("forOutside", options.forOutside());
-        facts.fix("proposal", proposal);
-        facts.fix("edition", edition);
-        return new SiteInput(
-                facts.watch("insights", insights),
-                asOf,
-                revision,
-                facts.watch("findings", findings),
-                options,
-                audit.map(report -> facts.watch("audit", report)),
-                facts.watch("places", places),
-                proposal,
-                edition,
-                facts.watch("coverage", coverage));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.output.reuse.Facts;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,11 @@ final class SitePages {
      * A page to be written.
      *
      * @param path from the root of the site
+     * @param about what it is about, and which part of it: by another name the same path may come to stand for something else
      * @param traced whether it is made from facts alone; if not, it is made in each run
      * @param view what it shows, made only when it is written
      */
-    record Page(String path, String template, boolean traced, Function<PageLinks, PageView> view) {}
+    record Page(String path, String about, String template, boolean traced, Function<PageLinks, PageView> view) {}
 
     SitePages(Site site, Menu menu, Facts facts) {
         this.site = site;
@@ -203,24 +205,35 @@ final class SitePages {
         return List.copyOf(pages.values());
     }
 
+    /** What stands at each path; each page reads its own. */
+    Map<String, String> subjects() {
+        Map<String, String> subjects = new HashMap<>();
+        pages.values().forEach(page -> subjects.put(page.path(), page.template() + " " + page.about()));
+        return subjects;
+    }
+
     private void addParts(String first, int count, String template, BiFunction<Integer, PageLinks, PageView> view) {
         for (int number = 1; number <= count; number++) {
             int part = number;
-            add(Chunks.path(first, part), template, links -> view.apply(part, links));
+            add(Chunks.path(first, part), first + " " + part, template, links -> view.apply(part, links));
         }
     }
 
     /** A page for each, found again by its name, so that it is noted what the page is about. */
     private <E> void addEach(
             Map<String, E> all, Function<E, String> path, String template, BiFunction<E, PageLinks, PageView> view) {
-        all.forEach((name, each) -> add(path.apply(each), template, links -> view.apply(all.get(name), links)));
+        all.forEach((name, each) -> add(path.apply(each), name, template, links -> view.apply(all.get(name), links)));
     }
 
     private void add(String path, String template, Function<PageLinks, PageView> view) {
-        pages.putIfAbsent(path, new Page(path, template, true, view));
+        add(path, path, template, view);
+    }
+
+    private void add(String path, String about, String template, Function<PageLinks, PageView> view) {
+        pages.putIfAbsent(path, new Page(path, about, template, true, view));
     }
 
     private void addUntraced(String path, String template, Function<PageLinks, PageView> view) {
-        pages.putIfAbsent(path, new Page(path, template, false, view));
+        pages.putIfAbsent(path, new Page(path, path, template, false, view));
     }
 }

@@ -43,6 +43,7 @@ public final class SitePublisher {
     private final Downloads downloads;
     private final ForeignTexts foreign;
     private final SitePages pages;
+    private final Map<String, String> subjects;
     private final LinkedData linked;
 
     private SitePublisher(SiteInput input, SiteResources resources, Templates templates, Counted counted) {
@@ -57,6 +58,7 @@ public final class SitePublisher {
         this.foreign = ForeignTexts.of(site);
         facts.fix("foreign", foreign);
         this.pages = new SitePages(site, menu, facts);
+        this.subjects = facts.watch("subjects of pages", pages.subjects());
         this.linked = LinkedData.of(site, menu);
     }
 
@@ -174,6 +176,7 @@ public final class SitePublisher {
     private void write(SitePages.Page page, OutputFolder output, Remaking remaking) {
         String path = site.edition().folder() + page.path();
         Content html = out -> {
+            subjects.get(page.path()); // the same path may have been something else
             PageView view = page.view().apply(new PageLinks(site, page.path()));
             Frame frame = Frame.of(site, downloads, linked, page.path(), view);
             String text = render(page.template(), List.of(words(), frame, view));
