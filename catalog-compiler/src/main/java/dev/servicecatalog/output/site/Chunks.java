@@ -27,9 +27,9 @@ final class Chunks {
         return Math.max(1, (all + size - 1) / size);
     }
 
-    /** {@code health.html}, {@code health-2.html}: where the part with this number is, from 1. */
+    /** {@code health.html}, {@code health.2.html}: where the part with this number is, from 1. No name has a dot, so no other page is there. */
     static String path(String first, int number) {
-        return number == 1 ? first : first.replace(".html", "-" + number + ".html");
+        return number == 1 ? first : first.replace(".html", "." + number + ".html");
     }
 
     /** The parts in order, with this one plain; none if there is only this one. */

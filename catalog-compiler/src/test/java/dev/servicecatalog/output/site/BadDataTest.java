@@ -26,7 +26,7 @@ class BadDataTest {
     void hundredsOfOfferingsUnderOneHeadingComeInParts() throws IOException {
         Published site = many(Many.offerings(400));
         List<String> parts = site.files().keySet().stream()
-                .filter(path -> path.matches("categories/all(-\\d+)?\\.html"))
+                .filter(path -> path.matches("categories/all(\\.\\d+)?\\.html"))
                 .toList();
         TreeSet<String> listed = new TreeSet<>();
         for (String part : parts) {
@@ -51,7 +51,7 @@ class BadDataTest {
         assertThat(site.page("services/base.html").text()).contains("and 1,988 more directly");
         TreeSet<String> entries = new TreeSet<>();
         List<String> parts = site.files().keySet().stream()
-                .filter(path -> path.matches("a-z(-\\d+)?\\.html"))
+                .filter(path -> path.matches("a-z(\\.\\d+)?\\.html"))
                 .toList();
         for (String part : parts) {
             Document page = site.page(part);

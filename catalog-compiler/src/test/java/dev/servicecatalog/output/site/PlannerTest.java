@@ -106,7 +106,7 @@ class PlannerTest {
         Files.writeString(catalog.resolve("catalog.yaml"), menu);
         Published site = Published.of(catalog.toAbsolutePath().toString(), folder.resolve("site"));
         List<String> chosen = new ArrayList<>();
-        for (String page : List.of("", "-2", "-3", "-4", "-5", "-6", "-7")) {
+        for (String page : List.of("", ".2", ".3", ".4", ".5", ".6", ".7")) {
             String path = "planner" + page + ".html";
             chosen.addAll(site.page(path).select("#planner [type=checkbox]").eachAttr("value"));
             assertThat(SiteRulesTest.gzipped(site.files().get(path))).isLessThan(15_000);

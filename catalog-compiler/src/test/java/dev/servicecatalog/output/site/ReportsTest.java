@@ -179,9 +179,9 @@ class ReportsTest {
             }
         });
         assertThat(site.page("services/s0.html").text()).contains("and 1,988 more directly");
-        assertThat(site.page("portfolio-2.html").select(".pages a").eachAttr("href"))
-                .contains("portfolio-34.html");
-        assertThat(site.page("portfolio-34.html").select(".sheet > li:not(.hd)"))
+        assertThat(site.page("portfolio.2.html").select(".pages a").eachAttr("href"))
+                .contains("portfolio.34.html");
+        assertThat(site.page("portfolio.34.html").select(".sheet > li:not(.hd)"))
                 .hasSize(21);
     }
 
