@@ -110,7 +110,8 @@ class RemadeSiteTest {
                 """.formatted(first, second));
         StringBuilder offerings = new StringBuilder();
         for (int i = 0; i < 200; i++) {
-            offerings.append("""
+            offerings.append(
+                    """
                     apiVersion: servicecatalog.dev/v1
                     kind: Offering
                     metadata: {name: tool-%s, title: Tool %s}
@@ -163,7 +164,7 @@ class RemadeSiteTest {
 
     /** What is known of the last site may be that of the one before, cut off, or of another catalog: then it does not help, that is all. */
     @ParameterizedTest
-    @ValueSource(strings = {"older", "cut off", "altered", "nothing", "of another catalog"})
+    @ValueSource(strings = {"older", "cut off", "altered", "nothing", "a folder", "of another catalog"})
     void tracesThatDoNotFitDoNoHarm(String what) throws IOException {
         Path catalog = ferry();
         Path traces = remade().resolve("site.traces");
@@ -181,6 +182,10 @@ class RemadeSiteTest {
                 Files.write(traces, newer);
             }
             case "nothing" -> Files.delete(traces);
+            case "a folder" -> {
+                Files.delete(traces);
+                Files.createDirectories(traces.resolve("with something in it"));
+            }
             default -> {
                 Path other = scratch.resolve("other");
                 publish(Path.of("../example-catalog/catalog"), other);

@@ -103,6 +103,28 @@ class OutputFolderTest {
         }
     }
 
+    /** From its own last version, or from that in another folder, which stays. */
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "next"})
+    void takesOverWhatIsThereWithTheContentThatIsMeant(String name) throws IOException {
+        write("deep/page.html", "a");
+        Path folder = parent.resolve(name);
+        try (OutputFolder output = OutputFolder.replacing(folder, site())) {
+            assertThat(output.keep("deep/page.html", Sha256.hex("b".getBytes(UTF_8))))
+                    .isFalse();
+            assertThat(output.keep("deep/page.html", Sha256.hex("a".getBytes(UTF_8))))
+                    .isTrue();
+            assertThat(output.keep("missing.html", Sha256.hex("a".getBytes(UTF_8))))
+                    .isFalse();
+            assertThat(output.kept()).isEqualTo(1);
+            assertThat(output.files()).isEqualTo(1);
+            assertThat(output.bytes()).isEqualTo(1);
+            output.publish();
+        }
+        assertThat(folder.resolve("deep/page.html")).hasContent("a");
+        assertThat(site().resolve("deep/page.html")).hasContent("a");
+    }
+
     @Test
     void countsWhatIsKept() throws IOException {
         write("page.html", "a");

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param byPage in the order in which they were added
  */
 record Downloads(Map<String, List<File>> byPage) {
-    private static final Pattern PART = Pattern.compile("^(prices|health|portfolio)(-by-[a-z]+)?(\\.\\d+)?(?=\\.html$)");
+    private static final Pattern PART =
+            Pattern.compile("^(prices|health|portfolio)(-by-[a-z]+)?(\\.\\d+)?(?=\\.html$)");
 
     /**
      * A file that tells the same as a page, in another form.
