@@ -21,7 +21,10 @@ final class KnownTraces {
         try {
             TraceFile.write(file(request), traces);
         } catch (IOException | RuntimeException failure) {
-            request.progress().accept("The next run will make all pages: " + failure.getMessage() + ".");
+            request.progress()
+                    .accept("The site is published, but " + file(request)
+                            + " cannot be written, so the next run makes all pages"
+                            + " again. Make room for it, or let it be written.");
         }
     }
 

@@ -12,6 +12,8 @@ public interface Progress extends Consumer<String> {
      * How far it is; several threads may tell it at once.
      *
      * @param what is counted, such as {@code pages}
+     * @param done from 1 to {@code all}, each number once and in no order
+     * @param all how many there are
      */
     default void at(String what, int done, int all) {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,8 +65,7 @@ public final class RandomEdits {
         }
     }
 
-    private String inPlaces(Path file, Pattern pattern, java.util.function.UnaryOperator<String> other, String what)
-            throws IOException {
+    private String inPlaces(Path file, Pattern pattern, UnaryOperator<String> other, String what) throws IOException {
         String text = Files.readString(file);
         List<MatchResult> found = pattern.matcher(text).results().toList();
         if (found.isEmpty()) {

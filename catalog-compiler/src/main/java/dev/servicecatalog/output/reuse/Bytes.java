@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes that are added one after the other, each value with its length, so that no two rows of values give the same bytes. */
+/** Bytes that are added one after the other, each value with its length, so that no two rows of values give the same bytes. For one thread. */
 final class Bytes {
     private ByteBuffer buffer = ByteBuffer.allocate(512);
 

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -61,11 +60,6 @@ public final class Facts {
         if (fixed.put(name, Arrays.asList(value)) != null) {
             throw new IllegalArgumentException("fixed twice: " + name);
         }
-    }
-
-    /** The classes of values that are never taken for the same, by name: what was made from them is made again in every run. */
-    public SortedSet<String> unknown() {
-        return fingerprints.unknown();
     }
 
     Fingerprint fixed() {

@@ -24,10 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Makes fingerprints of values of the catalog's model and of what is reckoned from it, by their fields. A value of a kind that is not known
@@ -44,7 +42,6 @@ final class Fingerprints {
     };
 
     private final Map<Same, Fingerprint> known = new ConcurrentHashMap<>();
-    private final SortedSet<String> unknown = new ConcurrentSkipListSet<>();
 
     Fingerprint of(Object value) {
         if (!isShared(value)) {
@@ -57,11 +54,6 @@ final class Fingerprints {
             known.put(same, print);
         }
         return print;
-    }
-
-    /** The classes of values that are never the same, by name. */
-    SortedSet<String> unknown() {
-        return unknown;
     }
 
     private Fingerprint made(Object value, int depth) {
@@ -87,7 +79,7 @@ final class Fingerprints {
             out.add('?');
             add(out, optional.orElse(null), depth + 1, false);
         } else if (depth > DEEP) {
-            unknown(out, value);
+            unlikeAll(out);
         } else if (value instanceof Map<?, ?> map) {
             add(out, map, depth);
         } else if (value instanceof Collection<?> all) {
@@ -104,7 +96,7 @@ final class Fingerprints {
                 add(out, value(field, value), depth + 1, false);
             }
         } else {
-            unknown(out, value);
+            unlikeAll(out);
         }
     }
 
@@ -181,8 +173,7 @@ final class Fingerprints {
         return type.getName().startsWith("dev.servicecatalog.") && !type.isHidden();
     }
 
-    private void unknown(Bytes out, Object value) {
-        unknown.add(value.getClass().getName());
+    private static void unlikeAll(Bytes out) {
         out.add(UUID.randomUUID().toString());
     }
 

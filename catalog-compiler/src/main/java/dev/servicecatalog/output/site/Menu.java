@@ -26,7 +26,7 @@ record Menu(List<Section> categories) {
 
     /** A heading of the menu with what is under it today. */
     record Section(String category, String title, Audience audience, List<Offering> offerings) {
-        /** By the category alone, of which there is one each. */
+        /** By the category alone: sections of one category are few. */
         @Override
         public int hashCode() {
             return category.hashCode();

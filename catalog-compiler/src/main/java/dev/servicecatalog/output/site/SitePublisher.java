@@ -160,7 +160,7 @@ public final class SitePublisher {
         AtomicInteger done = new AtomicInteger();
         List<RuntimeException> failures = all.parallelStream()
                 .flatMap(page -> failure(() -> {
-                            write(page, output, remaking);
+                            writePage(page, output, remaking);
                             counted.at(done.incrementAndGet(), all.size());
                         })
                         .stream())
@@ -173,7 +173,7 @@ public final class SitePublisher {
         return all.stream().map(page -> site.edition().folder() + page.path()).toList();
     }
 
-    private void write(SitePages.Page page, OutputFolder output, Remaking remaking) {
+    private void writePage(SitePages.Page page, OutputFolder output, Remaking remaking) {
         String path = site.edition().folder() + page.path();
         Content html = out -> {
             subjects.get(page.path()); // the same path may have been something else

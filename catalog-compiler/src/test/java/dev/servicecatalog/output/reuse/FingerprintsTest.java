@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ class FingerprintsTest {
     void orderCountsWhereThereIsOne() {
         List<String> names = IntStream.range(0, 50).mapToObj(i -> "name-" + i).toList();
         List<String> backwards = new ArrayList<>(names);
-        java.util.Collections.reverse(backwards);
+        Collections.reverse(backwards);
         assertThat(of(Set.copyOf(backwards))).isEqualTo(of(new HashSet<>(names)));
         assertThat(of(new LinkedHashSet<>(backwards))).isNotEqualTo(of(new LinkedHashSet<>(names)));
         assertThat(of(map(new LinkedHashMap<>(), backwards))).isNotEqualTo(of(map(new LinkedHashMap<>(), names)));
@@ -100,7 +101,6 @@ class FingerprintsTest {
         assertThat(fingerprints.of(hidden)).isNotEqualTo(fingerprints.of(hidden));
         assertThat(fingerprints.of(new Pair("a", new StringBuilder("b"))))
                 .isNotEqualTo(fingerprints.of(new Pair("a", new StringBuilder("b"))));
-        assertThat(fingerprints.unknown()).hasSize(2).anyMatch("java.lang.StringBuilder"::equals);
     }
 
     private static Map<String, Integer> map(Map<String, Integer> empty, List<String> names) {
