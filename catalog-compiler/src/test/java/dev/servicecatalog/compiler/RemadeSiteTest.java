@@ -231,27 +231,31 @@ class RemadeSiteTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Killed.class.getName(),
+                        FERRY.toString(),
                         catalog.toString(),
                         remade().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(scratch.resolve("log").toFile())
                 .start();
-        while (process.isAlive()
-                && draft().filter(draft -> filesIn(draft) >= files).isEmpty()) {
-            Thread.onSpinWait();
+        try {
+            while (process.isAlive()
+                    && draft().filter(draft -> filesIn(draft) >= files).isEmpty()) {
+                Thread.onSpinWait();
+            }
+            assertThat(process.isAlive()).as("still at work").isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
         }
-        process.destroyForcibly().waitFor();
         publish(catalog, remade());
         publish(catalog, scratch.resolve("clean"));
         assertThat(Folders.contents(remade())).isEqualTo(Folders.contents(scratch.resolve("clean")));
     }
 
-    /** Publishes in a process of its own, whatever is there, until it is killed. */
+    /** Publishes two versions in turn into one folder, in a process of its own, until it is killed. */
     static final class Killed {
-        public static void main(String[] args) throws IOException {
-            while (true) {
-                Files.deleteIfExists(Path.of(args[1], "site.traces"));
-                publish(Path.of(args[0]), Path.of(args[1]));
+        public static void main(String[] args) {
+            for (int i = 0; ; i = 1 - i) {
+                publish(Path.of(args[i]), Path.of(args[2]));
             }
         }
     }
