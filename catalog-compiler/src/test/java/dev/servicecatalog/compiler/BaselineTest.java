@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicecatalog.check.Baseline;
 import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.testing.Folders;
 import dev.servicecatalog.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class BaselineTest {
     @BeforeEach
     void copyMessyCatalog() throws IOException {
         catalog = scratch.resolve("catalog");
-        copy(MESSY.resolve("catalog"), catalog);
+        Folders.copy(MESSY.resolve("catalog"), catalog);
     }
 
     @Test
@@ -363,18 +363,5 @@ class BaselineTest {
                 .setCommitter(author)
                 .setSign(false)
                 .call();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.sorted().toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

@@ -2,11 +2,11 @@ package dev.servicecatalog.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.testing.Sites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +23,7 @@ class CatalogJsonFilesTest {
     @Test
     void siteCarriesTheSameAsTheReports() throws IOException {
         CatalogCompiler.validate(new ValidateRequest(CATALOG, TODAY, output, FailOn.NEVER, sentence -> {}));
-        CatalogCompiler.publish(new PublishRequest(
-                CATALOG,
-                TODAY,
-                output,
-                FailOn.NEVER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sentence -> {}));
+        Sites.publish(CATALOG, output, TODAY);
         assertThat(output.resolve("site/catalog.json"))
                 .hasSameBinaryContentAs(output.resolve("reports/catalog.json"))
                 .content()

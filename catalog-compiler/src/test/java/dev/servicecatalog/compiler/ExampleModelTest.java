@@ -11,6 +11,7 @@ import dev.servicecatalog.analysis.Ratio;
 import dev.servicecatalog.analysis.ServiceAvailability;
 import dev.servicecatalog.analysis.Wsjf;
 import dev.servicecatalog.model.Money;
+import dev.servicecatalog.testing.Sites;
 import dev.servicecatalog.testing.Vectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -221,15 +222,7 @@ class ExampleModelTest {
         try {
             Path file = output.resolve("site").resolve(page + ".html");
             if (Files.notExists(file)) {
-                CatalogCompiler.publish(new PublishRequest(
-                        CatalogLocation.of(example.folder()),
-                        Reckoning.on(FIRST_OF_SEPTEMBER),
-                        output,
-                        FailOn.NEVER,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        sentence -> {}));
+                Sites.publish(example.folder(), output, FIRST_OF_SEPTEMBER);
             }
             return Jsoup.parse(Files.readString(file));
         } catch (IOException e) {

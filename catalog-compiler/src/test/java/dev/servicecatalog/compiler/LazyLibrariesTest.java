@@ -3,13 +3,13 @@ package dev.servicecatalog.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicecatalog.testing.Folders;
+import dev.servicecatalog.testing.Sites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,15 +46,7 @@ class LazyLibrariesTest {
             if (args.length == 2) {
                 CatalogCompiler.validate(new ValidateRequest(catalog, reckoning, output, FailOn.NEVER, sentence -> {}));
             } else {
-                CatalogCompiler.publish(new PublishRequest(
-                        catalog,
-                        reckoning,
-                        output,
-                        FailOn.NEVER,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        sentence -> {}));
+                Sites.publish(catalog, output, reckoning);
             }
         }
     }

@@ -2,11 +2,11 @@ package dev.servicecatalog.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.testing.Sites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -73,15 +73,7 @@ class PartlyStatedCostTest {
                   value: {kind: keep-running, perYear: 1000.00 EUR, basis: a guess, without: no tickets}
                   %s
                 """.formatted(ofNetwork, ofShop));
-        CatalogCompiler.publish(new PublishRequest(
-                CatalogLocation.of(catalog),
-                Reckoning.on(LocalDate.parse("2026-03-02")),
-                output,
-                FailOn.NEVER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sentence -> {}));
+        Sites.publish(catalog, output, LocalDate.parse("2026-03-02"));
         return Jsoup.parse(Files.readString(output.resolve("site/services/shop.html")))
                 .select("[aria-labelledby=costs]")
                 .text();

@@ -11,6 +11,7 @@ import dev.servicecatalog.output.site.SitePublisher;
 import dev.servicecatalog.output.site.SiteResult;
 import dev.servicecatalog.testing.Folders;
 import dev.servicecatalog.testing.RandomEdits;
+import dev.servicecatalog.testing.Sites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -200,8 +201,8 @@ class RemadeSiteTest {
     void anotherDayMakesOtherPages() throws IOException {
         Path catalog = ferry();
         publish(catalog, remade());
-        publish(catalog, remade(), LocalDate.of(2027, 3, 1));
-        publish(catalog, scratch.resolve("clean"), LocalDate.of(2027, 3, 1));
+        Sites.publish(catalog, remade(), LocalDate.of(2027, 3, 1));
+        Sites.publish(catalog, scratch.resolve("clean"), LocalDate.of(2027, 3, 1));
         assertThat(Folders.contents(remade().resolve("site")))
                 .isEqualTo(Folders.contents(scratch.resolve("clean/site")));
     }
@@ -324,18 +325,6 @@ class RemadeSiteTest {
     }
 
     private static void publish(Path catalog, Path output) {
-        publish(catalog, output, LocalDate.of(2026, 11, 23));
-    }
-
-    private static void publish(Path catalog, Path output, LocalDate day) {
-        CatalogCompiler.publish(new PublishRequest(
-                CatalogLocation.of(catalog),
-                Reckoning.on(day),
-                output,
-                FailOn.NEVER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                said -> {}));
+        Sites.publish(catalog, output, LocalDate.of(2026, 11, 23));
     }
 }

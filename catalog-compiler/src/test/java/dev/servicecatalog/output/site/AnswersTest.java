@@ -3,12 +3,8 @@ package dev.servicecatalog.output.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.servicecatalog.compiler.CatalogCompiler;
-import dev.servicecatalog.compiler.CatalogLocation;
-import dev.servicecatalog.compiler.FailOn;
-import dev.servicecatalog.compiler.PublishRequest;
-import dev.servicecatalog.compiler.Reckoning;
 import dev.servicecatalog.output.reuse.Traces;
+import dev.servicecatalog.testing.Sites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -234,15 +230,7 @@ class AnswersTest {
     }
 
     private static Published publish(Path catalog, Path output) {
-        CatalogCompiler.publish(new PublishRequest(
-                CatalogLocation.of(catalog),
-                Reckoning.on(LocalDate.of(2026, 11, 23)),
-                output,
-                FailOn.NEVER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                said -> {}));
+        Sites.publish(catalog, output, LocalDate.of(2026, 11, 23));
         return new Published(output.resolve("site"), new SiteResult(0, 0, 0, 0, Traces.none()));
     }
 
