@@ -43,7 +43,7 @@ public final class BacktestMojo extends TrustedMojo {
     /** One line that is written over on a terminal, some lines in the log elsewhere. */
     private BacktestProgress progress() {
         return Terminal.isThere()
-                ? BacktestProgress.lines(Terminal.STEP, InstantSource.system(), Terminal::overwrite)
+                ? BacktestProgress.lines(Terminal.STEP, InstantSource.system(), new Terminal(getLog())::overwrite)
                 : BacktestProgress.lines(CI_STEP, InstantSource.system(), getLog()::info);
     }
 }

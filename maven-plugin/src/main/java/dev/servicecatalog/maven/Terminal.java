@@ -3,6 +3,7 @@ package dev.servicecatalog.maven;
 import dev.servicecatalog.compiler.Progress;
 import dev.servicecatalog.compiler.ProgressLine;
 import java.io.Console;
+import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,11 +21,19 @@ final class Terminal implements Progress {
     private static final int WIDTH = 78;
 
     private final Log log;
-    private final InstantSource clock = InstantSource.system();
+    private final PrintStream screen;
+    private final InstantSource clock;
     private final Map<String, ProgressLine> lines = new HashMap<>();
+    private boolean unfinished;
 
     Terminal(Log log) {
+        this(log, System.err, InstantSource.system());
+    }
+
+    Terminal(Log log, PrintStream screen, InstantSource clock) {
         this.log = log;
+        this.screen = screen;
+        this.clock = clock;
     }
 
     /** Whether people look on; from Java 22 on there may be a console without a terminal. */
@@ -40,8 +49,13 @@ final class Terminal implements Progress {
         }
     }
 
+    /** Below a line that did not come to its end. */
     @Override
-    public void accept(String sentence) {
+    public synchronized void accept(String sentence) {
+        if (unfinished) {
+            screen.println();
+            unfinished = false;
+        }
         log.info(sentence);
     }
 
@@ -53,14 +67,16 @@ final class Terminal implements Progress {
         if (all >= MANY) {
             lines.computeIfAbsent(what, any -> new ProgressLine(what, STEP, clock.instant()))
                     .at(done, all, clock.instant())
-                    .ifPresent(Terminal::overwrite);
+                    .ifPresent(this::overwrite);
         }
     }
 
-    static void overwrite(String line) {
-        System.err.print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
-        if (line.contains("(100%)")) {
-            System.err.println();
+    /** Shows a line in the place of the one before; the last one stays. */
+    synchronized void overwrite(String line) {
+        screen.print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
+        unfinished = !line.contains("(100%)");
+        if (!unfinished) {
+            screen.println();
         }
     }
 }
