@@ -18,7 +18,7 @@ try {
         line = lines.readLine()
     }
     assert line != null : told.join('\n')
-    assert told.any { it =~ /Published in \d+\.\d\d s: / }
+    assert told.any { it =~ /Ready in \d+\.\d\d s: / }
     def address = (line =~ /http:\/\/127\.0\.0\.1:\d+\//)[0]
     def page = new URL(address + 'offerings/second-screen.html').text
     assert page.contains('A second screen')

@@ -115,8 +115,6 @@ class ArchitectureTest {
             .resideInAPackage("..output.site..")
             .and()
             .doNotHaveSimpleName("SitePublisher")
-            .and()
-            .doNotHaveSimpleName("ApiFiles")
             .should()
             .callMethodWhere(new DescribedPredicate<>("other threads are asked to help") {
                 @Override

@@ -1,7 +1,6 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.analysis.CatalogInsights;
-import dev.servicecatalog.audit.AuditReport;
 import dev.servicecatalog.check.Baseline;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.load.CatalogLoader;
@@ -13,12 +12,9 @@ import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.api.CatalogJson;
 import dev.servicecatalog.output.report.ReportFile;
 import dev.servicecatalog.output.report.TextReport;
-import dev.servicecatalog.output.site.Earlier;
-import dev.servicecatalog.output.site.Edition;
 import dev.servicecatalog.output.site.OwnFiles;
 import dev.servicecatalog.output.site.OwnLook;
-import dev.servicecatalog.output.site.SiteInput;
-import dev.servicecatalog.output.site.SiteOptions;
+import dev.servicecatalog.output.site.SiteContents;
 import dev.servicecatalog.output.site.SitePublisher;
 import dev.servicecatalog.output.site.SiteResult;
 import dev.servicecatalog.output.site.TemplateException;
@@ -35,10 +31,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -176,9 +169,9 @@ public final class CatalogCompiler {
         }
         Path json = request.output().resolve("reports").resolve(CATALOG_JSON);
         ReportFile.write(json, json(compiled));
-        Compilation shown = request.forOutside() ? compiled.forOutside() : compiled;
+        Compilation shown = PublishedSite.shown(compiled, request);
         Content copied = request.forOutside() ? json(shown) : out -> Files.copy(json, out);
-        SiteResult site = publish(shown, request, copied, folder, KnownTraces.of(request), remembered);
+        SiteResult site = publish(PublishedSite.of(shown, request, copied, remembered), request);
         KnownTraces.keep(request, site.traces());
         String summary = "The catalog has " + compiled.contents() + ": " + compiled.verdict() + ". The site "
                 + (request.forOutside() ? "for people outside shows " + shown.servicesAndOfferings() + " on " : "has ")
@@ -203,62 +196,21 @@ public final class CatalogCompiler {
         return ProposedCatalog.of(compiled, request);
     }
 
-    /** Publishes whatever its findings are, as its readers are to see it. */
-    static SiteResult publishAll(
-            Compilation compiled, PublishRequest request, Path folder, Earlier earlier, Remembered remembered) {
-        Compilation shown = request.forOutside() ? compiled.forOutside() : compiled;
-        return publish(shown, request, json(shown), folder, earlier, remembered);
-    }
-
-    private static SiteResult publish(
-            Compilation compiled,
-            PublishRequest request,
-            Content json,
-            Path folder,
-            Earlier earlier,
-            Remembered remembered) {
+    private static SiteResult publish(SiteContents contents, PublishRequest request) {
         try {
-            SiteOptions options = options(request, compiled);
-            Optional<AuditReport> audit = Audit.forSite(request, compiled);
-            SiteInput input = new SiteInput(
-                    compiled.insights(),
-                    compiled.asOf(),
-                    compiled.revision().map(CatalogCompiler::shown),
-                    compiled.all(),
-                    options,
-                    audit,
-                    request.forOutside() ? Map.of() : compiled.places(),
-                    compiled.proposal(),
-                    Edition.original(compiled.catalog()),
-                    compiled.coverage());
-            SortedMap<String, Content> beside = new TreeMap<>(Map.of(CATALOG_JSON, json));
-            audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, compiled, report, json)));
             return SitePublisher.publish(
-                    input,
-                    language -> TranslatedSite.of(input, request, remembered.files(Optional.of(language))),
-                    beside,
-                    folder,
-                    earlier,
+                    contents,
+                    request.output().resolve("site"),
+                    KnownTraces.of(request),
                     (done, all) -> request.progress().at("pages", done, all));
         } catch (TemplateException e) {
-            throw new WrongUseException(
-                    e.getMessage(),
-                    "Correct the file in the folder of your own look; it may ask for what the built-in one of its name asks for.");
+            throw PublishedSite.unusable(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static SiteOptions options(PublishRequest request, Compilation compiled) {
-        try {
-            return new SiteOptions(
-                    request.address(), request.feedback(), request.overrides(), request.forOutside(), compiled.own());
-        } catch (IllegalArgumentException e) {
-            throw new WrongUseException(e.getMessage(), "Correct catalog.site.url.");
-        }
-    }
-
-    private static CatalogJson json(Compilation compiled) {
+    static CatalogJson json(Compilation compiled) {
         return new CatalogJson(
                 compiled.insights(),
                 compiled.asOf(),
@@ -266,10 +218,6 @@ public final class CatalogCompiler {
                 compiled.complete(),
                 compiled.findings(),
                 Optional.ofNullable(CatalogCompiler.class.getPackage().getImplementationVersion()));
-    }
-
-    private static SiteInput.Revision shown(Revision revision) {
-        return new SiteInput.Revision(revision.shortCommit(), Optional.empty(), revision.modified());
     }
 
     /** Where the catalog's default hours are; UTC while it has none. */

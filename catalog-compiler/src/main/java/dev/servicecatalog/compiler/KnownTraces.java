@@ -2,7 +2,6 @@ package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.output.reuse.TraceFile;
 import dev.servicecatalog.output.reuse.Traces;
-import dev.servicecatalog.output.site.Earlier;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -13,8 +12,8 @@ import java.nio.file.Path;
 final class KnownTraces {
     private KnownTraces() {}
 
-    static Earlier of(PublishRequest request) {
-        return new Earlier(request.output().resolve("site"), TraceFile.read(file(request)));
+    static Traces of(PublishRequest request) {
+        return TraceFile.read(file(request));
     }
 
     static void keep(PublishRequest request, Traces traces) {

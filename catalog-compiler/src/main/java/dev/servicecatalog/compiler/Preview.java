@@ -34,7 +34,7 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * Publishes the site and serves it.
+     * Makes the site and serves it.
      *
      * @throws WrongUseException if the location names nothing, or the port is taken
      * @throws UncheckedIOException if files cannot be read or written
@@ -42,13 +42,7 @@ public final class Preview implements AutoCloseable {
     public static Preview start(PreviewRequest request) {
         request.site().location().open().close();
         try {
-            PreviewBuild build = PreviewBuild.of(request.site());
-            try {
-                return new Preview(request, build);
-            } catch (IOException | RuntimeException failure) {
-                build.close();
-                throw failure;
-            }
+            return new Preview(request, new PreviewBuild(request.site()));
         } catch (BindException taken) {
             throw new WrongUseException(
                     "something else listens on port " + request.port(),
@@ -73,7 +67,6 @@ public final class Preview implements AutoCloseable {
         if (closing.compareAndSet(false, true)) {
             watch.close();
             server.close();
-            build.close();
             closed.countDown();
         }
     }

@@ -5,13 +5,11 @@ import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.Catalog;
+import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.report.TextReport;
-import dev.servicecatalog.output.reuse.Traces;
-import dev.servicecatalog.output.site.Earlier;
 import dev.servicecatalog.output.site.PreviewNews;
 import dev.servicecatalog.output.site.PreviewParts;
 import dev.servicecatalog.preview.Shown;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,42 +18,37 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Turns changed files into a published folder beside the one that is shown, and keeps that one where something that it shows can no longer
- * be read. Used by one thread at a time.
+ * Turns changed files into another site, whose files are made when somebody looks at them, and keeps the one that is shown where something
+ * of it can no longer be read. Used by one thread at a time.
  */
-final class PreviewBuild implements AutoCloseable {
+final class PreviewBuild {
     private static final DiagnosticCode NOT_READABLE = DiagnosticCode.error("inputs-not-readable");
     /** So many errors are named where people started it; the pages have the others. */
     private static final int MOST = 5;
 
     private final PublishRequest request;
-    private final PreviewFolders folders;
     private final String run = UUID.randomUUID().toString();
-    private Optional<Compilation> good = Optional.empty();
     private final Remembered remembered = Remembered.fromNowOn();
-    private Traces traces = Traces.none();
+    private Optional<Compilation> good = Optional.empty();
+    private Function<String, Optional<Content>> site = path -> Optional.empty();
     private int builds;
 
-    private PreviewBuild(PublishRequest request, PreviewFolders folders) {
+    PreviewBuild(PublishRequest request) {
         this.request = request;
-        this.folders = folders;
     }
 
-    static PreviewBuild of(PublishRequest request) throws IOException {
-        return new PreviewBuild(request, PreviewFolders.create());
-    }
-
-    /** Publishes for the first time; what cannot be read is left out. */
+    /** Makes the first site; what cannot be read is left out. */
     Shown first() {
         return after(Set.of());
     }
 
     /**
-     * Publishes anew.
+     * Makes the site anew.
      *
      * @param changed the files that differ from the last time; each file is compared all the same
      */
@@ -66,12 +59,8 @@ final class PreviewBuild implements AutoCloseable {
             if (good.filter(earlier -> wouldLose(earlier, compiled)).isPresent()) {
                 return kept(compiled.all(), Optional.of(compiled.catalog()), began);
             }
-            Path folder = folders.next();
-            traces = CatalogCompiler.publishAll(
-                            compiled, request, folder, new Earlier(folders.shown(), traces), remembered)
-                    .traces();
+            site = PublishedSite.onDemand(compiled, request, remembered)::file;
             good = Optional.of(compiled);
-            folders.show(folder);
             return shown(false, compiled.all(), List.of(compiled.catalog()), began);
         } catch (WrongUseException unusable) {
             return kept(List.of(problem(unusable.getMessage())), Optional.empty(), began);
@@ -85,11 +74,6 @@ final class PreviewBuild implements AutoCloseable {
             // whoever edits on may leave behind what made it fail; a preview that stands still would tell nothing
             return kept(List.of(problem("the compiler failed: " + defect)), Optional.empty(), began);
         }
-    }
-
-    @Override
-    public void close() {
-        folders.close();
     }
 
     /** Whether something is gone from a file of which a part cannot be read any more: nobody meant to remove it. */
@@ -117,7 +101,7 @@ final class PreviewBuild implements AutoCloseable {
                 .accept(String.format(
                         Locale.ROOT,
                         "%s in %.2f s: %s.",
-                        kept ? instead() : "Published",
+                        kept ? instead() : "Ready",
                         took.toNanos() / 1e9,
                         TextReport.summary(findings)));
         findings.stream()
@@ -125,11 +109,11 @@ final class PreviewBuild implements AutoCloseable {
                 .limit(MOST)
                 .forEach(error -> request.progress().accept(error.place().file() + ": " + error.message()));
         PreviewNews news = new PreviewNews(run + "-" + builds, kept, findings, took);
-        return new Shown(folders.shown(), PreviewParts.of(news, catalogs));
+        return new Shown(site, PreviewParts.of(news, catalogs));
     }
 
     private String instead() {
-        return good.isPresent() ? "Kept what was published before; tried" : "Nothing can be published yet; tried";
+        return good.isPresent() ? "Kept what was shown before; tried" : "Nothing can be shown yet; tried";
     }
 
     private static Diagnostic problem(String message) {

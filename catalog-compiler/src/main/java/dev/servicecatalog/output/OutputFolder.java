@@ -32,16 +32,14 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path target;
     private final Path draft;
-    private final Path before;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
 
-    private OutputFolder(Path target, Path draft, Path before) {
+    private OutputFolder(Path target, Path draft) {
         this.target = target;
         this.draft = draft;
-        this.before = before;
     }
 
     /**
@@ -50,16 +48,6 @@ public final class OutputFolder implements AutoCloseable {
      * @throws FileSystemException if there is something in the folder that this class did not make
      */
     public static OutputFolder replacing(Path folder) throws IOException {
-        return replacing(folder, folder);
-    }
-
-    /**
-     * Starts a new version of the folder.
-     *
-     * @param before the folder with the old version, which stays if it is another one; there need not be one
-     * @throws FileSystemException if there is something in the folder that this class did not make
-     */
-    public static OutputFolder replacing(Path folder, Path before) throws IOException {
         Path target = Files.exists(folder)
                 ? folder.toRealPath()
                 : folder.toAbsolutePath().normalize();
@@ -73,7 +61,7 @@ public final class OutputFolder implements AutoCloseable {
         Path draft = sibling(target, "new");
         Files.createDirectory(draft);
         Files.createFile(draft.resolve(MARKER));
-        return new OutputFolder(target, draft, before.equals(folder) ? target : before);
+        return new OutputFolder(target, draft);
     }
 
     /**
@@ -86,7 +74,7 @@ public final class OutputFolder implements AutoCloseable {
         Path file = inside(path);
         createFolder(file.getParent());
         files.incrementAndGet();
-        return new BufferedOutputStream(new Counting(ComparedFile.of(file, before.resolve(draft.relativize(file)))));
+        return new BufferedOutputStream(new Counting(ComparedFile.of(file, target.resolve(draft.relativize(file)))));
     }
 
     /** Writes a whole file. */
@@ -105,7 +93,7 @@ public final class OutputFolder implements AutoCloseable {
      */
     public boolean keep(String path, String digest) throws IOException {
         Path file = inside(path);
-        Path old = before.resolve(draft.relativize(file));
+        Path old = target.resolve(draft.relativize(file));
         if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }

@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /**
- * Serves a published folder to browsers on this machine, and nobody else: it listens on the loopback address, and answers only who asks for
- * it by a name of this machine, so that no page of the web can read along. Nothing is kept by browsers, and folders are not listed.
+ * Serves a site to browsers on this machine, and nobody else: it listens on the loopback address, and answers only who asks for
+ * it by a name of this machine, so that no page of the web can read along. Nothing is kept by browsers.
  */
 public final class PreviewServer implements AutoCloseable {
     private static final Pattern THIS_MACHINE = Pattern.compile("(?i)(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?");
@@ -107,7 +107,14 @@ public final class PreviewServer implements AutoCloseable {
             send(exchange, 200, own.get().type(), own.get().text());
             return;
         }
-        Optional<SiteFiles.File> file = SiteFiles.at(path, now);
+        Optional<SiteFiles.File> file;
+        try {
+            file = SiteFiles.at(path, now);
+        } catch (RuntimeException | StackOverflowError defect) {
+            String reason = Optional.ofNullable(defect.getMessage()).orElseGet(defect::toString);
+            send(exchange, 500, SiteFiles.HTML, now.parts().cannotBeMade(reason));
+            return;
+        }
         if (file.isPresent()) {
             send(exchange, 200, file.get().type(), file.get().content());
         } else {

@@ -1,12 +1,14 @@
 package dev.servicecatalog.preview;
 
+import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.site.PreviewParts;
-import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a preview shows until something else is made.
  *
- * @param folder the published site; it is not written to any more
+ * @param site the file at a path from its root, made when it is written; several threads may ask
  * @param parts what is said beside and on its pages
  */
-public record Shown(Path folder, PreviewParts parts) {}
+public record Shown(Function<String, Optional<Content>> site, PreviewParts parts) {}

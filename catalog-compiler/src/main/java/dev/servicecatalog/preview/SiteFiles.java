@@ -1,15 +1,13 @@
 package dev.servicecatalog.preview;
 
+import dev.servicecatalog.output.Content;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** The files of the published site, by the path that a browser asks for. Pages come with what the preview says about them. */
+/** The files of the site, made when a browser asks for them. Pages come with what the preview says about them. */
 final class SiteFiles {
     static final String HTML = "text/html; charset=utf-8";
 
@@ -29,9 +27,6 @@ final class SiteFiles {
             Map.entry("zip", "application/zip"),
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
-    /** No hidden file, no way up, nothing that some file system takes for a drive, a stream or another folder. */
-    private static final Pattern NAME = Pattern.compile("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*");
-
     private SiteFiles() {}
 
     /** A file with its content. */
@@ -40,17 +35,15 @@ final class SiteFiles {
     /** The file at a path from the root, beginning with {@code /}; empty if the site has none there. */
     static Optional<File> at(String path, Shown shown) throws IOException {
         String name = (path.endsWith("/") ? path + "index.html" : path).replaceFirst("^/", "");
-        if (!Arrays.stream(name.split("/", -1))
-                .allMatch(part -> NAME.matcher(part).matches())) {
+        Optional<Content> found = shown.site().apply(name);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        Path file = shown.folder().resolve(name).normalize();
-        if (!file.startsWith(shown.folder()) || !Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        found.get().writeTo(made);
         String type = type(name);
-        byte[] content = Files.readAllBytes(file);
-        return Optional.of(new File(type, type.equals(HTML) ? withParts(name, content, shown) : content));
+        return Optional.of(
+                new File(type, type.equals(HTML) ? withParts(name, made.toByteArray(), shown) : made.toByteArray()));
     }
 
     /** What browsers take a file for, by its ending. */

@@ -79,7 +79,7 @@ class PreviewTest {
                 .doesNotContain("2 business days");
         assertThat(told)
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line).matches("Published in \\d+\\.\\d\\d s: no findings\\."));
+                .allSatisfy(line -> assertThat(line).matches("Ready in \\d+\\.\\d\\d s: no findings\\."));
     }
 
     @Test
@@ -105,7 +105,7 @@ class PreviewTest {
                         "second-screen.yaml:11");
         assertThat(page.select(".preview-error").attr("class")).contains("preview-grave");
         Document other = reader.page("index.html");
-        assertThat(other.select(".preview-bar").text()).startsWith("Preview 1 error published in");
+        assertThat(other.select(".preview-bar").text()).startsWith("Preview 1 error ready in");
         assertThat(other.select(".preview-findings")).isEmpty();
         Document all = reader.page(".preview/findings.html");
         assertThat(all.select("h2").eachText()).containsExactly("Findings on pages");
@@ -138,7 +138,7 @@ class PreviewTest {
         reader.awaitNews();
         assertThat(reader.page("index.html").select(".preview-bar").text())
                 .startsWith("Preview Nothing is wrong with the catalog.");
-        assertThat(told.get(1)).startsWith("Kept what was published before; tried in ");
+        assertThat(told.get(1)).startsWith("Kept what was shown before; tried in ");
     }
 
     @Test
@@ -222,7 +222,7 @@ class PreviewTest {
                     .doesNotContain("as it was before", "This page does not exist");
         }
         assertThat(told)
-                .anyMatch(sentence -> sentence.startsWith("Nothing can be published yet; tried in "))
+                .anyMatch(sentence -> sentence.startsWith("Nothing can be shown yet; tried in "))
                 .anyMatch(sentence -> sentence.contains("there is no template named nosuch.mustache"));
     }
 

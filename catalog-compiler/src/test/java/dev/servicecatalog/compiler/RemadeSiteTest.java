@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicecatalog.output.FolderTree;
 import dev.servicecatalog.output.reuse.Traces;
-import dev.servicecatalog.output.site.Earlier;
+import dev.servicecatalog.output.site.SiteContents;
 import dev.servicecatalog.output.site.SiteInput;
 import dev.servicecatalog.output.site.SiteOptions;
 import dev.servicecatalog.output.site.SitePublisher;
@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,13 +32,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A site of which only what a change reaches was made again is the same, byte for byte, as one that was made from nothing. */
+/**
+ * A site of which only what a change reaches was made again is the same, byte for byte, as one that was made from nothing; so is what is
+ * made on demand by a process that remembers what it read.
+ */
 class RemadeSiteTest {
     /** Ten times as many, and others, with {@code -Dedits=10 -Dseed=7}. */
     private static final int TIMES = Integer.getInteger("edits", 1);
 
     private static final long SEED = Long.getLong("seed", 1);
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Path FERRY = Path.of("src/test/resources/dev/servicecatalog/output/site/ferry");
 
     @TempDir
@@ -55,14 +58,19 @@ class RemadeSiteTest {
         Path catalog = Files.createDirectory(scratch.resolve("catalog"));
         Folders.copy(fixture, catalog);
         RandomEdits edits = new RandomEdits(catalog, SEED);
+        Remembered remembered = Remembered.fromNowOn();
         publish(catalog, scratch.resolve("remade"));
         for (int i = 1; i <= TIMES * count; i++) {
             String edit = edits.next();
             publish(catalog, scratch.resolve("remade"));
             publish(catalog, scratch.resolve("clean"));
+            SortedMap<String, String> clean = Folders.contents(scratch.resolve("clean/site"));
             assertThat(Folders.contents(scratch.resolve("remade/site")))
                     .as("after edit %d: %s", i, edit)
-                    .isEqualTo(Folders.contents(scratch.resolve("clean/site")));
+                    .isEqualTo(clean);
+            assertThat(SiteOnDemandTest.contents(Sites.request(catalog, scratch, DAY), remembered))
+                    .as("looked at after edit %d: %s", i, edit)
+                    .isEqualTo(SiteOnDemandTest.withoutMarker(clean));
             FolderTree.delete(scratch.resolve("clean"));
         }
     }
@@ -143,8 +151,7 @@ class RemadeSiteTest {
     @ValueSource(strings = {"../example-catalog/catalog", "src/test/resources/dev/servicecatalog/output/answers"})
     void nothingIsMadeTwice(Path fixture) throws IOException {
         Path folder = scratch.resolve("site");
-        Compilation compiled =
-                CatalogCompiler.compile(CatalogLocation.of(fixture), Reckoning.on(LocalDate.of(2026, 11, 23)));
+        Compilation compiled = CatalogCompiler.compile(CatalogLocation.of(fixture), Reckoning.on(DAY));
         SiteInput input = new SiteInput(
                 compiled.insights(), compiled.asOf(), Optional.empty(), compiled.findings(), SiteOptions.none());
         SiteResult first = SitePublisher.publish(input, folder);
@@ -315,16 +322,10 @@ class RemadeSiteTest {
     }
 
     private static SiteResult again(SiteInput input, Path folder, Traces traces) throws IOException {
-        return SitePublisher.publish(
-                input,
-                language -> input,
-                Collections.emptySortedMap(),
-                folder,
-                new Earlier(folder, traces),
-                (done, all) -> {});
+        return SitePublisher.publish(SiteContents.of(input), folder, traces, (done, all) -> {});
     }
 
     private static void publish(Path catalog, Path output) {
-        Sites.publish(catalog, output, LocalDate.of(2026, 11, 23));
+        Sites.publish(catalog, output, DAY);
     }
 }

@@ -103,13 +103,10 @@ class OutputFolderTest {
         }
     }
 
-    /** From its own last version, or from that in another folder, which stays. */
-    @ParameterizedTest
-    @ValueSource(strings = {"site", "next"})
-    void takesOverWhatIsThereWithTheContentThatIsMeant(String name) throws IOException {
+    @Test
+    void takesOverWhatIsThereWithTheContentThatIsMeant() throws IOException {
         write("deep/page.html", "a");
-        Path folder = parent.resolve(name);
-        try (OutputFolder output = OutputFolder.replacing(folder, site())) {
+        try (OutputFolder output = OutputFolder.replacing(site())) {
             assertThat(output.keep("deep/page.html", Sha256.hex("b".getBytes(UTF_8))))
                     .isFalse();
             assertThat(output.keep("deep/page.html", Sha256.hex("a".getBytes(UTF_8))))
@@ -121,7 +118,6 @@ class OutputFolderTest {
             assertThat(output.bytes()).isEqualTo(1);
             output.publish();
         }
-        assertThat(folder.resolve("deep/page.html")).hasContent("a");
         assertThat(site().resolve("deep/page.html")).hasContent("a");
     }
 

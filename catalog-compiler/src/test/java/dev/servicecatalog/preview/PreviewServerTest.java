@@ -2,20 +2,20 @@ package dev.servicecatalog.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.site.PreviewNews;
 import dev.servicecatalog.output.site.PreviewParts;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,21 +23,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the server answers to requests as they come over the wire, well-meant or not. */
 @Timeout(60)
 class PreviewServerTest {
-    @TempDir
-    Path folder;
+    private static final Map<String, String> SITE = Map.of(
+            "index.html", "<html><head></head><body>home</body></html>",
+            "offerings/x.html", "<html><head></head><body><main></main></body></html>",
+            "offerings/x.css", "p{}");
 
     private PreviewServer server;
 
     @BeforeEach
     void start() throws IOException {
-        Path site = Files.createDirectories(folder.resolve("site/offerings"));
-        Files.writeString(site.resolve("x.html"), "<html><head></head><body><main></main></body></html>");
-        Files.writeString(site.resolve("x.css"), "p{}");
-        Files.writeString(site.resolveSibling("index.html"), "<html><head></head><body>home</body></html>");
-        Files.writeString(site.resolveSibling(".catalog-site"), "marker");
-        Files.writeString(folder.resolve("secret.txt"), "secret");
         PreviewNews news = new PreviewNews("b-1", false, List.of(), Duration.ZERO);
-        server = PreviewServer.start(0, new Shown(folder.resolve("site"), PreviewParts.of(news, List.of())));
+        server = PreviewServer.start(0, new Shown(PreviewServerTest::file, PreviewParts.of(news, List.of())));
+    }
+
+    private static Optional<Content> file(String path) {
+        if (path.equals("broken.html")) {
+            return Optional.of(out -> {
+                throw new IllegalStateException("home.mustache:2: there is no colour < red");
+            });
+        }
+        return Optional.ofNullable(SITE.get(path)).map(text -> out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @AfterEach
@@ -78,7 +83,6 @@ class PreviewServerTest {
                 "//etc/passwd",
                 "/C:/secret.txt",
                 "/file%00.html",
-                "/.catalog-site",
                 "/offerings",
                 "/offerings/",
                 "/.preview/",
@@ -86,9 +90,7 @@ class PreviewServerTest {
                 "/nothing.html"
             })
     void nothingElseIsThere(String path) throws IOException {
-        assertThat(ask("GET " + path, "127.0.0.1"))
-                .startsWith("HTTP/1.1 404 ")
-                .doesNotContain("secret\r", "marker", "x.html");
+        assertThat(ask("GET " + path, "127.0.0.1")).startsWith("HTTP/1.1 404 ").doesNotContain("x.html");
     }
 
     @ParameterizedTest
@@ -112,6 +114,13 @@ class PreviewServerTest {
     void othersNamesAreRefused(String host) throws IOException {
         assertThat(ask("GET /index.html", host)).startsWith("HTTP/1.1 403 ").doesNotContain("home");
         assertThat(ask("GET /.preview/events", host)).startsWith("HTTP/1.1 403 ");
+    }
+
+    @Test
+    void aPageThatCannotBeMadeSaysWhy() throws IOException {
+        assertThat(ask("GET /broken.html", "localhost"))
+                .startsWith("HTTP/1.1 500 ")
+                .contains("<h1>This page cannot be made</h1>", "home.mustache:2: there is no colour &lt; red");
     }
 
     @Test

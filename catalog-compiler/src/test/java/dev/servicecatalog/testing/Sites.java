@@ -15,12 +15,21 @@ public final class Sites {
 
     /** Publishes a catalog, whatever is wrong with it, as it is on a day. */
     public static void publish(Path catalog, Path output, LocalDate day) {
-        publish(CatalogLocation.of(catalog), output, Reckoning.on(day));
+        CatalogCompiler.publish(request(catalog, output, day));
+    }
+
+    /** Asks to publish a catalog, whatever is wrong with it, as it is on a day. */
+    public static PublishRequest request(Path catalog, Path output, LocalDate day) {
+        return request(CatalogLocation.of(catalog), output, Reckoning.on(day));
     }
 
     /** Publishes a catalog, whatever is wrong with it. */
     public static void publish(CatalogLocation catalog, Path output, Reckoning reckoning) {
-        CatalogCompiler.publish(new PublishRequest(
+        CatalogCompiler.publish(request(catalog, output, reckoning));
+    }
+
+    private static PublishRequest request(CatalogLocation catalog, Path output, Reckoning reckoning) {
+        return new PublishRequest(
                 catalog,
                 reckoning,
                 output,
@@ -28,6 +37,6 @@ public final class Sites {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                sentence -> {}));
+                sentence -> {});
     }
 }

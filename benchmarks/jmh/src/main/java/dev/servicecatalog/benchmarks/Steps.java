@@ -8,7 +8,7 @@ import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.load.LoadedCatalog;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.output.FolderTree;
-import dev.servicecatalog.output.site.Earlier;
+import dev.servicecatalog.output.site.SiteContents;
 import dev.servicecatalog.output.site.SiteInput;
 import dev.servicecatalog.output.site.SiteOptions;
 import dev.servicecatalog.output.site.SitePublisher;
@@ -25,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -142,13 +141,7 @@ public class Steps {
     @Benchmark
     public SiteResult siteAgain() throws IOException {
         Path kept = folder.resolve("kept");
-        return SitePublisher.publish(
-                input,
-                language -> input,
-                Collections.emptySortedMap(),
-                kept,
-                new Earlier(kept, published.traces()),
-                (done, all) -> {});
+        return SitePublisher.publish(SiteContents.of(input), kept, published.traces(), (done, all) -> {});
     }
 
     private DirectorySource source() {

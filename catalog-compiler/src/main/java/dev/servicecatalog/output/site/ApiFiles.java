@@ -5,10 +5,9 @@ import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Service;
-import dev.servicecatalog.output.OutputFolder;
+import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.api.ApiDocuments;
 import dev.servicecatalog.output.api.ApiIndex;
-import dev.servicecatalog.output.reuse.Remaking;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -16,15 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What programs read of a site: a document for each service, offering and party that has a page, and their list. */
 final class ApiFiles {
     static final String INDEX = "api/v1/index.json";
 
     private static final String FOLDER = "api/v1/";
-
-    /** So many documents are made by one thread, one after the other. */
-    private static final int IN_PART = 100;
 
     private final Site site;
     private final ApiDocuments documents;
@@ -41,39 +39,61 @@ final class ApiFiles {
                 : Optional.empty();
     }
 
-    /** Writes all of them; several threads make documents. */
-    void writeTo(OutputFolder output, Remaking remaking) throws IOException {
-        SortedMap<String, List<ApiIndex.Document>> all = new TreeMap<>();
-        all.put("services", write(remaking, site.catalog().services()));
-        all.put("offerings", write(remaking, site.catalog().offerings()));
-        all.put("parties", write(remaking, site.catalog().parties()));
-        SortedMap<String, String> more = new TreeMap<>();
-        more.put("schemaOfDocuments", "../../schema/v1/api-document.schema.json");
-        more.put("schemaOfThis", "../../schema/v1/api-index.schema.json");
-        ApiIndex index = new ApiIndex(
-                site.input().asOf(),
-                site.insights().today(),
-                site.input().revision().map(revision -> Frame.version(site.words(), revision)),
-                site.organisation(),
-                all,
-                more);
-        try (OutputStream out = output.create(INDEX)) {
-            index.writeTo(out);
-        }
-    }
-
-    private List<ApiIndex.Document> write(Remaking remaking, Map<String, ? extends Entity> entities) {
-        return List.copyOf(entities.keySet()).parallelStream()
-                .map(name -> write(remaking, entities, name))
+    /** The documents; their paths are from the root of the site. */
+    List<SiteFile> documents() {
+        return entities()
+                .flatMap(entities -> entities.keySet().stream()
+                        .map(name -> new SiteFile(
+                                FOLDER + path(entities.get(name)), true, out -> write(entities.get(name), out))))
                 .toList();
     }
 
-    private ApiIndex.Document write(Remaking remaking, Map<String, ? extends Entity> entities, String name) {
-        String page = page(entities.get(name));
-        String path = page.replaceFirst("html$", "json");
-        String digest = remaking.file(
-                FOLDER + path, out -> out.write(documents.document(entities.get(name), "../../../" + page)));
-        return new ApiIndex.Document(name, entities.get(name).title(), path, "../../" + page, digest);
+    /** The list of all documents, with the digest of each. */
+    Content index(UnaryOperator<String> digest) {
+        return out -> {
+            SortedMap<String, List<ApiIndex.Document>> all = new TreeMap<>();
+            all.put("services", listed(site.catalog().services(), digest));
+            all.put("offerings", listed(site.catalog().offerings(), digest));
+            all.put("parties", listed(site.catalog().parties(), digest));
+            SortedMap<String, String> more = new TreeMap<>();
+            more.put("schemaOfDocuments", "../../schema/v1/api-document.schema.json");
+            more.put("schemaOfThis", "../../schema/v1/api-index.schema.json");
+            new ApiIndex(
+                            site.input().asOf(),
+                            site.insights().today(),
+                            site.input().revision().map(revision -> Frame.version(site.words(), revision)),
+                            site.organisation(),
+                            all,
+                            more)
+                    .writeTo(out);
+        };
+    }
+
+    private Stream<Map<String, ? extends Entity>> entities() {
+        return Stream.of(
+                site.catalog().services(),
+                site.catalog().offerings(),
+                site.catalog().parties());
+    }
+
+    private void write(Entity entity, OutputStream out) throws IOException {
+        out.write(documents.document(entity, "../../../" + page(entity)));
+    }
+
+    private List<ApiIndex.Document> listed(Map<String, ? extends Entity> entities, UnaryOperator<String> digest) {
+        return entities.values().stream()
+                .map(entity -> new ApiIndex.Document(
+                        entity.id().name(),
+                        entity.title(),
+                        path(entity),
+                        "../../" + page(entity),
+                        digest.apply(FOLDER + path(entity))))
+                .toList();
+    }
+
+    /** From the folder of all documents. */
+    private static String path(Entity entity) {
+        return page(entity).replaceFirst("html$", "json");
     }
 
     private static String page(Entity entity) {

@@ -1,8 +1,6 @@
 package dev.servicecatalog.output.site;
 
-import dev.servicecatalog.output.OutputFolder;
 import dev.servicecatalog.output.Sha256;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -125,11 +123,9 @@ final class Assets {
         return appearanceHash;
     }
 
-    /** Writes all of them. */
-    void writeTo(OutputFolder folder) throws IOException {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            folder.write(file.getKey(), file.getValue());
-        }
+    /** All of them, by path from the root of the site. */
+    SortedMap<String, byte[]> files() {
+        return files;
     }
 
     /** Scripts one after the other. */

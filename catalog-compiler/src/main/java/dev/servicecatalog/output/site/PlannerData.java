@@ -13,11 +13,12 @@ import dev.servicecatalog.model.Money;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Price;
 import dev.servicecatalog.model.Pricing;
-import dev.servicecatalog.output.OutputFolder;
+import dev.servicecatalog.output.Content;
 import dev.servicecatalog.time.BusinessCalendar;
 import dev.servicecatalog.time.BusinessDuration;
 import dev.servicecatalog.time.Promise;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -27,22 +28,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /**
  * What the planner loads when something is chosen: promises, steps and prices of all offerings, and the calendars they run on. A script,
  * because pages that are read from a disk can load nothing else.
  */
-final class PlannerData {
+final class PlannerData implements Content {
     /** From the root of the site. Its name stays while its content changes: else each change would change all pages that load it. */
     static final String PATH = "planner/data.js";
 
     private final Site site;
     private final Catalog catalog;
     private final Map<BusinessCalendar, String> names = new IdentityHashMap<>();
-    private final SortedMap<String, Integer> digits = new TreeMap<>();
+    /** Of the currencies met so far; several threads may write. */
+    private final SortedMap<String, Integer> digits = new ConcurrentSkipListMap<>();
+
     private final PlannerFreezes freezes;
-    private final byte[] content;
 
     private PlannerData(Site site) {
         this.site = site;
@@ -51,7 +54,6 @@ final class PlannerData {
                 .values()
                 .forEach(calendar -> calendar.hours().ifPresent(hours -> names.putIfAbsent(hours, calendar.name())));
         this.freezes = new PlannerFreezes(catalog);
-        this.content = script().getBytes(StandardCharsets.UTF_8);
     }
 
     static PlannerData of(Site site) {
@@ -63,9 +65,9 @@ final class PlannerData {
         return !freezes.isEmpty();
     }
 
-    /** Below the folder in which the pages stand. */
-    void writeTo(OutputFolder output, String below) throws IOException {
-        output.write(below + PATH, content);
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(script().getBytes(StandardCharsets.UTF_8));
     }
 
     private String script() {

@@ -106,6 +106,11 @@ public final class PreviewParts {
                 : page(words.text("not-found"), words.text("preview-nothing-here"), false);
     }
 
+    /** In the place of a page that cannot be made, for this reason. */
+    public String cannotBeMade(String reason) {
+        return page(words.text("preview-cannot-be-made"), reason, false);
+    }
+
     private String about(String path) {
         String subject = subjectOf.getOrDefault(path, subjectOf.get(path.substring(path.indexOf('/') + 1)));
         List<PreviewFinding> about = news.findings().stream()

@@ -2,9 +2,8 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.output.Xml;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The list of pages for search engines, which asks for full addresses. */
 final class SiteMap {
@@ -15,13 +14,12 @@ final class SiteMap {
 
     private SiteMap() {}
 
-    /** The files by name: one, or an index of as many as the protocol wants them cut into. */
-    static SortedMap<String, String> files(URI address, List<String> pages) {
-        SortedMap<String, String> files = new TreeMap<>();
+    /** One file, or an index of as many as the protocol wants them cut into. */
+    static List<SiteFile> files(URI address, List<String> pages) {
         if (pages.size() <= MOST) {
-            files.put(FILE, of(address, pages));
-            return files;
+            return List.of(SiteFile.of(FILE, of(address, pages)));
         }
+        List<SiteFile> files = new ArrayList<>();
         StringBuilder index = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -29,10 +27,10 @@ final class SiteMap {
         List<List<String>> parts = Chunks.of(pages, MOST);
         for (int part = 1; part <= parts.size(); part++) {
             String name = "sitemap-" + part + ".xml";
-            files.put(name, of(address, parts.get(part - 1)));
+            files.add(SiteFile.of(name, of(address, parts.get(part - 1))));
             index.append("<sitemap><loc>").append(escaped(address)).append(name).append("</loc></sitemap>\n");
         }
-        files.put(FILE, index.append("</sitemapindex>\n").toString());
+        files.add(SiteFile.of(FILE, index.append("</sitemapindex>\n").toString()));
         return files;
     }
 

@@ -1,0 +1,95 @@
+package dev.servicecatalog.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servicecatalog.output.Content;
+import dev.servicecatalog.output.Sha256;
+import dev.servicecatalog.output.site.SiteOnDemand;
+import dev.servicecatalog.testing.Folders;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A site of which each file is made when somebody asks for it is the published one. */
+class SiteOnDemandTest {
+    private static final Path FIXTURES = Path.of("src/test/resources/dev/servicecatalog");
+
+    @TempDir
+    Path output;
+
+    @ParameterizedTest
+    @CsvSource({
+        "compiler/languages/catalog, https://catalog.example.org/it/, false",
+        "output/own-look/catalog, https://catalog.example.org/it/, true",
+        "output/own-look/catalog, , false"
+    })
+    void hasTheFilesOfThePublishedOne(String fixture, URI address, boolean forOutside) throws IOException {
+        PublishRequest request = request(fixture, Optional.ofNullable(address), forOutside);
+        CatalogCompiler.publish(request);
+        assertThat(contents(request, Remembered.nothing()))
+                .hasSizeGreaterThan(40)
+                .isEqualTo(withoutMarker(Folders.contents(output.resolve("site"))));
+    }
+
+    @Test
+    void hasNothingElse() {
+        PublishRequest request = request("compiler/languages/catalog", Optional.empty(), false);
+        SiteOnDemand site = PublishedSite.onDemand(
+                CatalogCompiler.compile(request, Remembered.nothing()), request, Remembered.nothing());
+        assertThat(Stream.of(
+                        "",
+                        "index",
+                        "de",
+                        "de/",
+                        "search/nothing.js",
+                        "../catalog.yaml",
+                        ".catalog-site",
+                        "sitemap.xml"))
+                .allSatisfy(path -> assertThat(site.file(path)).as(path).isEmpty());
+    }
+
+    /** The SHA-256 of each file, by its path. */
+    static SortedMap<String, String> contents(PublishRequest request, Remembered remembered) throws IOException {
+        SiteOnDemand site = PublishedSite.onDemand(CatalogCompiler.compile(request, remembered), request, remembered);
+        SortedMap<String, String> contents = new TreeMap<>();
+        for (String path : site.paths()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Content file = site.file(path).orElseThrow();
+            file.writeTo(out);
+            contents.put(path, Sha256.hex(out.toByteArray()));
+        }
+        return contents;
+    }
+
+    /** The files of a published folder that people see. */
+    static SortedMap<String, String> withoutMarker(SortedMap<String, String> folder) {
+        SortedMap<String, String> files = new TreeMap<>(folder);
+        files.remove(".catalog-site");
+        return files;
+    }
+
+    private PublishRequest request(String fixture, Optional<URI> address, boolean forOutside) {
+        return new PublishRequest(
+                CatalogLocation.of(FIXTURES.resolve(fixture)),
+                Reckoning.on(LocalDate.of(2026, 11, 23)),
+                output,
+                FailOn.NEVER,
+                address,
+                Optional.empty(),
+                Optional.empty(),
+                sentence -> {},
+                Optional.empty(),
+                forOutside,
+                Optional.empty());
+    }
+}
