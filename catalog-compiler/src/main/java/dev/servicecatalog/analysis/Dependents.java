@@ -16,14 +16,19 @@ public final class Dependents {
     private final Catalog catalog;
     private final Connections connections;
 
-    private Dependents(Catalog catalog) {
+    private Dependents(Catalog catalog, Connections connections) {
         this.catalog = catalog;
-        this.connections = Connections.of(catalog);
+        this.connections = connections;
     }
 
     /** Looks the needs of a catalog up once. */
     public static Dependents of(Catalog catalog) {
-        return new Dependents(catalog);
+        return of(catalog, Connections.of(catalog));
+    }
+
+    /** With the needs of a catalog as they were looked up. */
+    public static Dependents of(Catalog catalog, Connections connections) {
+        return new Dependents(catalog, connections);
     }
 
     /** The services that need something directly, in the order of names. */

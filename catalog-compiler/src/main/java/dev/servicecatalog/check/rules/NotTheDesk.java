@@ -12,9 +12,11 @@ import dev.servicecatalog.model.Party.Contact;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.model.Service.SupportLevel;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,22 +49,34 @@ final class NotTheDesk implements Rule {
     }
 
     private static void check(BusinessText text, Contacts contacts, Report report) {
-        Stream<String> reachable = Stream.concat(
-                Stream.concat(found(MAIL, "@", text.text()), found(PHONE, "", text.text())),
-                found(PAGE, "://", text.text()).filter(contacts::isKnown));
-        reachable
-                .distinct()
-                .filter(contact -> !contacts.isOfDesk(contact))
-                .forEach(contact -> report.add(
+        for (String contact : reachable(text.text(), contacts)) {
+            if (!contacts.isOfDesk(contact)) {
+                report.add(
                         text.subject(),
                         "\"" + contact + "\"" + contacts.whose(contact) + " leads past the service desk",
                         "Remove it, or name the service desk" + contacts.instead() + ".",
-                        text.path()));
+                        text.path());
+            }
+        }
     }
 
-    /** Few texts have an address in them, so a look for its sign saves the search. */
-    private static Stream<String> found(Pattern pattern, String sign, String text) {
-        return text.contains(sign) ? pattern.matcher(text).results().map(MatchResult::group) : Stream.empty();
+    /** Each address once. Few texts have one in them, so a look for a sign of it saves the search. */
+    private static Set<String> reachable(String text, Contacts contacts) {
+        Set<String> found = new LinkedHashSet<>();
+        if (text.indexOf('@') >= 0) {
+            MAIL.matcher(text).results().map(MatchResult::group).forEach(found::add);
+        }
+        if (text.indexOf('+') >= 0 || text.indexOf('0') >= 0) {
+            PHONE.matcher(text).results().map(MatchResult::group).forEach(found::add);
+        }
+        if (text.contains("://")) {
+            PAGE.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(contacts::isKnown)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     private static void check(Service service, Party desk, Report report) {

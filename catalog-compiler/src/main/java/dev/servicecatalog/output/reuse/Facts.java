@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Everything that some files are made from. What is kept by name is watched: of it each file depends on what it reads. The rest is fixed:
@@ -53,6 +55,22 @@ public final class Facts {
     public <E> List<E> watch(String name, List<E> list) {
         add(name, new ListSource(list));
         return new WatchedList<>(name, list);
+    }
+
+    /** A list that is worked out when somebody looks at it, and notes what is read of it. */
+    public <E> List<E> watchLater(String name, Supplier<List<E>> work) {
+        Later<List<E>> list = new Later<>(work);
+        return watch(name, new AbstractList<>() {
+            @Override
+            public E get(int index) {
+                return list.get().get(index);
+            }
+
+            @Override
+            public int size() {
+                return list.get().size();
+            }
+        });
     }
 
     /** What all files depend on. */

@@ -3,6 +3,8 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.Offering;
+import dev.servicecatalog.output.reuse.Facts;
+import dev.servicecatalog.output.reuse.Later;
 import java.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +40,20 @@ record AlphabeticalIndex(List<List<Group>> parts, List<Place> places) {
     /** Where a letter begins: on the part with this number, from 1. */
     record Place(String letter, int part, String id) {}
 
-    static AlphabeticalIndex of(Site site) {
+    /** Put in order when one of its pages is made. */
+    static AlphabeticalIndex later(Site site, Facts facts) {
+        Later<AlphabeticalIndex> index = new Later<>(() -> of(site));
+        return new AlphabeticalIndex(
+                facts.watchLater("index.parts", () -> index.get().parts()),
+                facts.watchLater("index.places", () -> index.get().places()));
+    }
+
+    /** How many parts it has. */
+    static int count(Site site) {
+        return Chunks.count(items(site).size(), SIZE);
+    }
+
+    private static AlphabeticalIndex of(Site site) {
         Set<String> articles = Set.copyOf(List.of(site.words().text("articles").split(" ")));
         Alphabet alphabet = Alphabet.of(site.locale());
         record Keyed(Item item, CollationKey key) {}

@@ -93,7 +93,8 @@ final class ApiFiles {
 
     /** From the folder of all documents. */
     private static String path(Entity entity) {
-        return page(entity).replaceFirst("html$", "json");
+        String page = page(entity);
+        return page.substring(0, page.length() - "html".length()) + "json";
     }
 
     private static String page(Entity entity) {

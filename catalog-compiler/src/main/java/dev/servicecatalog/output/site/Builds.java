@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.analysis.Connections;
 import dev.servicecatalog.analysis.Dependents;
 import dev.servicecatalog.gate.Freezes;
 import dev.servicecatalog.model.Catalog;
@@ -24,9 +25,9 @@ final class Builds {
     private final Optional<ChangePolicy> policy;
     private final Optional<Freezes> freezes;
 
-    Builds(Catalog catalog) {
+    Builds(Catalog catalog, Connections connections) {
         this.catalog = catalog;
-        this.dependents = Dependents.of(catalog);
+        this.dependents = Dependents.of(catalog, connections);
         SortedMap<String, ChangePolicy> policies = catalog.changePolicies();
         this.policy = policies.size() == 1
                 ? Optional.of(policies.get(policies.firstKey()))

@@ -1,9 +1,11 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.model.Audience;
+import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,9 +32,30 @@ record ConnectionsPage(
 
     /** How many pages there are; none if the page of the service shows all. */
     static int count(Site site, Service service) {
+        if (isShownWhole(site, service)) {
+            return 0;
+        }
         List<List<Line>> parts = parts(site, service);
         boolean more = parts.stream().anyMatch(part -> part.size() > Walk.MOST);
         return more ? Chunks.count(parts.stream().mapToInt(List::size).sum(), SIZE) : 0;
+    }
+
+    /** Whether so few stand around it that nothing can be left out; most services are like that, and to count is cheap. */
+    private static boolean isShownWhole(Site site, Service service) {
+        List<Service> users = site.connections().neededBy(service.id());
+        int usersFurther = users.stream()
+                .mapToInt(user -> site.connections().neededBy(user.id()).size())
+                .sum();
+        List<EntityId> needs = needs(service).toList();
+        int needsFurther = needs.stream()
+                .flatMap(id -> Optional.ofNullable(site.catalog().services().get(id.name())).stream())
+                .mapToInt(needed -> (int) needs(needed).count())
+                .sum();
+        return Stream.of(users.size(), usersFurther, needs.size(), needsFurther).allMatch(count -> count <= Walk.MOST);
+    }
+
+    private static Stream<EntityId> needs(Service service) {
+        return service.needs().stream().flatMap(need -> need.of().stream());
     }
 
     /** The page with this number, from 1. */

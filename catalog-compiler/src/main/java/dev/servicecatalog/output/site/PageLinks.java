@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Links from one page to others, relative, so that the site works from a disk and under any path. */
 final class PageLinks {
@@ -38,7 +37,8 @@ final class PageLinks {
     static final String DEVELOPERS = "developers.html";
     static final String DESK = "desk.html";
 
-    private static final Pattern SAFE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+    /** As long as the schema lets names be. */
+    private static final int LONGEST = 63;
 
     private final Site site;
     private final String base;
@@ -240,9 +240,19 @@ final class PageLinks {
 
     /** A name that is safe in a path and as an id: the name itself, unless it is one that the schema refuses. */
     static String safeName(String name) {
-        return SAFE_NAME.matcher(name).matches()
+        return isSafe(name)
                 ? name
                 : "unnamed-" + Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+    }
+
+    private static boolean isSafe(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && i > 0)) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.length() <= LONGEST;
     }
 
     private static String fileName(String name) {

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /**
@@ -42,9 +41,7 @@ final class PlannerData implements Content {
     private final Site site;
     private final Catalog catalog;
     private final Map<BusinessCalendar, String> names = new IdentityHashMap<>();
-    /** Of the currencies met so far; several threads may write. */
-    private final SortedMap<String, Integer> digits = new ConcurrentSkipListMap<>();
-
+    private final SortedMap<String, Integer> digits = new TreeMap<>();
     private final PlannerFreezes freezes;
 
     private PlannerData(Site site) {
@@ -53,7 +50,7 @@ final class PlannerData implements Content {
         catalog.calendars()
                 .values()
                 .forEach(calendar -> calendar.hours().ifPresent(hours -> names.putIfAbsent(hours, calendar.name())));
-        this.freezes = new PlannerFreezes(catalog);
+        this.freezes = new PlannerFreezes(catalog, site.connections());
     }
 
     static PlannerData of(Site site) {
@@ -65,8 +62,9 @@ final class PlannerData implements Content {
         return !freezes.isEmpty();
     }
 
+    /** One thread after the other: what it meets on the way is put down. */
     @Override
-    public void writeTo(OutputStream out) throws IOException {
+    public synchronized void writeTo(OutputStream out) throws IOException {
         out.write(script().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.site;
 
+import dev.servicecatalog.analysis.Connections;
 import dev.servicecatalog.analysis.Dependents;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.ChangePolicy.Freeze;
@@ -19,9 +20,9 @@ final class PlannerFreezes {
     private final List<Freeze> freezes;
     private final Map<String, List<Integer>> byService = new HashMap<>();
 
-    PlannerFreezes(Catalog catalog) {
-        this.dependents = Dependents.of(catalog);
-        this.freezes = new Builds(catalog)
+    PlannerFreezes(Catalog catalog, Connections connections) {
+        this.dependents = Dependents.of(catalog, connections);
+        this.freezes = new Builds(catalog, connections)
                 .policy()
                 .map(policy -> policy.freezes().stream().distinct().toList())
                 .orElse(List.of());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All services in use as investments: where to invest, where to stop?
@@ -32,14 +33,17 @@ record PortfolioPage(
 
     /** All services in use, in no order yet. */
     static List<PortfolioLine> lines(Site site) {
-        return site.catalog().services().values().stream()
-                .filter(service -> service.status().map(Status::isOffered).orElse(true))
-                .map(service -> PortfolioLine.of(site, service))
-                .toList();
+        return services(site).map(service -> PortfolioLine.of(site, service)).toList();
     }
 
-    static int count(List<PortfolioLine> lines) {
-        return Chunks.count(lines.size(), SIZE);
+    /** How many parts that gives. */
+    static int count(Site site) {
+        return Chunks.count((int) services(site).count(), SIZE);
+    }
+
+    private static Stream<Service> services(Site site) {
+        return site.catalog().services().values().stream()
+                .filter(service -> service.status().map(Status::isOffered).orElse(true));
     }
 
     /** The part with this number, from 1, of the lines in their order. */
@@ -63,7 +67,7 @@ record PortfolioPage(
                 About.measured(site, "portfolio"),
                 areas,
                 orders(words, order, links),
-                Chunks.links(site, links, order.path(), number, count(lines)),
+                Chunks.links(site, links, order.path(), number, Chunks.count(lines.size(), SIZE)),
                 number == 1 ? Optional.of(Scatter.of(site, lines)).filter(Scatter::hasDots) : Optional.empty(),
                 List.of(section));
     }

@@ -3,6 +3,7 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.output.reuse.Facts;
+import dev.servicecatalog.output.reuse.Later;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +44,12 @@ final class SitePages {
                 services.size(),
                 "services",
                 (part, links) -> ServicesPage.of(site, services, part, links));
-        AlphabeticalIndex index = facts.watch("index", AlphabeticalIndex.of(site));
-        addParts(PageLinks.INDEX, index.parts().size(), "a-z", (part, links) -> IndexPage.of(site, index, part, links));
+        AlphabeticalIndex index = AlphabeticalIndex.later(site, facts);
+        addParts(
+                PageLinks.INDEX,
+                AlphabeticalIndex.count(site),
+                "a-z",
+                (part, links) -> IndexPage.of(site, index, part, links));
         addCategories();
         Catalog catalog = site.catalog();
         addEach(catalog.offerings(), PageLinks::path, "offering", (each, links) -> OfferingPage.of(site, each, links));
@@ -116,14 +121,15 @@ final class SitePages {
     private void addReports() {
         add(PageLinks.REPORTS, "reports", links -> ReportsPage.of(site, links));
         add(PageLinks.BOARD, "board", links -> BoardPage.of(site, links));
-        List<PortfolioLine> lines = PortfolioPage.lines(site);
-        List<Section.Figure> areas = facts.watch("areas", PortfolioPage.areas(site.words(), lines));
+        Later<List<PortfolioLine>> lines = new Later<>(() -> PortfolioPage.lines(site));
+        List<Section.Figure> areas = facts.watchLater("areas", () -> PortfolioPage.areas(site.words(), lines.get()));
         for (PortfolioLine.Order order : PortfolioLine.Order.values()) {
-            List<PortfolioLine> sorted = facts.watch(
-                    order.path(), lines.stream().sorted(PortfolioLine.by(order)).toList());
+            List<PortfolioLine> sorted = facts.watchLater(
+                    order.path(),
+                    () -> lines.get().stream().sorted(PortfolioLine.by(order)).toList());
             addParts(
                     order.path(),
-                    PortfolioPage.count(lines),
+                    PortfolioPage.count(site),
                     "portfolio",
                     (part, links) -> PortfolioPage.of(site, order, sorted, areas, part, links));
         }
@@ -167,7 +173,7 @@ final class SitePages {
 
     /** For those who build, answer the telephone, or ask for proof. */
     private void addAnswers() {
-        Builds builds = new Builds(site.catalog());
+        Builds builds = new Builds(site.catalog(), site.connections());
         for (int number = 1; number <= DevelopersPage.count(site); number++) {
             int part = number;
             addUntraced(
