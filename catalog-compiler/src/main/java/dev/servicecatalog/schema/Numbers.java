@@ -2,12 +2,14 @@ package dev.servicecatalog.schema;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Numbers of the YAML 1.2 core schema as JSON numbers. */
 final class Numbers {
     private static final int LONGEST = 60;
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Numbers() {}
@@ -25,7 +27,7 @@ final class Numbers {
                 return JSON.numberNode(new BigInteger(text.substring(2), 8));
             }
             BigDecimal number = new BigDecimal(text);
-            return text.matches("[-+]?\\d+") ? JSON.numberNode(number.toBigInteger()) : JSON.numberNode(number);
+            return WHOLE.matcher(text).matches() ? JSON.numberNode(number.toBigInteger()) : JSON.numberNode(number);
         } catch (NumberFormatException notInJson) {
             return JSON.stringNode(text);
         }

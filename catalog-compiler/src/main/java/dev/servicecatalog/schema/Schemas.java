@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schemas of the product, read once a process. */
 public final class Schemas {
@@ -31,9 +30,8 @@ public final class Schemas {
     private final Map<Kind, Shape> shapes = new EnumMap<>(Kind.class);
 
     private Schemas() {
-        JsonMapper json = JsonMapper.builder().build();
         for (String file : files()) {
-            documents.put(file, json.readTree(text(file)));
+            documents.put(file, JsonTree.of(text(file)));
         }
         Shapes all = new Shapes(documents);
         for (Kind kind : Kind.values()) {

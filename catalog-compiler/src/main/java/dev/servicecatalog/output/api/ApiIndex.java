@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.api;
 
 import dev.servicecatalog.output.Content;
+import dev.servicecatalog.output.PlainJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -12,8 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The list of all documents that programs can read on a site. All ways are relative to it.
@@ -31,9 +30,6 @@ public record ApiIndex(
         SortedMap<String, List<Document>> documents,
         SortedMap<String, String> more)
         implements Content {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     /** So deep a line begins: one for each document. */
     private static final int DEPTH = 2;
 
@@ -54,7 +50,7 @@ public record ApiIndex(
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.writer().with(new Lines(DEPTH)).createGenerator(out)) {
+        try (JsonGenerator json = PlainJson.to(out, new Lines(DEPTH))) {
             write(json);
         } catch (JacksonException failure) {
             throw failure.getCause() instanceof IOException io ? io : new IOException(failure);

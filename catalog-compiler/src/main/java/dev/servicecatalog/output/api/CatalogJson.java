@@ -6,6 +6,7 @@ import dev.servicecatalog.diagnostic.Severity;
 import dev.servicecatalog.document.EntityWriter;
 import dev.servicecatalog.model.CatalogSettings;
 import dev.servicecatalog.output.Content;
+import dev.servicecatalog.output.PlainJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code catalog.json}: everything a catalog states, everything that follows from it and from where, and what is wrong with it. Other
@@ -38,11 +37,6 @@ public record CatalogJson(
         implements Content {
     private static final String SCHEMA = "servicecatalog.dev/catalog/v1";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-
     /** Copies the list. */
     public CatalogJson {
         findings = List.copyOf(findings);
@@ -58,7 +52,7 @@ public record CatalogJson(
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.writer().with(new Lines()).createGenerator(out)) {
+        try (JsonGenerator json = PlainJson.to(out, new Lines())) {
             write(json);
         } catch (JacksonException failure) {
             throw failure.getCause() instanceof IOException io ? io : new IOException(failure);
@@ -68,7 +62,7 @@ public record CatalogJson(
 
     /** Writes part of the file, which stands as deep in it as what the caller begins with. */
     static JsonGenerator part(Writer out) {
-        return JSON.writer().with(new Lines()).createGenerator(out);
+        return PlainJson.to(out, new Lines());
     }
 
     private void write(JsonGenerator json) {

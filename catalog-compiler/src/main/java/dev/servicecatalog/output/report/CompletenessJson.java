@@ -2,19 +2,12 @@ package dev.servicecatalog.output.report;
 
 import dev.servicecatalog.analysis.Completeness;
 import dev.servicecatalog.analysis.Ratio;
-import dev.servicecatalog.analysis.Statement;
 import dev.servicecatalog.analysis.Statements;
-import java.util.List;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import dev.servicecatalog.output.PlainJson;
+import tools.jackson.core.JsonGenerator;
 
 /** Completeness for machines: {@code completeness.json}. */
 public final class CompletenessJson {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private CompletenessJson() {}
 
     /**
@@ -23,32 +16,38 @@ public final class CompletenessJson {
      * {@code null}. Ends with a newline.
      */
     public static String render(Completeness completeness) {
-        ObjectNode root = JSON.createObjectNode();
-        completeness.made().ifPresent(made -> put(root, made));
-        ArrayNode owners = root.putArray("owners");
-        for (Completeness.OfOwner each : completeness.owners()) {
-            ObjectNode owner = owners.addObject();
-            owner.put("owner", each.owner().orElse(null));
-            put(owner, each.made());
-            missing(owner.putArray("missing"), each.statements());
-        }
-        return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        return PlainJson.text(json -> {
+            json.writeStartObject();
+            completeness.made().ifPresent(made -> write(made, json));
+            json.writeArrayPropertyStart("owners");
+            completeness.owners().forEach(owner -> write(owner, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        });
     }
 
-    private static void missing(ArrayNode missing, List<Statements> statements) {
-        for (Statements each : statements) {
-            if (!each.missing().isEmpty()) {
-                ObjectNode node =
-                        missing.addObject().put("subject", each.subject().toString());
-                ArrayNode keys = node.putArray("statements");
-                each.missing().stream().map(Statement::key).forEach(keys::add);
-            }
-        }
+    private static void write(Completeness.OfOwner owner, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("owner", owner.owner().orElse(null));
+        write(owner.made(), json);
+        json.writeArrayPropertyStart("missing");
+        owner.statements().stream().filter(each -> !each.missing().isEmpty()).forEach(each -> write(each, json));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private static void put(ObjectNode node, Ratio made) {
-        node.put("made", made.part().intValueExact());
-        node.put("of", made.whole().intValueExact());
-        node.put("percent", made.percent());
+    private static void write(Statements statements, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("subject", statements.subject().toString());
+        json.writeArrayPropertyStart("statements");
+        statements.missing().forEach(missing -> json.writeString(missing.key()));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(Ratio made, JsonGenerator json) {
+        json.writeNumberProperty("made", made.part().intValueExact());
+        json.writeNumberProperty("of", made.whole().intValueExact());
+        json.writeNumberProperty("percent", made.percent());
     }
 }

@@ -1,20 +1,16 @@
 package dev.servicecatalog.output.report;
 
 import dev.servicecatalog.diagnostic.Diagnostic;
+import dev.servicecatalog.diagnostic.SourceSpan;
+import dev.servicecatalog.output.PlainJson;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /** Findings for machines: {@code findings.json}. */
 public final class FindingsJson {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private FindingsJson() {}
 
     /** A JSON array of findings that no baseline knows; see {@link #render(List, List)}. */
@@ -31,31 +27,40 @@ public final class FindingsJson {
     public static String render(List<Diagnostic> findings, List<Diagnostic> known) {
         Set<Diagnostic> marked = Collections.newSetFromMap(new IdentityHashMap<>());
         marked.addAll(known);
-        ArrayNode array = JSON.createArrayNode();
-        for (Diagnostic finding : findings) {
-            ObjectNode node = array.addObject();
-            node.put("code", finding.code().name());
-            node.put("severity", finding.severity().word());
-            node.put("file", finding.place().file());
-            node.put("line", finding.place().line());
-            node.put("column", finding.place().column());
-            node.put("message", finding.message());
-            node.put("remedy", finding.remedy());
-            node.put("subject", finding.subject());
-            if (marked.contains(finding)) {
-                node.put("known", true);
-            }
-            if (!finding.related().isEmpty()) {
-                ArrayNode related = node.putArray("related");
-                for (Diagnostic.Related place : finding.related()) {
-                    related.addObject()
-                            .put("file", place.place().file())
-                            .put("line", place.place().line())
-                            .put("column", place.place().column())
-                            .put("note", place.note());
-                }
-            }
+        return PlainJson.text(json -> {
+            json.writeStartArray();
+            findings.forEach(finding -> write(finding, marked.contains(finding), json));
+            json.writeEndArray();
+        });
+    }
+
+    private static void write(Diagnostic finding, boolean known, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("code", finding.code().name());
+        json.writeStringProperty("severity", finding.severity().word());
+        writePlace(finding.place(), json);
+        json.writeStringProperty("message", finding.message());
+        json.writeStringProperty("remedy", finding.remedy());
+        json.writeStringProperty("subject", finding.subject());
+        if (known) {
+            json.writeBooleanProperty("known", true);
         }
-        return JSON.writeValueAsString(array).replace("\r\n", "\n") + "\n";
+        if (!finding.related().isEmpty()) {
+            json.writeArrayPropertyStart("related");
+            for (Diagnostic.Related related : finding.related()) {
+                json.writeStartObject();
+                writePlace(related.place(), json);
+                json.writeStringProperty("note", related.note());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writePlace(SourceSpan place, JsonGenerator json) {
+        json.writeStringProperty("file", place.file());
+        json.writeNumberProperty("line", place.line());
+        json.writeNumberProperty("column", place.column());
     }
 }
