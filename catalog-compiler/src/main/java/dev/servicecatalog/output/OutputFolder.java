@@ -87,18 +87,17 @@ public final class OutputFolder implements AutoCloseable {
     /**
      * Takes a file over as it is in the old version, if it is there with this content; does nothing otherwise.
      *
-     * @param digest SHA-256, hexadecimal
      * @return whether it was taken over
      * @throws FileAlreadyExistsException if it was written before
      */
-    public boolean keep(String path, String digest) throws IOException {
+    public boolean keep(String path, Checksum checksum) throws IOException {
         Path file = inside(path);
         Path old = target.resolve(draft.relativize(file));
         if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         byte[] content = Files.readAllBytes(old);
-        if (!Sha256.hex(content).equals(digest)) {
+        if (!Checksum.of(content).equals(checksum)) {
             return false;
         }
         createFolder(file.getParent());
@@ -107,6 +106,11 @@ public final class OutputFolder implements AutoCloseable {
         kept.incrementAndGet();
         bytes.addAndGet(content.length);
         return true;
+    }
+
+    /** What was written, or taken over. */
+    public byte[] read(String path) throws IOException {
+        return Files.readAllBytes(inside(path));
     }
 
     private Path inside(String path) {

@@ -107,11 +107,11 @@ class OutputFolderTest {
     void takesOverWhatIsThereWithTheContentThatIsMeant() throws IOException {
         write("deep/page.html", "a");
         try (OutputFolder output = OutputFolder.replacing(site())) {
-            assertThat(output.keep("deep/page.html", Sha256.hex("b".getBytes(UTF_8))))
+            assertThat(output.keep("deep/page.html", Checksum.of("b".getBytes(UTF_8))))
                     .isFalse();
-            assertThat(output.keep("deep/page.html", Sha256.hex("a".getBytes(UTF_8))))
+            assertThat(output.keep("deep/page.html", Checksum.of("a".getBytes(UTF_8))))
                     .isTrue();
-            assertThat(output.keep("missing.html", Sha256.hex("a".getBytes(UTF_8))))
+            assertThat(output.keep("missing.html", Checksum.of("a".getBytes(UTF_8))))
                     .isFalse();
             assertThat(output.kept()).isEqualTo(1);
             assertThat(output.files()).isEqualTo(1);

@@ -1,7 +1,5 @@
 package dev.servicecatalog.output.reuse;
 
-import java.util.Comparator;
-
 /**
  * Something that can be read.
  *
@@ -9,10 +7,7 @@ import java.util.Comparator;
  * @param part of it
  * @param key of the entry, or its number; empty for other parts
  */
-record Fact(String source, Part part, String key) implements Comparable<Fact> {
-    private static final Comparator<Fact> ORDER =
-            Comparator.comparing(Fact::source).thenComparing(Fact::part).thenComparing(Fact::key);
-
+record Fact(String source, Part part, String key) {
     /** What is read of a source. */
     enum Part {
         ENTRY,
@@ -34,11 +29,6 @@ record Fact(String source, Part part, String key) implements Comparable<Fact> {
 
     boolean isWhole() {
         return part == Part.WHOLE;
-    }
-
-    @Override
-    public int compareTo(Fact other) {
-        return ORDER.compare(this, other);
     }
 
     /** The same in each run, where that of an enum would be another one: traces have the same bytes. */

@@ -3,6 +3,7 @@ package dev.servicecatalog.output.reuse;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Notes what one thread reads while it makes something. What is read at other times is not noted. */
@@ -33,14 +34,11 @@ final class Readings {
         return shortened(read);
     }
 
-    static boolean areNoted() {
-        return OPEN.get() != null;
-    }
-
-    static void note(Fact fact) {
+    /** Notes something that was read; which fact that is, is only asked where somebody takes notes. */
+    static void note(Supplier<Fact> fact) {
         Set<Fact> open = OPEN.get();
         if (open != null) {
-            open.add(fact);
+            open.add(fact.get());
         }
     }
 

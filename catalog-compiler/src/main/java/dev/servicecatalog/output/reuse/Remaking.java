@@ -1,14 +1,10 @@
 package dev.servicecatalog.output.reuse;
 
+import dev.servicecatalog.output.Checksum;
 import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.OutputFolder;
-import dev.servicecatalog.output.Sha256;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +24,6 @@ public final class Remaking {
     private final boolean comparable;
     private final Set<Fact> changed;
     private final Map<String, Trace> files = new ConcurrentHashMap<>();
-    /** Each fact once, however many files read it. */
-    private final Map<Fact, Fact> known = new ConcurrentHashMap<>();
-
     private final AtomicInteger made = new AtomicInteger();
 
     /** Compares the facts with those of the last time. */
@@ -51,19 +44,13 @@ public final class Remaking {
      * Writes a file, or keeps it.
      *
      * @param content is made from nothing but facts; asked only where that is needed
-     * @return its SHA-256, hexadecimal
      * @throws UncheckedIOException if it cannot be written
      */
-    public String file(String path, Content content) {
+    public void file(String path, Content content) {
         try {
             Trace last = before.files().get(path);
-            if (last != null && isAsItWas(last) && folder.keep(path, last.digest())) {
-                files.put(path, last);
-                return last.digest();
-            }
-            Trace trace = made(path, content);
-            files.put(path, trace);
-            return trace.digest();
+            boolean kept = last != null && isAsItWas(last) && folder.keep(path, last.checksum());
+            files.put(path, kept ? last : made(path, content));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -71,14 +58,9 @@ public final class Remaking {
 
     private Trace made(String path, Content content) throws IOException {
         made.incrementAndGet();
-        MessageDigest digest = Sha256.begin();
-        try (OutputStream file = folder.create(path)) {
-            OutputStream digested = new DigestOutputStream(file, digest);
-            Set<Fact> read = Readings.during(() -> content.writeTo(digested));
-            List<Fact> shared = read.stream()
-                    .map(fact -> known.computeIfAbsent(fact, same -> same))
-                    .toList();
-            return new Trace(HexFormat.of().formatHex(digest.digest()), shared);
+        try (Checksum.Stream file = new Checksum.Stream(folder.create(path))) {
+            Set<Fact> read = Readings.during(() -> content.writeTo(file));
+            return new Trace(file.checksum(), List.copyOf(read));
         }
     }
 

@@ -1,11 +1,12 @@
 package dev.servicecatalog.output.reuse;
 
+import dev.servicecatalog.output.Checksum;
 import java.util.List;
 
 /**
  * How a file was made.
  *
- * @param digest SHA-256 of its content, hexadecimal
+ * @param checksum of its content
  * @param read what was read meanwhile
  */
-record Trace(String digest, List<Fact> read) {}
+record Trace(Checksum checksum, List<Fact> read) {}

@@ -1,5 +1,6 @@
 package dev.servicecatalog.output.reuse;
 
+import dev.servicecatalog.output.Checksum;
 import dev.servicecatalog.output.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -14,10 +15,11 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,7 +28,7 @@ import java.util.TreeMap;
  * are made again.
  */
 public final class TraceFile {
-    private static final String FORMAT = "servicecatalog traces 1";
+    private static final String FORMAT = "servicecatalog traces 2";
     private static final int DIGEST = 32;
     private static final List<Fact.Part> PARTS = List.of(Fact.Part.values());
 
@@ -86,25 +88,34 @@ public final class TraceFile {
         write(out, edition.fixed());
         Map<Fact, Integer> numbers = new HashMap<>();
         out.writeInt(edition.facts().size());
-        List<Map.Entry<Fact, Fingerprint>> sorted =
-                new ArrayList<>(edition.facts().entrySet());
-        sorted.sort(Map.Entry.comparingByKey());
-        for (Map.Entry<Fact, Fingerprint> fact : sorted) {
-            numbers.put(fact.getKey(), numbers.size());
-            out.writeUTF(fact.getKey().source());
-            out.writeByte(fact.getKey().part().ordinal());
-            out.writeUTF(fact.getKey().key());
-            write(out, fact.getValue());
+        for (Fact fact : sorted(edition.facts().keySet())) {
+            numbers.put(fact, numbers.size());
+            out.writeUTF(fact.source());
+            out.writeByte(fact.part().ordinal());
+            out.writeUTF(fact.key());
+            write(out, edition.facts().get(fact));
         }
         out.writeInt(edition.files().size());
         for (Map.Entry<String, Trace> file : edition.files().entrySet()) {
             out.writeUTF(file.getKey());
-            out.write(HexFormat.of().parseHex(file.getValue().digest()));
+            out.writeInt(file.getValue().checksum().crc());
+            out.writeLong(file.getValue().checksum().size());
             out.writeInt(file.getValue().read().size());
             for (Fact fact : file.getValue().read()) {
                 out.writeInt(numbers.get(fact));
             }
         }
+    }
+
+    /** Source by source, since to compare names of sources takes long: they begin alike. */
+    private static List<Fact> sorted(Set<Fact> facts) {
+        SortedMap<String, List<Fact>> bySource = new TreeMap<>();
+        facts.forEach(fact -> bySource.computeIfAbsent(fact.source(), any -> new ArrayList<>())
+                .add(fact));
+        return bySource.values().stream()
+                .flatMap(each ->
+                        each.stream().sorted(Comparator.comparing(Fact::part).thenComparing(Fact::key)))
+                .toList();
     }
 
     private static void write(DataOutputStream out, Fingerprint print) throws IOException {
@@ -126,12 +137,12 @@ public final class TraceFile {
         SortedMap<String, Trace> files = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String path = in.readUTF();
-            String digest = HexFormat.of().formatHex(in.readNBytes(DIGEST));
+            Checksum checksum = new Checksum(in.readInt(), in.readLong());
             List<Fact> read = new ArrayList<>();
             for (int more = in.readInt(); more > 0; more--) {
                 read.add(numbered.get(in.readInt()));
             }
-            files.put(path, new Trace(digest, read));
+            files.put(path, new Trace(checksum, read));
         }
         return new Traces.Edition(fixed, facts, files);
     }

@@ -6,31 +6,29 @@ import java.util.List;
 
 /** A list that notes what is read of it. */
 final class WatchedList<E> extends AbstractList<E> {
-    private final String source;
+    private final Entries entries;
     private final List<E> list;
 
     WatchedList(String source, List<E> list) {
-        this.source = source;
+        this.entries = new Entries(source);
         this.list = list;
     }
 
     @Override
     public E get(int index) {
-        if (Readings.areNoted()) {
-            Readings.note(Fact.entry(source, index));
-        }
+        entries.note(index);
         return list.get(index);
     }
 
     @Override
     public Iterator<E> iterator() {
-        Readings.note(Fact.whole(source));
+        entries.noteWhole();
         return list.iterator();
     }
 
     @Override
     public int size() {
-        Readings.note(Fact.size(source));
+        entries.noteSize();
         return list.size();
     }
 }

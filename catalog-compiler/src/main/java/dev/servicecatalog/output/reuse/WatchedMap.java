@@ -8,29 +8,29 @@ import java.util.Set;
 
 /** A map that notes what is read of it. */
 class WatchedMap<K, V> extends AbstractMap<K, V> {
-    private final String source;
+    private final Entries entries;
     private final Map<K, V> map;
 
     WatchedMap(String source, Map<K, V> map) {
-        this.source = source;
+        this.entries = new Entries(source);
         this.map = map;
     }
 
     @Override
     public V get(Object key) {
-        noteEntry(key);
+        entries.note(key);
         return map.get(key);
     }
 
     @Override
     public boolean containsKey(Object key) {
-        noteEntry(key);
+        entries.note(key);
         return map.containsKey(key);
     }
 
     @Override
     public int size() {
-        Readings.note(Fact.size(source));
+        entries.noteSize();
         return map.size();
     }
 
@@ -52,12 +52,6 @@ class WatchedMap<K, V> extends AbstractMap<K, V> {
     }
 
     void noteWhole() {
-        Readings.note(Fact.whole(source));
-    }
-
-    private void noteEntry(Object key) {
-        if (Readings.areNoted()) {
-            Readings.note(Fact.entry(source, key));
-        }
+        entries.noteWhole();
     }
 }

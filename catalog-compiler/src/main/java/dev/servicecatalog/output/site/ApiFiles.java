@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What programs read of a site: a document for each service, offering and party that has a page, and their list. */
@@ -23,6 +24,7 @@ final class ApiFiles {
     static final String INDEX = "api/v1/index.json";
 
     private static final String FOLDER = "api/v1/";
+    private static final Pattern WITH_DOCUMENT = Pattern.compile("(services|offerings|parties)/[^/]+\\.html");
 
     private final Site site;
     private final ApiDocuments documents;
@@ -34,9 +36,7 @@ final class ApiFiles {
 
     /** The document behind a page, from the root of the site; empty if it has none. */
     static Optional<String> behind(String page) {
-        return page.matches("(services|offerings|parties)/[^/]+\\.html")
-                ? Optional.of(FOLDER + page.replaceFirst("html$", "json"))
-                : Optional.empty();
+        return WITH_DOCUMENT.matcher(page).matches() ? Optional.of(FOLDER + json(page)) : Optional.empty();
     }
 
     /** The documents; their paths are from the root of the site. */
@@ -93,7 +93,10 @@ final class ApiFiles {
 
     /** From the folder of all documents. */
     private static String path(Entity entity) {
-        String page = page(entity);
+        return json(page(entity));
+    }
+
+    private static String json(String page) {
         return page.substring(0, page.length() - "html".length()) + "json";
     }
 

@@ -3,10 +3,14 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.reuse.Facts;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,11 +32,10 @@ final class EditionFiles {
     private final Facts facts = new Facts();
     private final Site site;
     private final Exports exports;
-    private final Downloads downloads;
+    private final Frame.Shared frame;
     private final ForeignTexts foreign;
     private final SitePages pages;
     private final Map<String, String> subjects;
-    private final LinkedData linked;
     private final ApiFiles api;
 
     EditionFiles(SiteInput input, SiteResources resources, Templates templates) {
@@ -42,12 +45,14 @@ final class EditionFiles {
         this.site = Site.of(input, resources, facts);
         Menu menu = facts.watch("menu", Menu.of(site));
         this.exports = Exports.of(site, menu);
-        this.downloads = facts.watch("downloads", exports.downloads());
         this.foreign = ForeignTexts.of(site);
         facts.fix("foreign", foreign);
         this.pages = new SitePages(site, menu, facts);
         this.subjects = facts.watch("subjects of pages", pages.subjects());
-        this.linked = LinkedData.of(site, menu);
+        this.frame = new Frame.Shared(
+                facts.watch("downloads", exports.downloads()),
+                LinkedData.of(site, menu),
+                foreign.isEmpty() ? "" : Languages.notice(site));
         this.api = new ApiFiles(site);
     }
 
@@ -96,9 +101,7 @@ final class EditionFiles {
         exports.files().forEach((path, content) -> files.add(new SiteFile(path, true, content)));
         exports.news().forEach((path, content) -> files.add(new SiteFile(path, false, content)));
         files.add(new SiteFile(
-                "404.html",
-                false,
-                out -> out.write(bytes(render("404", List.of(words(), NotFoundPage.of(site, resources)))))));
+                "404.html", false, out -> render("404", List.of(words(), NotFoundPage.of(site, resources)), out)));
         site.assets().files().forEach((path, content) -> files.add(SiteFile.of(path, content)));
         addSchemas(files);
         files.add(SiteFile.of("robots.txt", robots()));
@@ -135,13 +138,22 @@ final class EditionFiles {
         return out -> {
             subjects.get(page.path()); // the same path may have been something else
             PageView view = page.view().apply(new PageLinks(site, page.path()));
-            Frame frame = Frame.of(site, downloads, linked, page.path(), view);
-            String text = render(page.template(), List.of(words(), frame, view));
-            out.write(bytes(MarkedPage.of(foreign, site.locale(), text, Languages.notice(site))));
+            List<Object> scopes = List.of(words(), Frame.of(site, frame, page.path(), view), view);
+            if (foreign.isEmpty()) {
+                render(page.template(), scopes, out);
+            } else {
+                out.write(bytes(MarkedPage.of(foreign, site.locale(), text(page.template(), scopes), frame.notice())));
+            }
         };
     }
 
-    private String render(String template, List<Object> scopes) {
+    private void render(String template, List<Object> scopes, OutputStream out) throws IOException {
+        Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Templates.render(templates.compile(template), page, scopes);
+        page.flush();
+    }
+
+    private String text(String template, List<Object> scopes) {
         StringWriter page = new StringWriter();
         Templates.render(templates.compile(template), page, scopes);
         return page.toString();

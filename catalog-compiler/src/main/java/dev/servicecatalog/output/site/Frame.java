@@ -56,7 +56,14 @@ record Frame(
     /** An entry of the main navigation. */
     record Tab(String text, String href, boolean here) {}
 
-    static Frame of(Site site, Downloads downloads, LinkedData linked, String path, PageView view) {
+    /**
+     * What the frames of all pages in one language share.
+     *
+     * @param notice what a page says where parts of it are in another language, as HTML; nothing where no part of any page is
+     */
+    record Shared(Downloads downloads, LinkedData linked, String notice) {}
+
+    static Frame of(Site site, Shared shared, String path, PageView view) {
         PageLinks links = new PageLinks(site, path);
         Words words = site.words();
         Assets assets = site.assets();
@@ -76,7 +83,7 @@ record Frame(
                 ScriptData.calendars(calendars(site, view), site.today()),
                 site.scriptWords(),
                 site.zone().getId(),
-                Finders.of(site, linked, path, view),
+                Finders.of(site, shared.linked(), path, view),
                 site.organisation(),
                 words.text(site.isForOutside() ? "brand-menu-outside" : "brand-menu"),
                 links.to(PageLinks.HOME),
@@ -84,10 +91,10 @@ record Frame(
                 path.equals(PageLinks.HOME),
                 SearchBox.of(site, links),
                 view.crumbs(),
-                alternates(downloads, links, path),
+                alternates(shared.downloads(), links, path),
                 Languages.of(site, links, path),
-                Languages.notice(site),
-                downloads.links(path, links),
+                shared.notice(),
+                shared.downloads().links(path, links),
                 Desk.of(site, links),
                 site.wording().longMoment(input.asOf(), site.zone()),
                 input.asOf().toString(),

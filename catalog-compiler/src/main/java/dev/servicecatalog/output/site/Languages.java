@@ -59,7 +59,7 @@ record Languages(List<Choice> choices, List<Alternate> alternates) {
         return site.words().text("original-only", shown.getDisplayLanguage(site.locale()));
     }
 
-    /** What a page says where parts of it are in another language. */
+    /** What a page says where parts of it are in another language, as HTML. */
     static String notice(Site site) {
         return "<p class=\"mend small\">" + Templates.escaped(onlyIn(site)) + "</p>\n";
     }

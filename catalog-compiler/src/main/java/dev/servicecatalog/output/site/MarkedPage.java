@@ -28,9 +28,6 @@ final class MarkedPage {
 
     /** The page with its marks; {@code notice} is taken out of it where nothing had to be marked. */
     static String of(ForeignTexts texts, Locale locale, String page, String notice) {
-        if (texts.isEmpty()) {
-            return page.replace(notice, "");
-        }
         boolean rightToLeft = Languages.direction(locale).isPresent();
         MarkedPage made = new MarkedPage(texts, rightToLeft, page);
         String html = made.mark();

@@ -3,11 +3,18 @@ package dev.servicecatalog.output.site;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Addresses that may stand in a link. Others, {@code javascript:} among them, are shown as text. */
 final class SafeUrl {
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
+    private static final Pattern IN_NUMBERS = Pattern.compile("[\\s()./-]");
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d{2,15}");
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private SafeUrl() {}
 
     /** The address if it is https and well-formed. */
@@ -24,7 +31,7 @@ final class SafeUrl {
 
     /** A {@code mailto:} link; empty if it does not look like one mail address. */
     static Optional<String> mail(String address) {
-        return address.matches("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+") ? Optional.of("mailto:" + address) : Optional.empty();
+        return MAIL.matcher(address).matches() ? Optional.of("mailto:" + address) : Optional.empty();
     }
 
     /** A {@code mailto:} link with a subject. */
@@ -34,8 +41,8 @@ final class SafeUrl {
 
     /** A {@code tel:} link; empty if it does not look like a number. */
     static Optional<String> phone(String number) {
-        String digits = number.replaceAll("[\\s()./-]", "");
-        return digits.matches("\\+?\\d{2,15}") ? Optional.of("tel:" + digits) : Optional.empty();
+        String digits = IN_NUMBERS.matcher(number).replaceAll("");
+        return NUMBER.matcher(digits).matches() ? Optional.of("tel:" + digits) : Optional.empty();
     }
 
     private static String encode(String text) {
@@ -43,7 +50,7 @@ final class SafeUrl {
         for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (one & 0xff);
             boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
-            encoded.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+            encoded.append(plain ? String.valueOf(c) : "%" + HEX.toHexDigits(one));
         }
         return encoded.toString();
     }

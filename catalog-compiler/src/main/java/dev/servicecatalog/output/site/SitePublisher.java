@@ -3,6 +3,7 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.Counted;
 import dev.servicecatalog.output.OutputFolder;
+import dev.servicecatalog.output.Sha256;
 import dev.servicecatalog.output.reuse.Remaking;
 import dev.servicecatalog.output.reuse.Traces;
 import java.io.IOException;
@@ -103,7 +104,10 @@ public final class SitePublisher {
     private void writeBeside() {
         files.beside().forEach(this::write);
         Map<String, String> digests = new ConcurrentHashMap<>();
-        writeAll(files.documents(), file -> digests.put(file.path(), remaking.file(file.path(), file.content())));
+        writeAll(files.documents(), file -> {
+            write(file);
+            digests.put(file.path(), digest(file));
+        });
         write(files.index(digests::get));
     }
 
@@ -123,6 +127,14 @@ public final class SitePublisher {
             return Optional.empty();
         } catch (RuntimeException failure) {
             return Optional.of(failure);
+        }
+    }
+
+    private String digest(SiteFile written) {
+        try {
+            return Sha256.hex(output.read(written.path()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

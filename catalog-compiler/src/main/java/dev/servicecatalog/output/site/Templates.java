@@ -14,9 +14,11 @@ import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import com.github.mustachejava.util.HtmlEscaper;
 import com.github.mustachejava.util.Wrapper;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.AccessibleObject;
 import java.util.List;
@@ -64,11 +66,20 @@ final class Templates {
         }
     }
 
-    /** Writes a page; later scopes win over earlier ones. */
+    /**
+     * Writes a page; later scopes win over earlier ones.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
     static void render(Mustache template, Writer page, List<Object> scopes) {
         try {
             template.execute(page, scopes);
         } catch (MustacheException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException unwritable) {
+                    throw new UncheckedIOException(unwritable);
+                }
+            }
             throw new TemplateException(reason(failure), failure);
         }
     }
