@@ -30,6 +30,7 @@ class LazyLibrariesTest {
             "org.bouncycastle.",
             "net.fortuna.ical4j.data.CalendarBuilder",
             "com.networknt.",
+            "tools.jackson.databind.ObjectMapper",
             "org.yaml.snakeyaml.parser.");
 
     @TempDir
