@@ -37,7 +37,7 @@ public final class Preview implements AutoCloseable {
      * Makes the site and serves it.
      *
      * @throws WrongUseException if the location names nothing, or the port is taken
-     * @throws UncheckedIOException if files cannot be read or written
+     * @throws UncheckedIOException if files cannot be read
      */
     public static Preview start(PreviewRequest request) {
         request.site().location().open().close();

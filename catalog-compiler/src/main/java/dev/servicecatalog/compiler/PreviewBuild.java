@@ -9,7 +9,9 @@ import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.report.TextReport;
 import dev.servicecatalog.output.site.PreviewNews;
 import dev.servicecatalog.output.site.PreviewParts;
+import dev.servicecatalog.output.site.SiteOnDemand;
 import dev.servicecatalog.preview.Shown;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +62,9 @@ final class PreviewBuild {
             if (good.filter(earlier -> wouldLose(earlier, compiled)).isPresent()) {
                 return kept(compiled.all(), Optional.of(compiled.catalog()), began);
             }
-            site = PublishedSite.onDemand(compiled, request, remembered)::file;
+            SiteOnDemand made = PublishedSite.onDemand(compiled, request, remembered);
+            Set<String> said = ConcurrentHashMap.newKeySet();
+            site = path -> made.file(path).map(content -> saying(path, content, said));
             good = Optional.of(compiled);
             return shown(false, compiled.all(), List.of(compiled.catalog()), began);
         } catch (WrongUseException unusable) {
@@ -74,6 +79,20 @@ final class PreviewBuild {
             // whoever edits on may leave behind what made it fail; a preview that stands still would tell nothing
             return kept(List.of(problem("the compiler failed: " + defect)), Optional.empty(), began);
         }
+    }
+
+    /** Where people started it, a file that cannot be made is named once. */
+    private Content saying(String path, Content content, Set<String> said) {
+        return out -> {
+            try {
+                content.writeTo(out);
+            } catch (IOException | RuntimeException failure) {
+                if (said.add(path)) {
+                    request.progress().accept(path + " cannot be made: " + failure.getMessage());
+                }
+                throw failure;
+            }
+        };
     }
 
     /** Whether something is gone from a file of which a part cannot be read any more: nobody meant to remove it. */

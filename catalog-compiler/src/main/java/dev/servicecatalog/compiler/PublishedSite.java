@@ -1,6 +1,7 @@
 package dev.servicecatalog.compiler;
 
 import dev.servicecatalog.audit.AuditReport;
+import dev.servicecatalog.load.TranslatedCatalog;
 import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.site.Edition;
 import dev.servicecatalog.output.site.SiteContents;
@@ -9,10 +10,12 @@ import dev.servicecatalog.output.site.SiteOnDemand;
 import dev.servicecatalog.output.site.SiteOptions;
 import dev.servicecatalog.output.site.TemplateException;
 import dev.servicecatalog.source.Revision;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What the site of a compiled catalog is made of, as its readers are to see it. */
 final class PublishedSite {
@@ -45,7 +48,10 @@ final class PublishedSite {
         SortedMap<String, Content> beside = new TreeMap<>(Map.of("catalog.json", json));
         audit.ifPresent(report -> beside.putAll(SiteEvidence.of(request, shown, report, json)));
         return new SiteContents(
-                input, language -> TranslatedSite.of(input, request, remembered.files(Optional.of(language))), beside);
+                input,
+                language -> TranslatedSite.of(
+                        input, language, TranslatedSite.read(request, remembered.files(Optional.of(language)))),
+                beside);
     }
 
     /**
@@ -56,10 +62,24 @@ final class PublishedSite {
     static SiteOnDemand onDemand(Compilation compiled, PublishRequest request, Remembered remembered) {
         Compilation shown = shown(compiled, request);
         try {
-            return SiteOnDemand.of(of(shown, request, CatalogCompiler.json(shown), remembered));
+            SiteContents contents = of(shown, request, CatalogCompiler.json(shown), remembered);
+            return SiteOnDemand.of(new SiteContents(
+                    contents.original(), readNow(contents.original(), request, remembered), contents.beside()));
         } catch (TemplateException e) {
             throw unusable(e);
         }
+    }
+
+    /** The other languages as they are on disk now, together with the original; what follows from them waits. */
+    private static Function<String, SiteInput> readNow(
+            SiteInput original, PublishRequest request, Remembered remembered) {
+        Map<String, TranslatedCatalog> read = new HashMap<>();
+        for (String language : original.edition().languages()) {
+            if (!language.equals(original.edition().language())) {
+                read.put(language, TranslatedSite.read(request, remembered.files(Optional.of(language))));
+            }
+        }
+        return language -> TranslatedSite.of(original, language, read.get(language));
     }
 
     static WrongUseException unusable(TemplateException e) {

@@ -13,22 +13,26 @@ import dev.servicecatalog.source.CatalogSource;
 final class TranslatedSite {
     private TranslatedSite() {}
 
-    /** The same as the original, with what the catalog says in the other language. */
-    static SiteInput of(SiteInput original, PublishRequest request, KnownFiles files) {
+    /** Reads what the catalog says in the language of the files that are known. */
+    static TranslatedCatalog read(PublishRequest request, KnownFiles files) {
         try (CatalogSource source = request.location().open()) {
-            TranslatedCatalog translated = CatalogLoader.loadTranslated(source, files);
-            Catalog shown = request.forOutside() ? OutsideView.of(translated.catalog()) : translated.catalog();
-            return new SiteInput(
-                    CatalogInsights.of(shown, original.insights().today()),
-                    original.asOf(),
-                    original.revision(),
-                    original.findings(),
-                    original.options(),
-                    original.audit(),
-                    original.places(),
-                    original.proposal(),
-                    original.edition().in(files.language().orElseThrow(), translated.untranslated()),
-                    original.coverage());
+            return CatalogLoader.loadTranslated(source, files);
         }
+    }
+
+    /** The same as the original, with what the catalog says in the other language. */
+    static SiteInput of(SiteInput original, String language, TranslatedCatalog translated) {
+        Catalog shown = original.options().forOutside() ? OutsideView.of(translated.catalog()) : translated.catalog();
+        return new SiteInput(
+                CatalogInsights.of(shown, original.insights().today()),
+                original.asOf(),
+                original.revision(),
+                original.findings(),
+                original.options(),
+                original.audit(),
+                original.places(),
+                original.proposal(),
+                original.edition().in(language, translated.untranslated()),
+                original.coverage());
     }
 }

@@ -108,7 +108,7 @@ public final class OutputFolder implements AutoCloseable {
         return true;
     }
 
-    /** What was written, or taken over. */
+    /** A file of the new version, as it was written or taken over. */
     public byte[] read(String path) throws IOException {
         return Files.readAllBytes(inside(path));
     }

@@ -22,12 +22,12 @@ public final class PlainJson {
 
     /** Writes UTF-8 and leaves the stream open. */
     public static JsonGenerator to(OutputStream out, PrettyPrinter lines) {
-        return JSON.createGenerator(new Broken(lines), out);
+        return JSON.createGenerator(new WithLines(lines), out);
     }
 
     /** Leaves the writer open. */
     public static JsonGenerator to(Writer out, PrettyPrinter lines) {
-        return JSON.createGenerator(new Broken(lines), out);
+        return JSON.createGenerator(new WithLines(lines), out);
     }
 
     /** A value for people to read, each of its parts on a line; ends with a newline. */
@@ -40,10 +40,10 @@ public final class PlainJson {
     }
 
     /** Says where lines break. */
-    private static final class Broken extends ObjectWriteContext.Base {
+    private static final class WithLines extends ObjectWriteContext.Base {
         private final PrettyPrinter lines;
 
-        Broken(PrettyPrinter lines) {
+        WithLines(PrettyPrinter lines) {
             this.lines = lines;
         }
 

@@ -110,7 +110,7 @@ public final class PreviewServer implements AutoCloseable {
         Optional<SiteFiles.File> file;
         try {
             file = SiteFiles.at(path, now);
-        } catch (RuntimeException | StackOverflowError defect) {
+        } catch (IOException | RuntimeException | StackOverflowError defect) {
             String reason = Optional.ofNullable(defect.getMessage()).orElseGet(defect::toString);
             send(exchange, 500, SiteFiles.HTML, now.parts().cannotBeMade(reason));
             return;

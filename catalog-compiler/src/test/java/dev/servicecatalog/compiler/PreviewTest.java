@@ -236,6 +236,46 @@ class PreviewTest {
         assertThat(reader.status("offerings/")).isEqualTo(404);
     }
 
+    /** Another language is worked out when somebody asks for it, from what was read together with the original. */
+    @Test
+    void anotherLanguageIsOfTheSameVersion() throws IOException {
+        String settings = Files.readString(catalog.resolve("catalog.yaml"));
+        write("catalog.yaml", settings.replace("  currency: EUR", "  currency: EUR\n  languages: [de]"));
+        reader.awaitNews();
+        write("second-screen.yaml", SCREEN.replace("includes: [screen", "includes: [screen: ["));
+        reader.awaitNews();
+        assertThat(reader.page("de/offerings/second-screen.html").select("h1").text())
+                .isEqualTo("A second screen");
+    }
+
+    @Test
+    void aMistakeInThePageForMissingPagesIsSaidToo(@TempDir Path look) throws IOException {
+        Files.writeString(look.resolve("404.mustache"), "{{colour}}");
+        try (Preview next = Preview.start(new PreviewRequest(site(Optional.of(look)), 0));
+                PreviewReader there = new PreviewReader(next.address())) {
+            assertThat(there.body("")).contains("404.mustache:1: the page offers nothing named colour");
+        }
+    }
+
+    /** Each template is tried on one page; what goes wrong on another one is said there, and where people started. */
+    @Test
+    void aTemplateThatCannotBeUsedForOnePageIsSaidThere(@TempDir Path look) throws IOException {
+        Files.writeString(
+                look.resolve("party.mustache"), "{{^everyonesContact}}{{colour}}{{/everyonesContact}}{{pageTitle}}");
+        try (Preview next = Preview.start(new PreviewRequest(site(Optional.of(look)), 0));
+                PreviewReader there = new PreviewReader(next.address())) {
+            assertThat(there.body("parties/service-desk.html")).contains("Service desk");
+            for (int i = 0; i < 2; i++) {
+                assertThat(there.status("parties/workplace-team.html")).isEqualTo(500);
+            }
+            assertThat(there.page("parties/workplace-team.html").text())
+                    .contains("This page cannot be made", "party.mustache:1: the page offers nothing named colour");
+        }
+        assertThat(told)
+                .filteredOn(line -> line.startsWith("parties/workplace-team.html cannot be made: party.mustache:1: "))
+                .hasSize(1);
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(catalog.resolve(name), text);
     }

@@ -2,18 +2,19 @@ package dev.servicecatalog.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.Sha256;
 import dev.servicecatalog.output.site.SiteOnDemand;
 import dev.servicecatalog.testing.Folders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,17 +59,21 @@ class SiteOnDemandTest {
                 .allSatisfy(path -> assertThat(site.file(path)).as(path).isEmpty());
     }
 
-    /** The SHA-256 of each file, by its path. */
-    static SortedMap<String, String> contents(PublishRequest request, Remembered remembered) throws IOException {
+    /** The SHA-256 of each file, by its path; several threads ask, as browsers do. */
+    static SortedMap<String, String> contents(PublishRequest request, Remembered remembered) {
         SiteOnDemand site = PublishedSite.onDemand(CatalogCompiler.compile(request, remembered), request, remembered);
-        SortedMap<String, String> contents = new TreeMap<>();
-        for (String path : site.paths()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Content file = site.file(path).orElseThrow();
-            file.writeTo(out);
-            contents.put(path, Sha256.hex(out.toByteArray()));
+        return site.paths().parallelStream()
+                .collect(Collectors.toMap(path -> path, path -> digest(site, path), (a, b) -> a, TreeMap::new));
+    }
+
+    private static String digest(SiteOnDemand site, String path) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            site.file(path).orElseThrow().writeTo(out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        return contents;
+        return Sha256.hex(out.toByteArray());
     }
 
     /** The files of a published folder that people see. */

@@ -42,6 +42,12 @@ class PreviewServerTest {
                 throw new IllegalStateException("home.mustache:2: there is no colour < red");
             });
         }
+        if (path.equals("unreadable.html")) {
+            return Optional.of(out -> {
+                out.write('<');
+                throw new IOException("the disk is away");
+            });
+        }
         return Optional.ofNullable(SITE.get(path)).map(text -> out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -121,6 +127,13 @@ class PreviewServerTest {
         assertThat(ask("GET /broken.html", "localhost"))
                 .startsWith("HTTP/1.1 500 ")
                 .contains("<h1>This page cannot be made</h1>", "home.mustache:2: there is no colour &lt; red");
+    }
+
+    @Test
+    void aPageThatCannotBeReadSaysWhyAndNoHalfOfItIsSent() throws IOException {
+        assertThat(ask("GET /unreadable.html", "localhost"))
+                .startsWith("HTTP/1.1 500 ")
+                .contains("the disk is away", "</html>");
     }
 
     @Test

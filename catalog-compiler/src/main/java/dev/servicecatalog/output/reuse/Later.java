@@ -1,17 +1,16 @@
 package dev.servicecatalog.output.reuse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
 /**
- * Something that is worked out when somebody asks for it, once. What is read meanwhile is not noted: it is no affair of whoever asks first.
- * Several threads may ask.
+ * Something that is worked out when somebody asks for it, once; again only if it failed. What is read meanwhile is not noted: it is no affair
+ * of whoever asks first. So a file that depends on what comes out may only see it through {@link Facts#watchLater}. Several threads may ask.
  */
 public final class Later<T> implements Supplier<T> {
     private Supplier<T> work;
     private T value;
 
+    /** Nothing is worked out yet. */
     public Later(Supplier<T> work) {
         this.work = work;
     }
@@ -19,11 +18,7 @@ public final class Later<T> implements Supplier<T> {
     @Override
     public synchronized T get() {
         if (work != null) {
-            try {
-                Readings.during(() -> value = work.get());
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
+            value = Readings.unnoted(work);
             work = null;
         }
         return value;

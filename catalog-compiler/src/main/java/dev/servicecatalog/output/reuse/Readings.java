@@ -34,6 +34,19 @@ final class Readings {
         return shortened(read);
     }
 
+    /** Works something out without a word in anybody's notes. */
+    static <T> T unnoted(Supplier<T> work) {
+        Set<Fact> outer = OPEN.get();
+        OPEN.remove();
+        try {
+            return work.get();
+        } finally {
+            if (outer != null) {
+                OPEN.set(outer);
+            }
+        }
+    }
+
     /** Notes something that was read; which fact that is, is only asked where somebody takes notes. */
     static void note(Supplier<Fact> fact) {
         Set<Fact> open = OPEN.get();

@@ -50,7 +50,15 @@ record AlphabeticalIndex(List<List<Group>> parts, List<Place> places) {
 
     /** How many parts it has. */
     static int count(Site site) {
-        return Chunks.count(items(site).size(), SIZE);
+        Catalog catalog = site.catalog();
+        long words = catalog.offerings().values().stream()
+                .mapToLong(offering -> offering.keywords().stream().distinct().count())
+                .sum();
+        int things = catalog.offerings().size()
+                + catalog.services().size()
+                + catalog.parties().size()
+                + catalog.plans().size();
+        return Chunks.count((int) words + things, SIZE);
     }
 
     private static AlphabeticalIndex of(Site site) {

@@ -81,6 +81,7 @@ final class EditionFiles {
     void tryTemplates() {
         Set<String> tried = new HashSet<>();
         pages.all().stream().filter(page -> tried.add(page.template())).forEach(page -> bytes(html(page)));
+        bytes(notFound());
     }
 
     /** What pages load when somebody searches. Their names follow from what is in them, so all are made when they are asked for. */
@@ -132,6 +133,10 @@ final class EditionFiles {
             throw new UncheckedIOException(failure);
         }
         return out.toByteArray();
+    }
+
+    private Content notFound() {
+        return out -> render("404", List.of(words(), NotFoundPage.of(site, resources)), out);
     }
 
     private Content html(SitePages.Page page) {

@@ -7,7 +7,10 @@ import java.util.List;
 
 /** The list of pages for search engines, which asks for full addresses. */
 final class SiteMap {
-    private static final String FILE = "sitemap.xml";
+    /** With which the names of all its files begin. */
+    static final String NAME = "sitemap";
+
+    private static final String FILE = NAME + ".xml";
 
     /** More addresses no search engine takes from one file. */
     private static final int MOST = 50_000;
@@ -26,7 +29,7 @@ final class SiteMap {
                 """);
         List<List<String>> parts = Chunks.of(pages, MOST);
         for (int part = 1; part <= parts.size(); part++) {
-            String name = "sitemap-" + part + ".xml";
+            String name = NAME + "-" + part + ".xml";
             files.add(SiteFile.of(name, of(address, parts.get(part - 1))));
             index.append("<sitemap><loc>").append(escaped(address)).append(name).append("</loc></sitemap>\n");
         }

@@ -2,15 +2,14 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.Sha256;
-import java.util.ArrayList;
+import dev.servicecatalog.output.reuse.Later;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -18,17 +17,17 @@ import java.util.stream.Collectors;
  * disk. Several threads may ask.
  */
 public final class SiteOnDemand {
-    private final SiteContents contents;
     private final Edition edition;
-    private final SiteResources resources;
-    private final Templates templates;
-    private final Map<String, Shelf> shelves = new HashMap<>();
+    private final Map<String, Later<Shelf>> shelves = new HashMap<>();
 
-    private SiteOnDemand(SiteContents contents) {
-        this.contents = contents;
+    private SiteOnDemand(SiteContents contents, SiteResources resources) {
         this.edition = contents.original().edition();
-        this.resources = new SiteResources(contents.original().options().own());
-        this.templates = new Templates(resources);
+        Templates templates = new Templates(resources);
+        for (String language : edition.languages()) {
+            shelves.put(
+                    language,
+                    new Later<>(() -> shelf(contents, new EditionFiles(contents.in(language), resources, templates))));
+        }
     }
 
     /**
@@ -37,9 +36,11 @@ public final class SiteOnDemand {
      * @throws TemplateException if a template, asset or word of the user's cannot be used, as far as one page of each kind tells
      */
     public static SiteOnDemand of(SiteContents contents) {
-        SiteOnDemand site = new SiteOnDemand(contents);
-        EditionFiles original = site.shelf(site.edition.language()).files;
-        if (!site.resources.own().byName().isEmpty()) {
+        SiteResources resources =
+                new SiteResources(contents.original().options().own());
+        SiteOnDemand site = new SiteOnDemand(contents, resources);
+        EditionFiles original = site.shelf(site.edition.language()).edition;
+        if (!resources.own().byName().isEmpty()) {
             original.tryTemplates();
         }
         return site;
@@ -54,7 +55,7 @@ public final class SiteOnDemand {
         return shelf(language(path)).at(path);
     }
 
-    /** The paths of all files, sorted. */
+    /** The paths of all files, sorted; works out all languages. For whoever compares it with what is published. */
     public SortedSet<String> paths() {
         SortedSet<String> paths = new TreeSet<>();
         edition.languages().forEach(language -> paths.addAll(shelf(language).paths()));
@@ -69,73 +70,78 @@ public final class SiteOnDemand {
                 .orElse(edition.language());
     }
 
-    private synchronized Shelf shelf(String language) {
-        Shelf known = shelves.get(language);
-        if (known == null) {
-            known = new Shelf(new EditionFiles(contents.in(language), resources, templates));
-            shelves.put(language, known);
-            if (language.equals(edition.language())) {
-                known.put(beside(known.files));
-                contents.beside().forEach(known.contents::put);
-            }
-        }
-        return known;
+    private Shelf shelf(String language) {
+        return shelves.get(language).get();
     }
 
-    /** What stands once for all languages. */
-    private List<SiteFile> beside(EditionFiles original) {
-        List<SiteFile> files = new ArrayList<>(original.beside());
-        Map<String, SiteFile> documents =
-                original.documents().stream().collect(Collectors.toMap(SiteFile::path, Function.identity()));
-        files.addAll(documents.values());
-        files.add(original.index(
-                path -> Sha256.hex(EditionFiles.bytes(documents.get(path).content()))));
-        contents.original()
-                .options()
-                .address()
-                .ifPresent(address -> files.addAll(SiteMap.files(address, List.copyOf(pages()))));
-        return files;
+    private Shelf shelf(SiteContents contents, EditionFiles files) {
+        Shelf shelf = new Shelf(files);
+        shelf.put(files.pages());
+        shelf.put(List.of(files.planner()));
+        shelf.putLater(files.folder() + SiteSearch.FOLDER, files::search);
+        if (files.folder().isEmpty()) {
+            shelf.put(files.beside());
+            putDocuments(shelf);
+            contents.original()
+                    .options()
+                    .address()
+                    .ifPresent(address ->
+                            shelf.putLater(SiteMap.NAME, () -> SiteMap.files(address, List.copyOf(pages()))));
+            contents.beside().forEach((path, content) -> shelf.put(List.of(new SiteFile(path, false, content))));
+        }
+        return shelf;
+    }
+
+    private static void putDocuments(Shelf shelf) {
+        List<SiteFile> documents = shelf.edition.documents();
+        shelf.put(documents);
+        shelf.put(List.of(shelf.edition.index(
+                path -> Sha256.hex(EditionFiles.bytes(shelf.at(path).orElseThrow())))));
     }
 
     /** Of all languages. */
     private SortedSet<String> pages() {
         SortedSet<String> pages = new TreeSet<>();
-        edition.languages().forEach(language -> shelf(language).files.pages().forEach(page -> pages.add(page.path())));
+        edition.languages()
+                .forEach(language -> shelf(language).edition.pages().forEach(page -> pages.add(page.path())));
         return pages;
     }
 
     /** The files of one language, by path. */
     private static final class Shelf {
-        private final EditionFiles files;
-        private final Map<String, Content> contents = new TreeMap<>();
-        private Map<String, Content> search = Map.of();
+        private final EditionFiles edition;
+        private final Map<String, Content> files = new HashMap<>();
+        private final Map<String, Later<Map<String, Content>>> later = new HashMap<>();
 
-        Shelf(EditionFiles files) {
-            this.files = files;
-            put(files.pages());
-            put(List.of(files.planner()));
+        Shelf(EditionFiles edition) {
+            this.edition = edition;
         }
 
         void put(List<SiteFile> more) {
-            more.forEach(file -> contents.put(file.path(), file.content()));
+            more.forEach(file -> files.put(file.path(), file.content()));
+        }
+
+        /** Files whose paths begin alike, and are known only when all of them are worked out. */
+        void putLater(String beginning, Supplier<List<SiteFile>> more) {
+            later.put(
+                    beginning,
+                    new Later<>(
+                            () -> more.get().stream().collect(Collectors.toMap(SiteFile::path, SiteFile::content))));
         }
 
         Optional<Content> at(String path) {
-            String folder = files.folder() + SiteSearch.FOLDER;
-            return Optional.ofNullable(path.startsWith(folder) ? search().get(path) : contents.get(path));
+            return Optional.ofNullable(files.get(path))
+                    .or(() -> later.entrySet().stream()
+                            .filter(group -> path.startsWith(group.getKey()))
+                            .flatMap(group ->
+                                    Optional.ofNullable(group.getValue().get().get(path)).stream())
+                            .findFirst());
         }
 
         SortedSet<String> paths() {
-            SortedSet<String> paths = new TreeSet<>(contents.keySet());
-            paths.addAll(search().keySet());
+            SortedSet<String> paths = new TreeSet<>(files.keySet());
+            later.values().forEach(group -> paths.addAll(group.get().keySet()));
             return paths;
-        }
-
-        private synchronized Map<String, Content> search() {
-            if (search.isEmpty()) {
-                search = files.search().stream().collect(Collectors.toMap(SiteFile::path, SiteFile::content));
-            }
-            return search;
         }
     }
 }

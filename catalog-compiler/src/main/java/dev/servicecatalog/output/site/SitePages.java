@@ -123,13 +123,14 @@ final class SitePages {
         add(PageLinks.BOARD, "board", links -> BoardPage.of(site, links));
         Later<List<PortfolioLine>> lines = new Later<>(() -> PortfolioPage.lines(site));
         List<Section.Figure> areas = facts.watchLater("areas", () -> PortfolioPage.areas(site.words(), lines.get()));
+        int parts = PortfolioPage.count(site);
         for (PortfolioLine.Order order : PortfolioLine.Order.values()) {
             List<PortfolioLine> sorted = facts.watchLater(
                     order.path(),
                     () -> lines.get().stream().sorted(PortfolioLine.by(order)).toList());
             addParts(
                     order.path(),
-                    PortfolioPage.count(site),
+                    parts,
                     "portfolio",
                     (part, links) -> PortfolioPage.of(site, order, sorted, areas, part, links));
         }
