@@ -43,6 +43,29 @@ class SiteOnDemandTest {
     }
 
     @Test
+    void tellsOfWhatLandedAndWhatIsProposed(@TempDir Path folder) throws IOException {
+        try (AuditTrial trial = AuditTrial.in(folder)) {
+            AuditStory.tell(trial);
+            PublishRequest request = new PublishRequest(
+                    new CatalogLocation(folder, Optional.empty(), Optional.empty()),
+                    Reckoning.on(LocalDate.of(2026, 3, 20)),
+                    output,
+                    FailOn.NEVER,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    sentence -> {},
+                    Optional.of("local"),
+                    false,
+                    Optional.of("main"));
+            CatalogCompiler.publish(request);
+            assertThat(contents(request, Remembered.nothing()))
+                    .containsKeys("evidence.zip", "changes.html", "changes.atom", "audit.json", "proposal.html")
+                    .isEqualTo(withoutMarker(Folders.contents(output.resolve("site"))));
+        }
+    }
+
+    @Test
     void hasNothingElse() {
         PublishRequest request = request("compiler/languages/catalog", Optional.empty(), false);
         SiteOnDemand site = PublishedSite.onDemand(

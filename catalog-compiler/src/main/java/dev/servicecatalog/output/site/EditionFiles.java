@@ -101,8 +101,7 @@ final class EditionFiles {
         List<SiteFile> files = new ArrayList<>();
         exports.files().forEach((path, content) -> files.add(new SiteFile(path, true, content)));
         exports.news().forEach((path, content) -> files.add(new SiteFile(path, false, content)));
-        files.add(new SiteFile(
-                "404.html", false, out -> render("404", List.of(words(), NotFoundPage.of(site, resources)), out)));
+        files.add(new SiteFile("404.html", false, notFound()));
         site.assets().files().forEach((path, content) -> files.add(SiteFile.of(path, content)));
         addSchemas(files);
         files.add(SiteFile.of("robots.txt", robots()));
