@@ -126,9 +126,15 @@ final class PreviewBuild {
         findings.stream()
                 .filter(finding -> kept && finding.severity() == Severity.ERROR)
                 .limit(MOST)
-                .forEach(error -> request.progress().accept(error.place().file() + ": " + error.message()));
+                .forEach(error -> request.progress().accept(place(error) + error.message()));
         PreviewNews news = new PreviewNews(run + "-" + builds, kept, findings, took);
         return new Shown(site, PreviewParts.of(news, catalogs));
+    }
+
+    private static String place(Diagnostic error) {
+        return error.code().equals(NOT_READABLE)
+                ? ""
+                : error.place().file() + ":" + error.place().line() + ": ";
     }
 
     private String instead() {

@@ -139,6 +139,7 @@ class PreviewTest {
         assertThat(reader.page("index.html").select(".preview-bar").text())
                 .startsWith("Preview Nothing is wrong with the catalog.");
         assertThat(told.get(1)).startsWith("Kept what was shown before; tried in ");
+        assertThat(told.get(2)).startsWith("second-screen.yaml:9: ");
     }
 
     @Test
@@ -223,7 +224,8 @@ class PreviewTest {
         }
         assertThat(told)
                 .anyMatch(sentence -> sentence.startsWith("Nothing can be shown yet; tried in "))
-                .anyMatch(sentence -> sentence.contains("there is no template named nosuch.mustache"));
+                .anyMatch(
+                        sentence -> sentence.startsWith("mark.mustache:1: there is no template named nosuch.mustache"));
     }
 
     @Test

@@ -68,6 +68,6 @@ record PreviewBar(
     }
 
     private static String seconds(Duration took) {
-        return String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
+        return String.format(Locale.ROOT, "%.2f", took.toMillis() / 1000.0);
     }
 }
