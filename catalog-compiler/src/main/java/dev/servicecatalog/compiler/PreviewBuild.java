@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,13 +87,21 @@ final class PreviewBuild {
         return out -> {
             try {
                 content.writeTo(out);
+            } catch (UncheckedIOException failure) {
+                say(path, failure.getCause(), said);
+                throw failure.getCause();
             } catch (IOException | RuntimeException failure) {
-                if (said.add(path)) {
-                    request.progress().accept(path + " cannot be made: " + failure.getMessage());
-                }
+                say(path, failure, said);
                 throw failure;
             }
         };
+    }
+
+    private void say(String path, Exception failure, Set<String> said) {
+        if (said.add(path)) {
+            String reason = Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
+            request.progress().accept(path + " cannot be made: " + reason);
+        }
     }
 
     /** Whether something is gone from a file of which a part cannot be read any more: nobody meant to remove it. */

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -111,7 +112,7 @@ public final class PreviewServer implements AutoCloseable {
         try {
             file = SiteFiles.at(path, now);
         } catch (IOException | RuntimeException | StackOverflowError defect) {
-            String reason = Optional.ofNullable(defect.getMessage()).orElseGet(defect::toString);
+            String reason = Objects.requireNonNullElseGet(defect.getMessage(), defect::toString);
             send(exchange, 500, SiteFiles.HTML, now.parts().cannotBeMade(reason));
             return;
         }

@@ -46,17 +46,11 @@ class SiteOnDemandTest {
     void tellsOfWhatLandedAndWhatIsProposed(@TempDir Path folder) throws IOException {
         try (AuditTrial trial = AuditTrial.in(folder)) {
             AuditStory.tell(trial);
-            PublishRequest request = new PublishRequest(
+            PublishRequest request = request(
                     new CatalogLocation(folder, Optional.empty(), Optional.empty()),
-                    Reckoning.on(LocalDate.of(2026, 3, 20)),
-                    output,
-                    FailOn.NEVER,
                     Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    sentence -> {},
-                    Optional.of("local"),
                     false,
+                    Optional.of("local"),
                     Optional.of("main"));
             CatalogCompiler.publish(request);
             assertThat(contents(request, Remembered.nothing()))
@@ -107,8 +101,18 @@ class SiteOnDemandTest {
     }
 
     private PublishRequest request(String fixture, Optional<URI> address, boolean forOutside) {
+        CatalogLocation catalog = CatalogLocation.of(FIXTURES.resolve(fixture));
+        return request(catalog, address, forOutside, Optional.empty(), Optional.empty());
+    }
+
+    private PublishRequest request(
+            CatalogLocation catalog,
+            Optional<URI> address,
+            boolean forOutside,
+            Optional<String> ledger,
+            Optional<String> base) {
         return new PublishRequest(
-                CatalogLocation.of(FIXTURES.resolve(fixture)),
+                catalog,
                 Reckoning.on(LocalDate.of(2026, 11, 23)),
                 output,
                 FailOn.NEVER,
@@ -116,8 +120,8 @@ class SiteOnDemandTest {
                 Optional.empty(),
                 Optional.empty(),
                 sentence -> {},
-                Optional.empty(),
+                ledger,
                 forOutside,
-                Optional.empty());
+                base);
     }
 }

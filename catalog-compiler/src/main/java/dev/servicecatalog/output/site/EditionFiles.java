@@ -80,8 +80,8 @@ final class EditionFiles {
      */
     void tryTemplates() {
         Set<String> tried = new HashSet<>();
-        pages.all().stream().filter(page -> tried.add(page.template())).forEach(page -> bytes(html(page)));
-        bytes(notFound());
+        pages.all().stream().filter(page -> tried.add(page.template())).forEach(page -> made(html(page)));
+        made(notFound());
     }
 
     /** What pages load when somebody searches. Their names follow from what is in them, so all are made when they are asked for. */
@@ -124,7 +124,7 @@ final class EditionFiles {
     }
 
     /** All that a content writes. */
-    static byte[] bytes(Content content) {
+    static byte[] made(Content content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             content.writeTo(out);

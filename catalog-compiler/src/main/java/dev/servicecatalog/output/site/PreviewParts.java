@@ -54,7 +54,7 @@ public final class PreviewParts {
     /**
      * The parts for what is shown.
      *
-     * @param shown the catalogs of which something is shown or said; none while nothing could be published
+     * @param shown the catalogs of which something is shown or said; none while nothing could be shown
      */
     public static PreviewParts of(PreviewNews news, List<Catalog> shown) {
         Locale language = shown.isEmpty()

@@ -96,7 +96,7 @@ public final class SiteOnDemand {
         List<SiteFile> documents = shelf.edition.documents();
         shelf.put(documents);
         shelf.put(List.of(shelf.edition.index(
-                path -> Sha256.hex(EditionFiles.bytes(shelf.at(path).orElseThrow())))));
+                path -> Sha256.hex(EditionFiles.made(shelf.at(path).orElseThrow())))));
     }
 
     /** Of all languages. */
