@@ -3,6 +3,8 @@ package dev.servicecatalog.analysis;
 import dev.servicecatalog.model.Catalog;
 import java.time.LocalDate;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * A catalog with everything that follows from it: computed once, used by rules, pages and exports.
@@ -38,25 +40,37 @@ public record CatalogInsights(
     /** Computes all figures of another version, on the day of the proofs that are known. */
     public static CatalogInsights of(Catalog catalog, KnownProofs known) {
         LocalDate today = known.today();
+        Supplier<Costs> costs = started(() -> Costs.of(catalog));
+        Supplier<SortedMap<String, ReviewSchedule>> reviews = started(() -> ReviewSchedule.of(catalog, today));
+        Supplier<SortedMap<String, Attainment>> attainments = started(() -> Attainment.of(catalog));
+        Supplier<AgreementPromises> agreementPromises = started(() -> AgreementPromises.of(catalog, today));
+        Supplier<AgreementTerms> agreementTerms = started(() -> AgreementTerms.of(catalog, today));
+        Supplier<Kpis> kpis = started(() -> Kpis.of(catalog, today));
+        Supplier<MeasuredPromises> measured = started(() -> MeasuredPromises.of(catalog, today));
+        Supplier<Completeness> completeness = started(() -> Completeness.of(catalog, today, reviews.get()));
         LeadTimeProofs leadTimes = LeadTimeProofs.of(catalog, known);
-        Costs costs = Costs.of(catalog);
-        SortedMap<String, ReviewSchedule> reviews = ReviewSchedule.of(catalog, today);
+        ServiceAvailabilities availabilities = ServiceAvailabilities.of(catalog, today);
         return new CatalogInsights(
                 catalog,
                 today,
                 leadTimes,
-                Attainment.of(catalog),
-                ServiceAvailabilities.of(catalog, today),
-                AgreementPromises.of(catalog, today),
-                AgreementTerms.of(catalog, today),
-                costs,
-                CostGap.of(catalog, costs),
-                Charging.of(catalog, today, costs),
-                Kpis.of(catalog, today),
-                MeasuredPromises.of(catalog, today),
-                Portfolio.of(catalog, today, costs),
-                reviews,
+                attainments.get(),
+                availabilities,
+                agreementPromises.get(),
+                agreementTerms.get(),
+                costs.get(),
+                CostGap.of(catalog, costs.get()),
+                Charging.of(catalog, today, costs.get()),
+                kpis.get(),
+                measured.get(),
+                Portfolio.of(catalog, today, costs.get()),
+                reviews.get(),
                 PlanOrders.of(catalog, today, leadTimes),
-                Completeness.of(catalog, today, reviews));
+                completeness.get());
+    }
+
+    /** Work that needs little of other work is done beside it. */
+    private static <T> Supplier<T> started(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work)::join;
     }
 }

@@ -2,6 +2,7 @@ package dev.servicecatalog.analysis;
 
 import dev.servicecatalog.analysis.AvailabilityComposition.Group;
 import dev.servicecatalog.analysis.AvailabilityComposition.Part;
+import dev.servicecatalog.analysis.ServiceAvailability.WeakestPart;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
@@ -12,6 +13,7 @@ import dev.servicecatalog.model.Service.Need;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +35,10 @@ final class NeedsGraph {
 
     private final Catalog catalog;
     private final Map<String, EntityId> ids = new HashMap<>();
+
+    /** What a part is known to reach by itself, 0 to 1. */
+    private final Map<EntityId, Optional<BigDecimal>> own = new HashMap<>();
+
     private final Map<String, Integer> floors;
     private final AvailabilityComposition composition;
 
@@ -60,23 +66,16 @@ final class NeedsGraph {
         return composition.of(service.id().toString());
     }
 
-    /** The parts whose failure alone stops the service, without services that only pass failures on; the least available first. */
-    List<EntityId> indispensable(Service service) {
+    /**
+     * The least available of the parts whose failure alone stops the service, of equals the first by kind and name; empty if no such part
+     * is known to fail. A service that only passes failures on is none.
+     */
+    Optional<WeakestPart> weakest(Service service) {
         return composition.indispensable(service.id().toString()).stream()
                 .map(ids::get)
-                .filter(id ->
-                        own(id).filter(own -> own.compareTo(BigDecimal.ONE) < 0).isPresent())
-                .sorted((a, b) -> own(a).orElseThrow().compareTo(own(b).orElseThrow()))
-                .toList();
-    }
-
-    /** What a part is known to reach by itself, 0 to 1. */
-    Optional<BigDecimal> own(EntityId id) {
-        return switch (id.kind()) {
-            case COMPONENT -> share(catalog.components().get(id.name()).availability());
-            case AGREEMENT -> promised(catalog.agreements().get(id.name()).promises());
-            default -> part(catalog.services().get(id.name())).own();
-        };
+                .flatMap(id -> own.get(id).map(share -> new WeakestPart(id, share)).stream())
+                .filter(part -> part.availability().compareTo(BigDecimal.ONE) < 0)
+                .min(Comparator.comparing(WeakestPart::availability));
     }
 
     /** The parts that state no figure, without those for which a needed service that promises availability has to answer. */
@@ -87,14 +86,14 @@ final class NeedsGraph {
         while (!open.isEmpty()) {
             for (Need need : open.pop().needs()) {
                 for (EntityId id : need.of()) {
-                    if (!seen.add(id) || !ids.containsKey(id.toString())) {
+                    if (!seen.add(id) || !own.containsKey(id)) {
                         continue;
                     }
                     Optional<Service> below = Optional.of(id)
                             .filter(any -> any.kind() == Kind.SERVICE)
                             .map(any -> catalog.services().get(any.name()))
                             .filter(any -> !any.needs().isEmpty());
-                    if (below.isEmpty() && own(id).isEmpty()) {
+                    if (below.isEmpty() && own.get(id).isEmpty()) {
                         unstated.add(id);
                     }
                     below.filter(any -> any.promises().availability().isEmpty()).ifPresent(open::push);
@@ -105,8 +104,10 @@ final class NeedsGraph {
     }
 
     private void put(Map<String, Part> parts, EntityId id, Part part) {
-        ids.put(id.toString(), id);
-        parts.put(id.toString(), part);
+        String text = id.toString();
+        ids.put(text, id);
+        own.put(id, part.own());
+        parts.put(text, part);
     }
 
     private static Part part(Service service) {

@@ -3,9 +3,7 @@ package dev.servicecatalog.analysis;
 import dev.servicecatalog.analysis.AvailabilityComposition.Result;
 import dev.servicecatalog.analysis.ServiceAvailability.Downtime;
 import dev.servicecatalog.analysis.ServiceAvailability.Footing;
-import dev.servicecatalog.analysis.ServiceAvailability.WeakestPart;
 import dev.servicecatalog.model.Catalog;
-import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Promises.Availability;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.model.Status;
@@ -50,15 +48,8 @@ public record ServiceAvailabilities(SortedMap<String, ServiceAvailability> bySer
                 composed.likely(),
                 promise.map(availability -> graph.unstated(service)).orElseGet(Collections::emptySortedSet),
                 promise.flatMap(availability -> Footing.of(availability.target(), composed)),
-                composed.guaranteed().flatMap(known -> weakest(service, graph)),
+                composed.guaranteed().flatMap(known -> graph.weakest(service)),
                 downtime,
                 promise.map(availability -> gaps.of(service, availability)).orElse(List.of()));
-    }
-
-    private static Optional<WeakestPart> weakest(Service service, NeedsGraph graph) {
-        List<EntityId> parts = graph.indispensable(service);
-        return parts.stream()
-                .findFirst()
-                .map(part -> new WeakestPart(part, graph.own(part).orElseThrow()));
     }
 }

@@ -16,6 +16,7 @@ import dev.servicecatalog.model.Plan;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.model.Translation;
 import dev.servicecatalog.model.Waiver;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes entities as the documents in which a user could have stated them. Reading such a document gives the same record. */
@@ -34,10 +35,14 @@ public final class EntityWriter {
     /** A list of all entities, by kind and name. */
     public void writeAll(Catalog catalog) {
         json.writeStartArray();
-        catalog.entities()
-                .forEach(entity ->
-                        write(entity, catalog.translations().getOrDefault(entity.id(), Translation.Fields.NONE)));
+        write(catalog, catalog.entities().toList());
         json.writeEndArray();
+    }
+
+    /** Some of the entities of a catalog, one after the other, with what they say in other languages. */
+    public void write(Catalog catalog, List<Entity> some) {
+        some.forEach(
+                entity -> write(entity, catalog.translations().getOrDefault(entity.id(), Translation.Fields.NONE)));
     }
 
     /** One document, in its own language alone. */

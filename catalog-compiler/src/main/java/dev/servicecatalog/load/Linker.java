@@ -7,12 +7,14 @@ import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Checks that every name means something and that nothing needs itself. */
 final class Linker {
@@ -20,12 +22,10 @@ final class Linker {
     static final DiagnosticCode UNKNOWN_NAME = DiagnosticCode.error("unknown-name");
 
     private final Set<EntityId> declared;
-    private final SortedMap<Kind, Set<String>> namesByKind = new TreeMap<>();
+    private final Map<Kind, SortedSet<String>> namesByKind = new EnumMap<>(Kind.class);
 
     Linker(Set<EntityId> declared) {
         this.declared = declared;
-        declared.forEach(id ->
-                namesByKind.computeIfAbsent(id.kind(), k -> new TreeSet<>()).add(id.name()));
     }
 
     List<Diagnostic> check(List<Reference> references) {
@@ -41,8 +41,7 @@ final class Linker {
 
     private Diagnostic unknown(Reference reference) {
         EntityId to = reference.to();
-        Set<String> names = namesByKind.getOrDefault(to.kind(), Set.of());
-        String remedy = NearestName.of(to.name(), names)
+        String remedy = NearestName.of(to.name(), namesByKind.computeIfAbsent(to.kind(), this::names))
                 .map(NearestName::question)
                 .orElse("Correct the name, or add a document of kind "
                         + to.kind().word() + " with that name.");
@@ -52,6 +51,13 @@ final class Linker {
                 "there is no " + to.kind().word() + " named \"" + to.name() + "\"",
                 remedy,
                 reference.from().toString());
+    }
+
+    private SortedSet<String> names(Kind kind) {
+        return declared.stream()
+                .filter(id -> id.kind() == kind)
+                .map(EntityId::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Diagnostic> circles(List<Reference> references) {

@@ -34,6 +34,24 @@ final class Overlay {
         return untranslated;
     }
 
+    /** How many texts of a document there are to translate. */
+    static int texts(YamlNode original, Translatable at) {
+        int texts = 0;
+        if (original instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                Optional<Translatable> place = at.key(entry.key().text());
+                texts += place.isPresent() ? texts(entry.value(), place.get()) : 0;
+            }
+        } else if (original instanceof Sequence list && at.items().isPresent()) {
+            for (YamlNode item : list.items()) {
+                texts += texts(item, at.items().get());
+            }
+        } else if (original instanceof Scalar scalar && at.isText() && hasWords(scalar)) {
+            texts = 1;
+        }
+        return texts;
+    }
+
     /** The original with the other texts in it. */
     YamlNode over(YamlNode original, Optional<YamlNode> other, Translatable at) {
         Optional<YamlNode> said = other.filter(Overlay::isSaid);
@@ -62,11 +80,15 @@ final class Overlay {
             return new Scalar(scalar.mark(), scalar.text(), ScalarType.STRING);
         }
         said.ifPresent(node -> misfit(node, "the original is one text", "Write one text."));
-        // a number or a code reads the same everywhere
-        if (original.text().codePoints().anyMatch(Character::isLetter)) {
+        if (hasWords(original)) {
             untranslated.add(original.text());
         }
         return original;
+    }
+
+    /** A number or a code reads the same everywhere. */
+    private static boolean hasWords(Scalar original) {
+        return original.text().codePoints().anyMatch(Character::isLetter);
     }
 
     private YamlNode fields(Mapping original, Optional<YamlNode> said, Translatable at) {

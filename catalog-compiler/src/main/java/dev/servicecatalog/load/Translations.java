@@ -42,19 +42,18 @@ final class Translations {
 
     /** Whether all of it fits the document, and how far it goes. */
     Coverage.Document check(Kind kind, YamlNode title, Mapping spec, DocumentContext context) {
-        Overlay original = new Overlay(context, "");
-        original.over(together(title, spec), Optional.empty(), Translatable.of(kind));
+        Mapping original = together(title, spec);
+        int texts = Overlay.texts(original, Translatable.of(kind));
         SortedMap<String, Integer> translated = new TreeMap<>();
         for (Entry language : byLanguage.entries()) {
             if (language.value() instanceof Mapping) {
                 Overlay overlay = new Overlay(context, language.key().text());
-                overlay.over(together(title, spec), Optional.of(language.value()), Translatable.of(kind));
+                overlay.over(original, Optional.of(language.value()), Translatable.of(kind));
                 translated.put(
-                        language.key().text(),
-                        original.untranslated().size() - overlay.untranslated().size());
+                        language.key().text(), texts - overlay.untranslated().size());
             }
         }
-        return new Coverage.Document(original.untranslated().size(), translated);
+        return new Coverage.Document(texts, translated);
     }
 
     /** The texts of a document in one language, as far as there are any. */

@@ -8,9 +8,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -19,8 +19,9 @@ import java.util.function.Consumer;
  * How the files of some folders lay there at a moment: what tells that somebody wrote to them. Hidden ones and build output are left out.
  *
  * @param byFile by their paths
+ * @param folders those they lie in, and the empty ones
  */
-public record FileStamps(Map<Path, Stamp> byFile) {
+public record FileStamps(Map<Path, Stamp> byFile, Set<Path> folders) {
     private static final Set<String> OTHER_FOLDERS = Set.of("target", "node_modules");
 
     /**
@@ -32,24 +33,30 @@ public record FileStamps(Map<Path, Stamp> byFile) {
 
     /** As they lie there now; folders that are not there have none. */
     public static FileStamps of(List<Path> folders) {
-        Map<Path, Stamp> stamps = new HashMap<>();
-        folders.forEach(folder -> visit(folder, visited -> {}, stamps));
-        return new FileStamps(stamps);
+        return of(folders, folder -> {});
     }
 
-    /** Calls with a folder and every folder in it. */
-    static void folders(Path folder, Consumer<Path> each) {
-        visit(folder, each, new HashMap<>());
+    /** The same; told of each folder before its files are looked at. */
+    static FileStamps of(List<Path> folders, Consumer<Path> each) {
+        FileStamps stamps = new FileStamps(new HashMap<>(), new HashSet<>());
+        folders.forEach(folder -> stamps.visit(folder, each));
+        return stamps;
     }
 
     Set<Path> differentFrom(FileStamps before) {
-        Set<Path> all = new TreeSet<>(byFile.keySet());
-        all.addAll(before.byFile.keySet());
-        all.removeIf(file -> Objects.equals(byFile.get(file), before.byFile.get(file)));
-        return all;
+        Set<Path> different = new TreeSet<>();
+        byFile.forEach((file, stamp) -> {
+            if (!stamp.equals(before.byFile.get(file))) {
+                different.add(file);
+            }
+        });
+        before.byFile.keySet().stream()
+                .filter(file -> !byFile.containsKey(file))
+                .forEach(different::add);
+        return different;
     }
 
-    private static void visit(Path root, Consumer<Path> folders, Map<Path, Stamp> files) {
+    private void visit(Path root, Consumer<Path> each) {
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
@@ -58,7 +65,8 @@ public record FileStamps(Map<Path, Stamp> byFile) {
                     if (!folder.equals(root) && (name.startsWith(".") || OTHER_FOLDERS.contains(name))) {
                         return FileVisitResult.SKIP_SUBTREE;
                     }
-                    folders.accept(folder);
+                    each.accept(folder);
+                    folders.add(folder);
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -66,7 +74,7 @@ public record FileStamps(Map<Path, Stamp> byFile) {
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String name = file.getFileName().toString();
                     if (!name.startsWith(".") && !name.endsWith("~")) {
-                        files.put(
+                        byFile.put(
                                 file,
                                 new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
                     }

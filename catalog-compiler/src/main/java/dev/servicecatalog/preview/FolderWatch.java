@@ -30,7 +30,6 @@ public final class FolderWatch implements AutoCloseable {
         this.folders = List.copyOf(folders);
         this.told = told;
         this.waker = waker;
-        waker.watch(folders);
         this.stamps = before;
         this.thread = new Thread(this::run, "preview-watch");
         thread.setDaemon(true);
@@ -93,8 +92,8 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     private Set<Path> look() {
-        waker.watch(folders);
-        FileStamps now = FileStamps.of(folders);
+        FileStamps now = FileStamps.of(folders, waker::watch);
+        waker.forgetAllBut(now.folders());
         Set<Path> different = now.differentFrom(stamps);
         stamps = now;
         return different;

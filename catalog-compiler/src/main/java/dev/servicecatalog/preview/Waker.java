@@ -8,7 +8,6 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,29 +47,27 @@ final class Waker implements AutoCloseable {
         return new Waker(Optional.empty());
     }
 
-    /** Asks for reports about folders, and about those in them that it does not know yet. */
-    void watch(List<Path> folders) {
-        complete = true;
-        reports.ifPresent(service -> {
-            Set<Path> there = new HashSet<>();
-            folders.forEach(folder -> FileStamps.folders(folder, there::add));
-            watched.retainAll(there);
-            there.removeAll(watched);
-            there.forEach(folder -> watch(service, folder));
-        });
-    }
-
-    private void watch(WatchService service, Path folder) {
+    /** Asks for reports about a folder, unless it has done so. */
+    void watch(Path folder) {
+        if (reports.isEmpty() || watched.contains(folder)) {
+            return;
+        }
         try {
             folder.register(
-                    service,
+                    reports.get(),
                     StandardWatchEventKinds.ENTRY_CREATE,
                     StandardWatchEventKinds.ENTRY_MODIFY,
                     StandardWatchEventKinds.ENTRY_DELETE);
             watched.add(folder);
         } catch (IOException | ClosedWatchServiceException tooManyOrGone) {
-            complete = false;
+            // the next look shows that it is missing
         }
+    }
+
+    /** Forgets folders that are gone: under the same name there may be another one tomorrow. */
+    void forgetAllBut(Set<Path> folders) {
+        watched.retainAll(folders);
+        complete = watched.size() == folders.size();
     }
 
     /** Returns when it is time to look. */

@@ -7,10 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -57,9 +56,9 @@ public final class Translatable {
         return Optional.ofNullable(keys.get(name));
     }
 
-    /** Behind which texts stand. */
-    public SortedSet<String> keys() {
-        return new TreeSet<>(keys.keySet());
+    /** Behind which texts stand, sorted. */
+    public Set<String> keys() {
+        return keys.keySet();
     }
 
     /** What the items of a list hold; empty if it is no list with texts. */

@@ -77,7 +77,7 @@ public record BusinessDuration(int amount, Unit unit) {
         if (amount == 0) {
             return SAME_DAY;
         }
-        return amount + " " + unit.singular() + (amount == 1 ? "" : "s");
+        return amount + " " + unit.singular + (amount == 1 ? "" : "s");
     }
 
     /** The clocks a promise can run on: the wall clock round the clock, or the opening hours of a calendar. */
@@ -96,6 +96,8 @@ public record BusinessDuration(int amount, Unit unit) {
         CALENDAR_DAYS(ChronoUnit.DAYS);
 
         private final ChronoUnit counted;
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private final String singular = word.substring(0, word.length() - 1).replace('-', ' ');
 
         Unit(ChronoUnit counted) {
             this.counted = counted;
@@ -103,7 +105,7 @@ public record BusinessDuration(int amount, Unit unit) {
 
         /** The word for machines: {@code business-days}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return word;
         }
 
         /** Whether only opening hours count, so that the result depends on the closed days of the calendar. */
@@ -111,14 +113,9 @@ public record BusinessDuration(int amount, Unit unit) {
             return this == BUSINESS_MINUTES || this == BUSINESS_HOURS || this == BUSINESS_DAYS;
         }
 
-        private String singular() {
-            String plural = word().replace('-', ' ');
-            return plural.substring(0, plural.length() - 1);
-        }
-
         private static Optional<Unit> ofSingular(String singular) {
             return Arrays.stream(values())
-                    .filter(unit -> unit.singular().equals(singular))
+                    .filter(unit -> unit.singular.equals(singular))
                     .findFirst();
         }
     }

@@ -62,14 +62,20 @@ final class NotTheDesk implements Rule {
 
     /** Each address once. Few texts have one in them, so a look for a sign of it saves the search. */
     private static Set<String> reachable(String text, Contacts contacts) {
+        boolean mail = text.indexOf('@') >= 0;
+        boolean phone = text.indexOf('+') >= 0 || text.indexOf('0') >= 0;
+        boolean page = text.contains("://");
+        if (!mail && !phone && !page) {
+            return Set.of();
+        }
         Set<String> found = new LinkedHashSet<>();
-        if (text.indexOf('@') >= 0) {
+        if (mail) {
             MAIL.matcher(text).results().map(MatchResult::group).forEach(found::add);
         }
-        if (text.indexOf('+') >= 0 || text.indexOf('0') >= 0) {
+        if (phone) {
             PHONE.matcher(text).results().map(MatchResult::group).forEach(found::add);
         }
-        if (text.contains("://")) {
+        if (page) {
             PAGE.matcher(text)
                     .results()
                     .map(MatchResult::group)

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class Phrases<T> {
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|@)\\S*");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,3}");
 
     private final Map<String, Phrase<T>> byWords = new HashMap<>();
@@ -59,15 +57,17 @@ final class Phrases<T> {
 
     private Optional<Phrase<T>> longest(List<String> words, int from) {
         Phrase<T> longest = null;
-        StringBuilder soFar = new StringBuilder();
-        for (int i = from; i < words.size() && beginnings.contains(soFar.toString()); i++) {
-            soFar.append(i == from ? "" : " ").append(small(words.get(i)));
-            Phrase<T> phrase = byWords.get(soFar.toString());
-            if (phrase != null && (i > from || isWrittenSo(phrase, words.get(i)))) {
+        String soFar = small(words.get(from));
+        for (int next = from + 1; ; next++) {
+            Phrase<T> phrase = byWords.get(soFar);
+            if (phrase != null && (next > from + 1 || isWrittenSo(phrase, words.get(from)))) {
                 longest = phrase;
             }
+            if (next == words.size() || !beginnings.contains(soFar)) {
+                return Optional.ofNullable(longest);
+            }
+            soFar += " " + small(words.get(next));
         }
-        return Optional.ofNullable(longest);
     }
 
     private static boolean isWrittenSo(Phrase<?> phrase, String word) {
@@ -75,13 +75,27 @@ final class Phrases<T> {
                 || phrase.written().equals(word);
     }
 
+    /** Runs of letters and digits of any script. */
     private static List<String> words(String text) {
-        Matcher word = WORD.matcher(withoutAddresses(text));
+        String read = withoutAddresses(text);
         List<String> words = new ArrayList<>();
-        while (word.find()) {
-            words.add(word.group());
+        int start = 0;
+        for (int at = 0; at <= read.length(); ) {
+            int sign = at < read.length() ? read.codePointAt(at) : ' ';
+            if (!isPartOfWord(sign)) {
+                if (at > start) {
+                    words.add(read.substring(start, at));
+                }
+                start = at + Character.charCount(sign);
+            }
+            at += Character.charCount(sign);
         }
         return words;
+    }
+
+    private static boolean isPartOfWord(int sign) {
+        int type = Character.getType(sign);
+        return Character.isLetterOrDigit(sign) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private static String withoutAddresses(String text) {

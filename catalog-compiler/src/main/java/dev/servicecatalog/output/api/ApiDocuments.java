@@ -7,8 +7,7 @@ import dev.servicecatalog.model.Entity;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.model.Service;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,7 +28,7 @@ public final class ApiDocuments {
         this.insights = insights;
         this.inputs = new Inputs(insights.catalog());
         this.completeness =
-                new CompletenessFigures(insights, new FigureFields(CatalogJson.part(new StringWriter()), ""));
+                new CompletenessFigures(insights, new FigureFields(CatalogJson.part(new ByteArrayOutputStream()), ""));
     }
 
     /**
@@ -39,7 +38,7 @@ public final class ApiDocuments {
      * @return UTF-8
      */
     public byte[] document(Entity entity, String page) {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = CatalogJson.part(out)) {
             FigureFields fields = new FigureFields(json, inputs.noRate());
             json.writeStartObject();
@@ -53,7 +52,8 @@ public final class ApiDocuments {
             figures(entity, fields, new EntityFigures(insights, inputs, fields, completeness));
             json.writeEndObject();
         }
-        return (out.toString().strip() + "\n").getBytes(StandardCharsets.UTF_8);
+        out.write('\n');
+        return out.toByteArray();
     }
 
     private static void figures(Entity entity, FigureFields fields, EntityFigures figures) {

@@ -9,7 +9,6 @@ import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.PlainJson;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public record CatalogJson(
     @Override
     public void writeTo(OutputStream out) throws IOException {
         try (JsonGenerator json = PlainJson.to(out, new Lines())) {
-            write(json);
+            write(json, new Parts(json, out));
         } catch (JacksonException failure) {
             throw failure.getCause() instanceof IOException io ? io : new IOException(failure);
         }
@@ -61,11 +60,11 @@ public record CatalogJson(
     }
 
     /** Writes part of the file, which stands as deep in it as what the caller begins with. */
-    static JsonGenerator part(Writer out) {
+    static JsonGenerator part(OutputStream out) {
         return PlainJson.to(out, new Lines());
     }
 
-    private void write(JsonGenerator json) {
+    private void write(JsonGenerator json, Parts parts) {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
         json.writeObjectPropertyStart("generator");
@@ -80,11 +79,22 @@ public record CatalogJson(
                 .flatMap(CatalogSettings::organisation)
                 .ifPresent(name -> json.writeStringProperty("organisation", name));
         json.writeBooleanProperty("complete", complete);
-        json.writeName("entities");
-        new EntityWriter(json).writeAll(insights.catalog());
-        new FiguresWriter(insights, json).write();
+        writeEntities(json, parts);
+        new FiguresWriter(insights, json).write(parts);
         writeFindings(json);
         json.writeEndObject();
+    }
+
+    private void writeEntities(JsonGenerator json, Parts parts) {
+        json.writeArrayPropertyStart("entities");
+        parts.write(
+                around -> {
+                    around.writeStartObject();
+                    around.writeArrayPropertyStart("entities");
+                },
+                insights.catalog().entities().toList(),
+                (part, some) -> new EntityWriter(part).write(insights.catalog(), some));
+        json.writeEndArray();
     }
 
     private static void write(Revision revision, JsonGenerator json) {

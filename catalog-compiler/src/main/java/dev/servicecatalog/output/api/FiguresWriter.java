@@ -4,7 +4,9 @@ import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Service;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes everything that follows from a catalog: by entity, by period, and as a whole. */
@@ -21,8 +23,8 @@ final class FiguresWriter {
         this.fields = new FigureFields(json, inputs.noRate());
     }
 
-    /** The key {@code figures} and all that is under it. */
-    void write() {
+    /** The key {@code figures} and all that is under it, with those of the many services and offerings in parts. */
+    void write(Parts parts) {
         Catalog catalog = insights.catalog();
         CostFigures costs = new CostFigures(insights, inputs, fields);
         AgreementFigures agreements = new AgreementFigures(insights, fields);
@@ -34,15 +36,15 @@ final class FiguresWriter {
         BillFigures bills = new BillFigures(insights, inputs, fields);
         fields.group("figures", () -> {
             fields.group("totals", new TotalFigures(insights, inputs, fields)::write);
-            Parts.write(
-                    json,
+            inParts(
+                    parts,
                     "services",
-                    List.copyOf(catalog.services().values()),
+                    catalog.services().values(),
                     (part, services) -> into(part).services(services, completeness));
-            Parts.write(
-                    json,
+            inParts(
+                    parts,
                     "offerings",
-                    List.copyOf(catalog.offerings().values()),
+                    catalog.offerings().values(),
                     (part, offerings) -> into(part).offerings(offerings, completeness));
             fields.groups("goals", catalog.goals(), goals::write);
             fields.groups("components", catalog.components(), costs::write);
@@ -53,6 +55,19 @@ final class FiguresWriter {
             fields.list("periods", insights.kpis().periods().entrySet(), periods::write);
             fields.list("bills", insights.charging().statements(), bills::write);
         });
+    }
+
+    private <T> void inParts(Parts parts, String key, Collection<T> all, BiConsumer<JsonGenerator, List<T>> write) {
+        fields.group(
+                key,
+                () -> parts.write(
+                        around -> {
+                            around.writeStartObject();
+                            around.writeObjectPropertyStart("figures");
+                            around.writeObjectPropertyStart(key);
+                        },
+                        List.copyOf(all),
+                        write));
     }
 
     private FiguresWriter into(JsonGenerator part) {

@@ -90,8 +90,9 @@ record CalendarPage(
     private static Optional<String> usedBy(Site site, Calendar calendar) {
         long count = site.catalog().offerings().values().stream()
                 .filter(Menu::isOnMenu)
-                .filter(offering ->
-                        OfferingPromise.calendar(site.catalog(), offering).equals(Optional.of(calendar)))
+                .filter(offering -> OfferingPromise.calendar(site.catalog(), offering)
+                        .filter(counted -> counted.name().equals(calendar.name()))
+                        .isPresent())
                 .count();
         return count == 0 ? Optional.empty() : Optional.of(site.words().count("calendar-used-by", (int) count));
     }

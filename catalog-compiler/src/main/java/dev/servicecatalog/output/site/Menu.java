@@ -7,7 +7,8 @@ import dev.servicecatalog.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What can be ordered today, by category in the order of the catalog.
@@ -46,11 +47,17 @@ record Menu(List<Section> categories) {
                 .filter(Menu::isOnMenu)
                 .sorted(BY_TITLE)
                 .toList();
+        Map<String, List<Offering>> byCategory = offered.stream()
+                .filter(offering -> offering.category().isPresent())
+                .collect(Collectors.groupingBy(offering -> offering.category().orElseThrow()));
         List<CatalogSettings.Category> stated =
                 site.catalog().settings().map(CatalogSettings::categories).orElse(List.of());
         for (CatalogSettings.Category category : stated) {
-            categories.add(
-                    new Section(category.name(), category.title(), category.audience(), of(category.name(), offered)));
+            categories.add(new Section(
+                    category.name(),
+                    category.title(),
+                    category.audience(),
+                    byCategory.getOrDefault(category.name(), List.of())));
         }
         List<Offering> others = offered.stream()
                 .filter(offering -> offering.category()
@@ -92,11 +99,5 @@ record Menu(List<Section> categories) {
         return categories.stream()
                 .mapToInt(section -> section.offerings().size())
                 .sum();
-    }
-
-    private static List<Offering> of(String category, List<Offering> offered) {
-        return offered.stream()
-                .filter(offering -> offering.category().equals(Optional.of(category)))
-                .toList();
     }
 }

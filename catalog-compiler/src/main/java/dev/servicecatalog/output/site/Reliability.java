@@ -9,12 +9,12 @@ import dev.servicecatalog.model.Status;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the pages about reliability have in common, worked out once.
@@ -40,13 +40,13 @@ record Reliability(
                         || service.promises().satisfaction().isPresent())
                 .filter(service -> service.status().map(Status::isOffered).orElse(true))
                 .toList();
-        Set<Service> worrying = new HashSet<>();
-        promising.stream()
+        Set<String> worrying = promising.stream()
                 .filter(service -> !Condition.worries(site, service).isEmpty())
-                .forEach(worrying::add);
+                .map(Service::name)
+                .collect(Collectors.toUnmodifiableSet());
         Set<String> measured = site.insights().measured().byService().keySet();
         return promising.stream()
-                .sorted(Comparator.comparing((Service service) -> !worrying.contains(service))
+                .sorted(Comparator.comparing((Service service) -> !worrying.contains(service.name()))
                         .thenComparing(service -> !measured.contains(service.name()))
                         .thenComparing(Service::title, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Service::name))

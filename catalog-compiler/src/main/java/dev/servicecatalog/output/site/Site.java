@@ -69,11 +69,11 @@ record Site(
                 new Wording(words, locale),
                 new Assets(resources),
                 ScriptData.words(words),
-                facts.watch("connections", Connections.of(input.insights().catalog())),
-                facts.watch("circles", Circles.of(input.insights().catalog())),
+                facts.watch("connections", Connections.of(given.insights().catalog())),
+                facts.watch("circles", Circles.of(given.insights().catalog())),
                 resources,
-                facts.watch("places by page", Mend.places(input)),
-                facts.watch("subjects", subjects(input)),
+                facts.watch("places by page", Mend.places(given)),
+                facts.watch("subjects", subjects(given)),
                 OwnPage.of(resources.own(), input.edition().language()).stream()
                         .filter(page -> page.forOutside() || !input.options().forOutside())
                         .toList(),
