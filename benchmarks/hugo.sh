@@ -2,7 +2,8 @@
 # Publishes generated catalogs and lets Hugo build a site of the same services, offerings and parties, in turn, and prints a Markdown table:
 # hugo.sh [services...], by default 1000 10000. RUNS is how often each is timed (default: 5); with 0 only what is served is. Then both serve
 # their site while a sentence is edited 20 times.
-# Needs Hugo (Debian: apt-get install hugo) and GNU time. Times the classes in */target: run `mvn test-compile` first.
+# Needs Hugo (Debian: apt-get install hugo) and GNU time. Times the classes in */target: run `mvn test-compile` first. Each run writes to a
+# folder of its own, and nothing is deleted before the end: for minutes a file system may look twice at the room of what was deleted.
 set -euo pipefail
 export LC_ALL=C
 
@@ -68,20 +69,20 @@ for services in "${sizes[@]}"; do
   [ "$runs" != 0 ] || continue
   edited=$(find "$catalog/services" -name '*.yaml' | sort | sed -n "$((services / 2))p")
   for ((run = 1; run <= runs; run++)); do
-    rm -rf "$work/hugo" "$work/ours" "$work/quick"
-    timed "$work/hugo-$services" hugo -s "$source" -d "$work/hugo"
-    timed "$work/ours-$services" java ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$catalog" "$work/ours" "$today"
-    timed "$work/quick-$services" java "${quick[@]}" ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$catalog" "$work/quick" "$today"
-    timed "$work/again-$services" java "${quick[@]}" ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$catalog" "$work/quick" "$today"
+    out=$work/out-$services-$run
+    mkdir "$out"
+    timed "$work/hugo-$services" hugo -s "$source" -d "$out/hugo"
+    timed "$work/ours-$services" java ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$catalog" "$out/ours" "$today"
+    timed "$work/quick-$services" java "${quick[@]}" ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$catalog" "$out/quick" "$today"
+    timed "$work/again-$services" java "${quick[@]}" ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$catalog" "$out/quick" "$today"
     sed -i '0,/summary: /s//summary: Now /' "$edited"
-    timed "$work/edit-$services" java "${quick[@]}" ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$catalog" "$work/quick" "$today"
+    timed "$work/edit-$services" java "${quick[@]}" ${HEAP:+"-Xmx$HEAP"} -cp "$classpath" Publish "$catalog" "$out/quick" "$today"
   done
-  row "$services" "Hugo" "$work/hugo-$services" "$work/hugo" "$work/hugo-$services"
-  row "$services" "\`site\`, all that is checked and proved included" "$work/ours-$services" "$work/ours/site" "$work/hugo-$services"
-  row "$services" "\`site\` with \`${quick[*]}\`" "$work/quick-$services" "$work/quick/site" "$work/hugo-$services"
-  row "$services" "the same once more, nothing changed" "$work/again-$services" "$work/quick/site" "$work/hugo-$services"
-  row "$services" "the same once more, one sentence of one service changed" "$work/edit-$services" "$work/quick/site" "$work/hugo-$services"
-  rm -rf "$work/hugo" "$work/ours" "$work/quick"
+  row "$services" "Hugo" "$work/hugo-$services" "$out/hugo" "$work/hugo-$services"
+  row "$services" "\`site\`, all that is checked and proved included" "$work/ours-$services" "$out/ours/site" "$work/hugo-$services"
+  row "$services" "\`site\` with \`${quick[*]}\`" "$work/quick-$services" "$out/quick/site" "$work/hugo-$services"
+  row "$services" "the same once more, nothing changed" "$work/again-$services" "$out/quick/site" "$work/hugo-$services"
+  row "$services" "the same once more, one sentence of one service changed" "$work/edit-$services" "$out/quick/site" "$work/hugo-$services"
 done
 
 echo

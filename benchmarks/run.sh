@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Times whole processes on generated catalogs and prints a Markdown table: run.sh [services...], by default 1000 10000.
 # GOALS chooses the goals (default: validate, gate, and site where the plugin has it), RUNS how often each thing is timed (default: 5).
-# Times what is installed: run `mvn install -DskipTests` first.
+# Times what is installed: run `mvn install -DskipTests` first. Each run writes to a folder of its own, and nothing is deleted before the end:
+# for minutes a file system may look twice at the room of what was deleted.
 set -euo pipefail
 export LC_ALL=C
 
@@ -67,18 +68,16 @@ row() { # services, what, times, times of the empty goal, times of the copy
 }
 
 measure() { # services, goal, main class
-  local catalog=$work/catalog-$1 times=$work/times-$1-$2 output=$work/output tree
+  local catalog=$work/catalog-$1 times=$work/times-$1-$2 output tree
   mkdir "$times"
   for ((run = 1; run <= runs; run++)); do
     timed "$times/empty" "${maven[@]}" "$plugin:help"
-    rm -rf "$output"
-    timed "$times/maven" "${maven[@]}" "$plugin:$2" -Dcatalog.directory="$catalog" -Dcatalog.output="$output" \
+    output=$work/output-$1-$2-$run
+    timed "$times/maven" "${maven[@]}" "$plugin:$2" -Dcatalog.directory="$catalog" -Dcatalog.output="$output-maven" \
       -Dcatalog.today="$today" -Dcatalog.failOn=warning
-    rm -rf "$output"
     timed "$times/java" java -cp "$classpath" "$3" "$catalog" "$output" "$today"
     tree=$([ "$2" = site ] && echo "$output/site" || echo "$catalog")
-    rm -rf "$work/copy"
-    timed "$times/copy" cp -r "$tree" "$work/copy"
+    timed "$times/copy" cp -r "$tree" "$output-copy"
   done
   local copied
   copied="copying the $([ "$2" = site ] && echo site || echo catalog): $(find "$tree" -type f | wc -l) files, $(megabytes "$tree") MB"
@@ -114,13 +113,11 @@ measure_gate() { # services
   mkdir "$times"
   repository "$1"
   for ((run = 1; run <= runs; run++)); do
-    rm -rf "$work/output"
-    timed "$times/validate" java -cp "$classpath" Compile "$folder/catalog" "$work/output" "$today"
+    timed "$times/validate" java -cp "$classpath" Compile "$folder/catalog" "$times/output-$run" "$today"
     timed "$times/gate" java -cp "$classpath" Gate "$folder" catalog "$today"
   done
   echo "| $1 | \`gate\` without Maven, 20 files changed; ÷ \`validate\` of the same | $(median "$times/gate" 1) |" \
     "$(median "$times/gate" 2) | $(median "$times/gate" 3) | $(ratios "$times/gate" "$times/validate") | - |"
-  rm -rf "$folder"
 }
 
 classpath=$(classpath)
@@ -143,5 +140,4 @@ for services in "${sizes[@]}"; do
       *) echo "no such goal: $goal" >&2 && exit 2 ;;
     esac
   done
-  rm -rf "$work/catalog-$services"
 done

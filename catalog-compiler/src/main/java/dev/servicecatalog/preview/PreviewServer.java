@@ -118,6 +118,10 @@ public final class PreviewServer implements AutoCloseable {
         }
         if (file.isPresent()) {
             send(exchange, 200, file.get().type(), file.get().content());
+        } else if (SiteFiles.isFolder(path, now)) {
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
+            send(exchange, 302, TEXT, "It is a folder.\n");
         } else {
             send(exchange, 404, SiteFiles.HTML, now.parts().nothingHere());
         }

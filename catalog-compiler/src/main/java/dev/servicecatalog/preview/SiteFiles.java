@@ -34,7 +34,7 @@ final class SiteFiles {
 
     /** The file at a path from the root, beginning with {@code /}; empty if the site has none there. */
     static Optional<File> at(String path, Shown shown) throws IOException {
-        String name = (path.endsWith("/") ? path + "index.html" : path).replaceFirst("^/", "");
+        String name = name(path);
         Optional<Content> found = shown.site().apply(name);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -44,6 +44,15 @@ final class SiteFiles {
         String type = type(name);
         return Optional.of(
                 new File(type, type.equals(HTML) ? withParts(name, made.toByteArray(), shown) : made.toByteArray()));
+    }
+
+    /** Whether a page stands there when a slash is added, as one writes {@code /de} for {@code /de/}. */
+    static boolean isFolder(String path, Shown shown) {
+        return !path.endsWith("/") && shown.site().apply(name(path + "/")).isPresent();
+    }
+
+    private static String name(String path) {
+        return (path.endsWith("/") ? path + "index.html" : path).replaceFirst("^/", "");
     }
 
     /** What browsers take a file for, by its ending. */

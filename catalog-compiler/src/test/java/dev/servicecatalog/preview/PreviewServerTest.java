@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreviewServerTest {
     private static final Map<String, String> SITE = Map.of(
             "index.html", "<html><head></head><body>home</body></html>",
+            "de/index.html", "<html><head></head><body>zuhause</body></html>",
             "offerings/x.html", "<html><head></head><body><main></main></body></html>",
             "offerings/x.css", "p{}");
 
@@ -97,6 +98,12 @@ class PreviewServerTest {
             })
     void nothingElseIsThere(String path) throws IOException {
         assertThat(ask("GET " + path, "127.0.0.1")).startsWith("HTTP/1.1 404 ").doesNotContain("x.html");
+    }
+
+    @Test
+    void aFolderWithAPageIsFoundWithoutItsSlash() throws IOException {
+        assertThat(ask("GET /de", "localhost")).startsWith("HTTP/1.1 302 ").contains("Location: /de/\r\n");
+        assertThat(ask("GET /de/", "localhost")).startsWith("HTTP/1.1 200 ").contains("zuhause");
     }
 
     @ParameterizedTest
