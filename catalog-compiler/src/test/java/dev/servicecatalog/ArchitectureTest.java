@@ -119,8 +119,8 @@ class ArchitectureTest {
             .callMethodWhere(new DescribedPredicate<>("other threads are asked to help") {
                 @Override
                 public boolean test(JavaMethodCall call) {
-                    return call.getName().equals("parallelStream")
-                            || call.getName().equals("parallel");
+                    return Set.of("parallelStream", "parallel", "supplyAsync", "runAsync", "submit", "fork")
+                            .contains(call.getName());
                 }
             });
 

@@ -3,8 +3,8 @@ package dev.servicecatalog.analysis;
 import dev.servicecatalog.model.Catalog;
 import java.time.LocalDate;
 import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A catalog with everything that follows from it: computed once, used by rules, pages and exports.
@@ -40,22 +40,24 @@ public record CatalogInsights(
     /** Computes all figures of another version, on the day of the proofs that are known. */
     public static CatalogInsights of(Catalog catalog, KnownProofs known) {
         LocalDate today = known.today();
-        Supplier<Costs> costs = started(() -> Costs.of(catalog));
-        Supplier<SortedMap<String, ReviewSchedule>> reviews = started(() -> ReviewSchedule.of(catalog, today));
-        Supplier<SortedMap<String, Attainment>> attainments = started(() -> Attainment.of(catalog));
-        Supplier<AgreementPromises> agreementPromises = started(() -> AgreementPromises.of(catalog, today));
-        Supplier<AgreementTerms> agreementTerms = started(() -> AgreementTerms.of(catalog, today));
-        Supplier<Kpis> kpis = started(() -> Kpis.of(catalog, today));
-        Supplier<MeasuredPromises> measured = started(() -> MeasuredPromises.of(catalog, today));
-        Supplier<Completeness> completeness = started(() -> Completeness.of(catalog, today, reviews.get()));
-        LeadTimeProofs leadTimes = LeadTimeProofs.of(catalog, known);
-        ServiceAvailabilities availabilities = ServiceAvailabilities.of(catalog, today);
+        Once<LeadTimeProofs> leadTimes = new Once<>(() -> LeadTimeProofs.of(catalog, known));
+        Once<ServiceAvailabilities> availabilities = new Once<>(() -> ServiceAvailabilities.of(catalog, today));
+        Once<Costs> costs = new Once<>(() -> Costs.of(catalog));
+        Once<AgreementPromises> agreementPromises = new Once<>(() -> AgreementPromises.of(catalog, today));
+        Once<AgreementTerms> agreementTerms = new Once<>(() -> AgreementTerms.of(catalog, today));
+        Once<Kpis> kpis = new Once<>(() -> Kpis.of(catalog, today));
+        Once<MeasuredPromises> measured = new Once<>(() -> MeasuredPromises.of(catalog, today));
+        Once<SortedMap<String, ReviewSchedule>> reviews = new Once<>(() -> ReviewSchedule.of(catalog, today));
+        Once<Completeness> completeness = new Once<>(() -> Completeness.of(catalog, today, reviews.get()));
+        Stream.of(leadTimes, availabilities, costs, agreementPromises, agreementTerms, kpis, measured, completeness)
+                .parallel()
+                .forEach(Once::get);
         return new CatalogInsights(
                 catalog,
                 today,
-                leadTimes,
-                attainments.get(),
-                availabilities,
+                leadTimes.get(),
+                Attainment.of(catalog),
+                availabilities.get(),
                 agreementPromises.get(),
                 agreementTerms.get(),
                 costs.get(),
@@ -65,12 +67,24 @@ public record CatalogInsights(
                 measured.get(),
                 Portfolio.of(catalog, today, costs.get()),
                 reviews.get(),
-                PlanOrders.of(catalog, today, leadTimes),
+                PlanOrders.of(catalog, today, leadTimes.get()),
                 completeness.get());
     }
 
-    /** Work that needs little of other work is done beside it. */
-    private static <T> Supplier<T> started(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work)::join;
+    /** A figure that the first who asks for it works out, while others wait for it. */
+    private static final class Once<T> {
+        private final Supplier<T> work;
+        private T figure;
+
+        Once(Supplier<T> work) {
+            this.work = work;
+        }
+
+        synchronized T get() {
+            if (figure == null) {
+                figure = work.get();
+            }
+            return figure;
+        }
     }
 }

@@ -67,8 +67,8 @@ final class NeedsGraph {
     }
 
     /**
-     * The least available of the parts whose failure alone stops the service, of equals the first by kind and name; empty if no such part
-     * is known to fail. A service that only passes failures on is none.
+     * The least available of the parts whose failure alone stops the service, of equals the first as written, {@code Agreement/a}
+     * before {@code Component/b}; empty if no such part is known to fail. A service that only passes failures on is none.
      */
     Optional<WeakestPart> weakest(Service service) {
         return composition.indispensable(service.id().toString()).stream()

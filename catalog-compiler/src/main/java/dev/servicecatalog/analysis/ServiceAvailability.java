@@ -16,7 +16,8 @@ import java.util.SortedSet;
  * @param unstated parts without a figure, apart from those for which a needed service that promises availability has to answer; none
  *     without a promise
  * @param footing how well the promise stands; empty without a promise, or where the figures are unknown
- * @param weakest the least available of the parts whose failure alone stops the service; of equal ones the first by name
+ * @param weakest the least available of the parts whose failure alone stops the service; of equal ones the first as
+ *     written, {@code Agreement/a} before {@code Component/b}
  * @param downtime what the promise allows; empty without a promise, or without service hours
  * @param gaps service hours in which nobody looks after something needed, in the order of the needs
  */

@@ -98,32 +98,32 @@ public record Catalog(
             Class<E> type, Collection<? extends Entity> entities) {
         SortedMap<String, E> byName = new TreeMap<>();
         only(type, entities).forEach(entity -> byName.putIfAbsent(entity.name(), entity));
-        return Collections.unmodifiableSortedMap(new QuicklyFound<>(byName));
+        return Collections.unmodifiableSortedMap(new ByName<>(byName));
     }
 
     private static <E extends Entity> Stream<E> only(Class<E> type, Collection<? extends Entity> entities) {
         return entities.stream().filter(type::isInstance).map(type::cast);
     }
 
-    /** In the order of names, and yet no name is compared with others to find what has it: it is what all analyses do most. */
-    private static final class QuicklyFound<E> extends TreeMap<String, E> {
+    /** Sorted by name; looked up by hash, since that is what analyses do most. */
+    private static final class ByName<E> extends TreeMap<String, E> {
         private static final long serialVersionUID = 1;
 
-        private final transient Map<String, E> found;
+        private final transient Map<String, E> byHash;
 
-        QuicklyFound(SortedMap<String, E> byName) {
+        ByName(SortedMap<String, E> byName) {
             super(byName);
-            this.found = new HashMap<>(byName);
+            this.byHash = new HashMap<>(byName);
         }
 
         @Override
         public E get(Object name) {
-            return found.get(name);
+            return byHash.get(name);
         }
 
         @Override
         public boolean containsKey(Object name) {
-            return found.containsKey(name);
+            return byHash.containsKey(name);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,15 +33,18 @@ public record FileStamps(Map<Path, Stamp> byFile, Set<Path> folders) {
     public record Stamp(long size, FileTime written, Object key) {}
 
     /** As they lie there now; folders that are not there have none. */
-    public static FileStamps of(List<Path> folders) {
-        return of(folders, folder -> {});
+    public static FileStamps of(List<Path> roots) {
+        return of(roots, folder -> {});
     }
 
-    /** The same; told of each folder before its files are looked at. */
-    static FileStamps of(List<Path> folders, Consumer<Path> each) {
-        FileStamps stamps = new FileStamps(new HashMap<>(), new HashSet<>());
-        folders.forEach(folder -> stamps.visit(folder, each));
-        return stamps;
+    /** The same; tells of each folder before its files are looked at. */
+    static FileStamps of(List<Path> roots, Consumer<Path> each) {
+        Map<Path, Stamp> files = new HashMap<>();
+        Set<Path> visited = new HashSet<>();
+        for (Path root : roots) {
+            visit(root, each.andThen(visited::add), files);
+        }
+        return new FileStamps(Collections.unmodifiableMap(files), Collections.unmodifiableSet(visited));
     }
 
     Set<Path> differentFrom(FileStamps before) {
@@ -56,7 +60,7 @@ public record FileStamps(Map<Path, Stamp> byFile, Set<Path> folders) {
         return different;
     }
 
-    private void visit(Path root, Consumer<Path> each) {
+    private static void visit(Path root, Consumer<Path> each, Map<Path, Stamp> files) {
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
@@ -66,7 +70,6 @@ public record FileStamps(Map<Path, Stamp> byFile, Set<Path> folders) {
                         return FileVisitResult.SKIP_SUBTREE;
                     }
                     each.accept(folder);
-                    folders.add(folder);
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -74,7 +77,7 @@ public record FileStamps(Map<Path, Stamp> byFile, Set<Path> folders) {
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String name = file.getFileName().toString();
                     if (!name.startsWith(".") && !name.endsWith("~")) {
-                        byFile.put(
+                        files.put(
                                 file,
                                 new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
                     }

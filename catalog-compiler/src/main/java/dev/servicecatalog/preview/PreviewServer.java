@@ -109,8 +109,10 @@ public final class PreviewServer implements AutoCloseable {
             return;
         }
         Optional<SiteFiles.File> file;
+        boolean folder;
         try {
             file = SiteFiles.at(path, now);
+            folder = file.isEmpty() && SiteFiles.isFolder(path, now);
         } catch (IOException | RuntimeException | StackOverflowError defect) {
             String reason = Objects.requireNonNullElseGet(defect.getMessage(), defect::toString);
             send(exchange, 500, SiteFiles.HTML, now.parts().cannotBeMade(reason));
@@ -118,13 +120,16 @@ public final class PreviewServer implements AutoCloseable {
         }
         if (file.isPresent()) {
             send(exchange, 200, file.get().type(), file.get().content());
-        } else if (SiteFiles.isFolder(path, now)) {
-            exchange.getResponseHeaders()
-                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
+        } else if (folder) {
+            exchange.getResponseHeaders().set("Location", withSlash(exchange.getRequestURI()));
             send(exchange, 302, TEXT, "It is a folder.\n");
         } else {
             send(exchange, 404, SiteFiles.HTML, now.parts().nothingHere());
         }
+    }
+
+    private static String withSlash(URI asked) {
+        return asked.getRawPath() + "/" + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
     }
 
     private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {

@@ -60,7 +60,7 @@ final class Waker implements AutoCloseable {
                     StandardWatchEventKinds.ENTRY_DELETE);
             watched.add(folder);
         } catch (IOException | ClosedWatchServiceException tooManyOrGone) {
-            // the next look shows that it is missing
+            // it is asked again at the next look, which then comes soon
         }
     }
 

@@ -43,6 +43,9 @@ class PreviewServerTest {
                 throw new IllegalStateException("home.mustache:2: there is no colour < red");
             });
         }
+        if (path.equals("fr/index.html")) {
+            throw new IllegalStateException("there is no French");
+        }
         if (path.equals("unreadable.html")) {
             return Optional.of(out -> {
                 out.write('<');
@@ -103,7 +106,11 @@ class PreviewServerTest {
     @Test
     void aFolderWithAPageIsFoundWithoutItsSlash() throws IOException {
         assertThat(ask("GET /de", "localhost")).startsWith("HTTP/1.1 302 ").contains("Location: /de/\r\n");
+        assertThat(ask("HEAD /de?at=1", "localhost"))
+                .startsWith("HTTP/1.1 302 ")
+                .contains("Location: /de/?at=1\r\n");
         assertThat(ask("GET /de/", "localhost")).startsWith("HTTP/1.1 200 ").contains("zuhause");
+        assertThat(ask("GET /fr", "localhost")).startsWith("HTTP/1.1 500 ").contains("there is no French");
     }
 
     @ParameterizedTest

@@ -79,18 +79,21 @@ final class Phrases<T> {
     private static List<String> words(String text) {
         String read = withoutAddresses(text);
         List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at <= read.length(); ) {
-            int sign = at < read.length() ? read.codePointAt(at) : ' ';
-            if (!isPartOfWord(sign)) {
-                if (at > start) {
-                    words.add(read.substring(start, at));
-                }
-                start = at + Character.charCount(sign);
+        for (int start = 0, end; start < read.length(); start = end + 1) {
+            end = endOfWord(read, start);
+            if (end > start) {
+                words.add(read.substring(start, end));
             }
-            at += Character.charCount(sign);
         }
         return words;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPartOfWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     private static boolean isPartOfWord(int sign) {

@@ -20,9 +20,7 @@ final class Parts {
     private final JsonGenerator json;
     private final OutputStream out;
 
-    /**
-     * @param json writes the file to the stream
-     */
+    /** For a file that the generator writes to the stream. */
     Parts(JsonGenerator json, OutputStream out) {
         this.json = json;
         this.out = out;
@@ -46,7 +44,7 @@ final class Parts {
 
     private void append(byte[] part) {
         json.writeRaw(',');
-        json.flush();
+        json.flush(); // what it holds back comes first
         try {
             out.write(part);
         } catch (IOException failure) {

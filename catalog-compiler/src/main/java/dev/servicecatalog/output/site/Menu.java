@@ -49,7 +49,8 @@ record Menu(List<Section> categories) {
                 .toList();
         Map<String, List<Offering>> byCategory = offered.stream()
                 .filter(offering -> offering.category().isPresent())
-                .collect(Collectors.groupingBy(offering -> offering.category().orElseThrow()));
+                .collect(Collectors.groupingBy(
+                        offering -> offering.category().orElseThrow(), Collectors.toUnmodifiableList()));
         List<CatalogSettings.Category> stated =
                 site.catalog().settings().map(CatalogSettings::categories).orElse(List.of());
         for (CatalogSettings.Category category : stated) {

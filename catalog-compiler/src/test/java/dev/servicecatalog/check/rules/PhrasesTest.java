@@ -28,6 +28,10 @@ class PhrasesTest {
                 "behind the Load-Balancer | load balancer",
                 "the load of a load  balancer | load,load balancer",
                 "a company VPN, a VPN | company VPN,VPN",
+                "½VLAN, VLANⅣ, 𐐷VLAN, VLAN𐐷 | ",
+                "½ VLAN Ⅳ·VLAN 𐐷 VLAN | VLAN,VLAN,VLAN",
+                "'' | ",
+                "-- ·· | ",
                 "see https://intranet.example/vlan and vlan@example.org | "
             })
     void wholeWordsAreFound(String text, String expected) {
