@@ -3,7 +3,8 @@
 # hugo.sh [services...], by default 1000 10000. RUNS is how often each is timed (default: 5); with 0 only what is served is. Then both serve
 # their site while a sentence is edited 20 times.
 # Needs Hugo (Debian: apt-get install hugo) and GNU time. Times the classes in */target: run `mvn test-compile` first. Each run writes to a
-# folder of its own, and nothing is deleted before the end: for minutes a file system may look twice at the room of what was deleted.
+# folder of its own, and the script deletes nothing before the end: for minutes a file system may look twice at the room of what was deleted. That
+# needs room, about 3 GB a run with 10,000 services.
 set -euo pipefail
 export LC_ALL=C
 
