@@ -16,7 +16,7 @@ final class YamlWording {
 
     static Diagnostic of(YAMLException e, String text, String path, int lineOffset) {
         if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            Mark mark = marked.getProblemMark();
+            Mark mark = isNeverClosed(marked) ? marked.getContextMark() : marked.getProblemMark();
             SourceSpan place = new SourceSpan(path, mark.getLine() + 1 + lineOffset, mark.getColumn() + 1, 1);
             return word(place, marked.getProblem());
         }
@@ -32,6 +32,20 @@ final class YamlWording {
                 new SourceSpan(path, 1 + lineOffset, 1, 1),
                 "this is not YAML: " + e.getMessage(),
                 "Correct the text at this place.");
+    }
+
+    /** What is opened and goes on to the end is mended where it was opened, however far above that is. */
+    private static boolean isNeverClosed(MarkedYAMLException e) {
+        String said = String.valueOf(e.getProblem());
+        return e.getContextMark() != null && (isOpenQuote(said) || isOpenBracket(said));
+    }
+
+    private static boolean isOpenQuote(String said) {
+        return said.contains("found unexpected end of stream");
+    }
+
+    private static boolean isOpenBracket(String said) {
+        return said.startsWith("expected ',' or") && said.endsWith("<stream end>");
     }
 
     private static Diagnostic word(SourceSpan place, String problem) {
@@ -51,10 +65,13 @@ final class YamlWording {
         if (said.contains("expected <block end>")) {
             return found(place, "the indentation does not fit the lines before", "Indent it like its neighbours.");
         }
+        if (isOpenBracket(said)) {
+            return found(place, "a bracket is opened and never closed", "Close the bracket.");
+        }
         if (said.startsWith("expected ',' or")) {
             return found(place, "a comma or the closing bracket is missing", "Close the bracket or add the comma.");
         }
-        if (said.contains("found unexpected end of stream")) {
+        if (isOpenQuote(said)) {
             return found(place, "a quote is opened and never closed", "Close the quote.");
         }
         if (said.startsWith("found undefined alias")) {

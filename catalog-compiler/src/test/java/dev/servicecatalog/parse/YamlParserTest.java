@@ -2,11 +2,13 @@ package dev.servicecatalog.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.parse.YamlNode.Mapping;
 import dev.servicecatalog.parse.YamlNode.Scalar;
 import dev.servicecatalog.parse.YamlNode.ScalarType;
 import dev.servicecatalog.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +55,30 @@ class YamlParserTest {
         assertThat(mapping("\uFEFFkey: value").byKey()).containsKey("key");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a: 1/b: \"text/c: 2/d: 3/ | f.yaml:2:4 | a quote is opened and never closed",
+                "a: 'text/b: 2/             | f.yaml:1:4 | a quote is opened and never closed",
+                "a:/  - [1, [2, 3]/         | f.yaml:2:5 | a bracket is opened and never closed",
+                "a: {b: 1/                  | f.yaml:1:4 | a bracket is opened and never closed",
+                "a: [1, 2/b: 3/             | f.yaml:2:2 | a comma or the closing bracket is missing"
+            })
+    void whatIsNeverClosedIsFoundWhereItIsOpened(String lines, String place, String message) {
+        List<Diagnostic> problems = parsed(lines.replace('/', '\n')).problems();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).place()).hasToString(place);
+        assertThat(problems.get(0).message()).isEqualTo(message);
+    }
+
+    private static ParsedFile parsed(String text) {
+        return YamlParser.parse(new SourceFile("f.yaml", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static Mapping mapping(String text) {
-        ParsedFile parsed = YamlParser.parse(new SourceFile("f.yaml", text.getBytes(StandardCharsets.UTF_8)));
+        ParsedFile parsed = parsed(text);
         assertThat(parsed.problems()).isEmpty();
         return (Mapping) parsed.documents().get(0);
     }
