@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # Times whole processes on generated catalogs and prints a Markdown table: run.sh [services...], by default 1000 10000.
 # GOALS chooses the goals (default: validate, gate, and site where the plugin has it), RUNS how often each thing is timed (default: 5).
-# Times what is installed: run `mvn install -DskipTests` first. Each run writes to a folder of its own, and the script deletes nothing before the end:
-# for minutes a file system may look twice at the room of what was deleted. That
-# needs room, about 3 GB a run with 10,000 services.
+# Times what is installed: run `mvn install -DskipTests` first. Each run writes to a folder of its own, and the script deletes nothing before the
+# end: for minutes a file system may look twice at the room of what was deleted. That needs room, about 3 GB a run with 10,000 services.
 set -euo pipefail
 export LC_ALL=C
 

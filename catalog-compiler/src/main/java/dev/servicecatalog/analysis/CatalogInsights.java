@@ -49,6 +49,7 @@ public record CatalogInsights(
         Once<MeasuredPromises> measured = new Once<>(() -> MeasuredPromises.of(catalog, today));
         Once<SortedMap<String, ReviewSchedule>> reviews = new Once<>(() -> ReviewSchedule.of(catalog, today));
         Once<Completeness> completeness = new Once<>(() -> Completeness.of(catalog, today, reviews.get()));
+        // side by side: none needs another, but for completeness, which asks for the reviews
         Stream.of(leadTimes, availabilities, costs, agreementPromises, agreementTerms, kpis, measured, completeness)
                 .parallel()
                 .forEach(Once::get);
