@@ -3,6 +3,8 @@ package dev.servicecatalog.parse;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
+import java.util.Optional;
+import java.util.function.Function;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -16,9 +18,7 @@ final class YamlWording {
 
     static Diagnostic of(YAMLException e, String text, String path, int lineOffset) {
         if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            Mark mark = isNeverClosed(marked) ? marked.getContextMark() : marked.getProblemMark();
-            SourceSpan place = new SourceSpan(path, mark.getLine() + 1 + lineOffset, mark.getColumn() + 1, 1);
-            return word(place, marked.getProblem());
+            return of(marked, mark -> new SourceSpan(path, mark.getLine() + 1 + lineOffset, mark.getColumn() + 1, 1));
         }
         if (e instanceof ReaderException character) {
             int found = text.indexOf(character.getCodePoint());
@@ -35,9 +35,18 @@ final class YamlWording {
     }
 
     /** What is opened and goes on to the end is mended where it was opened, however far above that is. */
-    private static boolean isNeverClosed(MarkedYAMLException e) {
-        String said = String.valueOf(e.getProblem());
-        return e.getContextMark() != null && (isOpenQuote(said) || isOpenBracket(said));
+    private static Diagnostic of(MarkedYAMLException e, Function<Mark, SourceSpan> place) {
+        String said = e.getProblem() == null ? "" : e.getProblem();
+        SourceSpan noticed = place.apply(e.getProblemMark());
+        Optional<SourceSpan> opened = Optional.ofNullable(e.getContextMark()).map(place);
+        if (isOpenQuote(said) || isOpenBracket(said)) {
+            return word(opened.orElse(noticed), said);
+        }
+        Diagnostic finding = word(noticed, said);
+        return isInBracket(said)
+                ? finding.with(opened.map(at -> new Diagnostic.Related(at, "the bracket is opened here")).stream()
+                        .toList())
+                : finding;
     }
 
     private static boolean isOpenQuote(String said) {
@@ -45,11 +54,14 @@ final class YamlWording {
     }
 
     private static boolean isOpenBracket(String said) {
-        return said.startsWith("expected ',' or") && said.endsWith("<stream end>");
+        return isInBracket(said) && said.endsWith("<stream end>");
     }
 
-    private static Diagnostic word(SourceSpan place, String problem) {
-        String said = problem == null ? "" : problem;
+    private static boolean isInBracket(String said) {
+        return said.startsWith("expected ',' or");
+    }
+
+    private static Diagnostic word(SourceSpan place, String said) {
         if (said.contains("'\\t(TAB)'")) {
             return found(place, "a tab is used where YAML wants spaces", "Replace the tab by spaces.");
         }
@@ -68,7 +80,7 @@ final class YamlWording {
         if (isOpenBracket(said)) {
             return found(place, "a bracket is opened and never closed", "Close the bracket.");
         }
-        if (said.startsWith("expected ',' or")) {
+        if (isInBracket(said)) {
             return found(place, "a comma or the closing bracket is missing", "Close the bracket or add the comma.");
         }
         if (isOpenQuote(said)) {

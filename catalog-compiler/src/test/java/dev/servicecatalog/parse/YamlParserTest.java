@@ -63,14 +63,24 @@ class YamlParserTest {
                 "a: 1/b: \"text/c: 2/d: 3/ | f.yaml:2:4 | a quote is opened and never closed",
                 "a: 'text/b: 2/             | f.yaml:1:4 | a quote is opened and never closed",
                 "a:/  - [1, [2, 3]/         | f.yaml:2:5 | a bracket is opened and never closed",
-                "a: {b: 1/                  | f.yaml:1:4 | a bracket is opened and never closed",
-                "a: [1, 2/b: 3/             | f.yaml:2:2 | a comma or the closing bracket is missing"
+                "a: {b: 1/                  | f.yaml:1:4 | a bracket is opened and never closed"
             })
     void whatIsNeverClosedIsFoundWhereItIsOpened(String lines, String place, String message) {
         List<Diagnostic> problems = parsed(lines.replace('/', '\n')).problems();
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).place()).hasToString(place);
         assertThat(problems.get(0).message()).isEqualTo(message);
+    }
+
+    @Test
+    void aBracketThatAnotherKeyStandsInIsShownWhereItIsOpenedToo() {
+        List<Diagnostic> problems = parsed("a: 1\nb: [1, 2\nc: 3\n").problems();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).place()).hasToString("f.yaml:3:2");
+        assertThat(problems.get(0).message()).isEqualTo("a comma or the closing bracket is missing");
+        assertThat(problems.get(0).related()).hasSize(1);
+        assertThat(problems.get(0).related().get(0).place()).hasToString("f.yaml:2:4");
+        assertThat(problems.get(0).related().get(0).note()).isEqualTo("the bracket is opened here");
     }
 
     private static ParsedFile parsed(String text) {
