@@ -2,7 +2,6 @@ package dev.servicecatalog.output;
 
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -25,15 +24,10 @@ public final class PlainJson {
         return JSON.createGenerator(new WithLines(lines), out);
     }
 
-    /** Leaves the writer open. */
-    public static JsonGenerator to(Writer out, PrettyPrinter lines) {
-        return JSON.createGenerator(new WithLines(lines), out);
-    }
-
     /** A value for people to read, each of its parts on a line; ends with a newline. */
     public static String text(Consumer<JsonGenerator> value) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = to(text, new DefaultPrettyPrinter())) {
+        try (JsonGenerator json = JSON.createGenerator(new WithLines(new DefaultPrettyPrinter()), text)) {
             value.accept(json);
         }
         return text.toString().replace("\r\n", "\n") + "\n";

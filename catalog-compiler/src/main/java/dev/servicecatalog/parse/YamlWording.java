@@ -3,6 +3,7 @@ package dev.servicecatalog.parse;
 import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.diagnostic.DiagnosticCode;
 import dev.servicecatalog.diagnostic.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.yaml.snakeyaml.error.Mark;
@@ -34,7 +35,7 @@ final class YamlWording {
                 "Correct the text at this place.");
     }
 
-    /** What is opened and goes on to the end is mended where it was opened, however far above that is. */
+    /** What is opened and never closed is found where it was opened, however far above the end; a bracket with a slip in it has both places. */
     private static Diagnostic of(MarkedYAMLException e, Function<Mark, SourceSpan> place) {
         String said = e.getProblem() == null ? "" : e.getProblem();
         SourceSpan noticed = place.apply(e.getProblemMark());
@@ -43,9 +44,8 @@ final class YamlWording {
             return word(opened.orElse(noticed), said);
         }
         Diagnostic finding = word(noticed, said);
-        return isInBracket(said)
-                ? finding.with(opened.map(at -> new Diagnostic.Related(at, "the bracket is opened here")).stream()
-                        .toList())
+        return isInBracket(said) && opened.isPresent()
+                ? finding.with(List.of(new Diagnostic.Related(opened.get(), "the bracket is opened here")))
                 : finding;
     }
 

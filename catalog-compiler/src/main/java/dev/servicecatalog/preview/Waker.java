@@ -25,7 +25,7 @@ final class Waker implements AutoCloseable {
 
     private final Optional<WatchService> reports;
     private final Set<Path> watched = new HashSet<>();
-    private boolean complete = true;
+    private boolean complete;
 
     private Waker(Optional<WatchService> reports) {
         this.reports = reports;

@@ -115,6 +115,26 @@ class ServiceAvailabilitiesTest {
         assertThat(shop(compiled).weakest().orElseThrow().part()).hasToString("Component/db");
     }
 
+    @Test
+    void theWeakestOfSeveralPartsIsTheLeastAvailableAndOfEqualsTheFirstAsWritten() {
+        AvailabilityCatalog catalog = new AvailabilityCatalog()
+                .component("best", "availability: 99.9%, hours: always")
+                .component("first", "availability: 99%, hours: always")
+                .agreement("second", "2027-12-31", "{availability: {target: 99%, hours: always}}")
+                .service("shop", availability("90%"), "[{component: best}, {component: first}, {agreement: second}]");
+        assertThat(shop(catalog.compile(folder, TODAY)).weakest().orElseThrow().part())
+                .hasToString("Agreement/second");
+        catalog.component("worst", "availability: 98%, hours: always")
+                .service("other", availability("90%"), "[{component: first}, {agreement: second}, {component: worst}]");
+        assertThat(catalog.compile(folder, TODAY)
+                        .insights()
+                        .availabilities()
+                        .byService()
+                        .get("other")
+                        .weakest())
+                .hasValueSatisfying(weakest -> assertThat(weakest.part()).hasToString("Component/worst"));
+    }
+
     /** Its parts decide what is possible; what its team owes is another question. */
     @Test
     void aNeededServiceThatPromisesLessIsSaidAndIsNoPart() {
