@@ -111,9 +111,10 @@ final class PreviewBuild {
                 .filter(finding -> finding.subject().isEmpty())
                 .map(finding -> finding.place().file())
                 .collect(Collectors.toUnmodifiableSet());
-        return earlier.places().entrySet().stream()
-                .anyMatch(known -> broken.contains(known.getValue().file())
-                        && now.catalog().entity(known.getKey()).isEmpty());
+        return !broken.isEmpty()
+                && earlier.places().entrySet().stream()
+                        .anyMatch(known -> broken.contains(known.getValue().file())
+                                && now.catalog().entity(known.getKey()).isEmpty());
     }
 
     private Shown kept(List<Diagnostic> findings, Optional<Catalog> now, long began) {

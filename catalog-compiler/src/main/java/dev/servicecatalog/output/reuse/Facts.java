@@ -24,6 +24,21 @@ public final class Facts {
     private final Map<Fact, Fingerprint> known = new ConcurrentHashMap<>();
     private final SortedMap<String, Object> fixed = new TreeMap<>();
     private final Fingerprints fingerprints = new Fingerprints();
+    private final boolean wanted;
+
+    /** Nothing is watched or fixed yet. */
+    public Facts() {
+        this(true);
+    }
+
+    private Facts(boolean wanted) {
+        this.wanted = wanted;
+    }
+
+    /** For files that nobody will ask about: nothing is watched, what is worked out later stays so. Several threads may use it. */
+    public static Facts unwanted() {
+        return new Facts(false);
+    }
 
     /**
      * The same record, in which maps and lists note what is read of them; so do those of records in it. All else in it is fixed.
@@ -31,6 +46,9 @@ public final class Facts {
      * @param name how to call it, unlike all others
      */
     public <R extends Record> R watch(String name, R record) {
+        if (!wanted) {
+            return record;
+        }
         RecordComponent[] components = record.getClass().getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
@@ -47,12 +65,18 @@ public final class Facts {
 
     /** The same map, which notes what is read of it. */
     public <K, V> Map<K, V> watch(String name, Map<K, V> map) {
+        if (!wanted) {
+            return map;
+        }
         add(name, new MapSource(map));
         return new WatchedMap<>(name, map);
     }
 
     /** The same list, which notes what is read of it. */
     public <E> List<E> watch(String name, List<E> list) {
+        if (!wanted) {
+            return list;
+        }
         add(name, new ListSource(list));
         return new WatchedList<>(name, list);
     }
@@ -75,7 +99,7 @@ public final class Facts {
 
     /** What all files depend on. */
     public void fix(String name, Object value) {
-        if (fixed.put(name, Arrays.asList(value)) != null) {
+        if (wanted && fixed.put(name, Arrays.asList(value)) != null) {
             throw new IllegalArgumentException("fixed twice: " + name);
         }
     }

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 
 /** What programs read of a site: a document for each service, offering and party that has a page, and their list. */
 final class ApiFiles {
-    static final String INDEX = "api/v1/index.json";
+    static final String FOLDER = "api/v1/";
+    static final String INDEX = FOLDER + "index.json";
 
-    private static final String FOLDER = "api/v1/";
     private static final Pattern WITH_DOCUMENT = Pattern.compile("(services|offerings|parties)/[^/]+\\.html");
 
     private final Site site;

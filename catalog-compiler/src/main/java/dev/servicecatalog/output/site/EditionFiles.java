@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -29,7 +30,7 @@ final class EditionFiles {
     private final SiteInput input;
     private final SiteResources resources;
     private final Templates templates;
-    private final Facts facts = new Facts();
+    private final Facts facts;
     private final Site site;
     private final Exports exports;
     private final Frame.Shared frame;
@@ -38,10 +39,11 @@ final class EditionFiles {
     private final Map<String, String> subjects;
     private final ApiFiles api;
 
-    EditionFiles(SiteInput input, SiteResources resources, Templates templates) {
+    EditionFiles(SiteInput input, SiteResources resources, Templates templates, Facts facts) {
         this.input = input;
         this.resources = resources;
         this.templates = templates;
+        this.facts = facts;
         this.site = Site.of(input, resources, facts);
         Menu menu = facts.watch("menu", Menu.of(site));
         this.exports = Exports.of(site, menu);
@@ -56,8 +58,9 @@ final class EditionFiles {
         this.api = new ApiFiles(site);
     }
 
-    /** What the files are made from. */
+    /** All that the files are made from; for that, all lists of pages are worked out, which add to it. */
     Facts facts() {
+        pages.all();
         return facts;
     }
 
@@ -68,9 +71,18 @@ final class EditionFiles {
 
     /** The pages, in the order of the menu. */
     List<SiteFile> pages() {
-        return pages.all().stream()
-                .map(page -> new SiteFile(folder() + page.path(), page.traced(), html(page)))
-                .toList();
+        return pages.all().stream().map(this::file).toList();
+    }
+
+    /** The page at a path from the root of the site; empty if there is none. */
+    Optional<SiteFile> page(String path) {
+        return path.startsWith(folder())
+                ? pages.at(path.substring(folder().length())).map(this::file)
+                : Optional.empty();
+    }
+
+    private SiteFile file(Page page) {
+        return new SiteFile(folder() + page.path(), page.traced(), html(page));
     }
 
     /**
@@ -138,11 +150,11 @@ final class EditionFiles {
         return out -> render("404", List.of(words(), NotFoundPage.of(site, resources)), out);
     }
 
-    private Content html(SitePages.Page page) {
+    private Content html(Page page) {
         return out -> {
             subjects.get(page.path()); // the same path may have been something else
             PageView view = page.view().apply(new PageLinks(site, page.path()));
-            List<Object> scopes = List.of(words(), Frame.of(site, frame, page.path(), view), view);
+            List<Object> scopes = List.of(words(), Frame.of(site, frame, page, view), view);
             if (foreign.isEmpty()) {
                 render(page.template(), scopes, out);
             } else {

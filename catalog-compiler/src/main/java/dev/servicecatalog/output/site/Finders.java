@@ -31,16 +31,16 @@ record Finders(
      */
     record Place(String page, String image, String search) {}
 
-    static Finders of(Site site, LinkedData linked, String path, PageView view) {
+    static Finders of(Site site, LinkedData linked, Page page, PageView view) {
         Optional<Place> place = site.input()
                 .options()
                 .address()
                 .map(address -> new Place(
-                        address + site.edition().folder() + path,
+                        address + site.edition().folder() + page.path(),
                         address + site.assets().path("share.png"),
-                        new PageLinks(site, path).shared(SEARCH)));
+                        new PageLinks(site, page.path()).shared(SEARCH)));
         return new Finders(
-                place.isPresent(), view.pageTitle(), view.pageSummary(), site.name(), place, linked.of(path));
+                place.isPresent(), view.pageTitle(), view.pageSummary(), site.name(), place, linked.of(page));
     }
 
     /** By which browsers search the site from their address field; empty where the site has no address. */

@@ -63,7 +63,8 @@ record Frame(
      */
     record Shared(Downloads downloads, LinkedData linked, String notice) {}
 
-    static Frame of(Site site, Shared shared, String path, PageView view) {
+    static Frame of(Site site, Shared shared, Page page, PageView view) {
+        String path = page.path();
         PageLinks links = new PageLinks(site, path);
         Words words = site.words();
         Assets assets = site.assets();
@@ -83,7 +84,7 @@ record Frame(
                 ScriptData.calendars(calendars(site, view), site.today()),
                 site.scriptWords(),
                 site.zone().getId(),
-                Finders.of(site, shared.linked(), path, view),
+                Finders.of(site, shared.linked(), page, view),
                 site.organisation(),
                 words.text(site.isForOutside() ? "brand-menu-outside" : "brand-menu"),
                 links.to(PageLinks.HOME),
@@ -102,7 +103,7 @@ record Frame(
                         .map(r -> Phrase.maybeLink(version(words, r), r.link().flatMap(SafeUrl::web))),
                 findings(input, words),
                 feedback(site, view),
-                Mend.of(site, path, feedback(site, view)),
+                Mend.of(site, page, feedback(site, view)),
                 site.isForOutside()
                         ? Optional.empty()
                         : Optional.of(tab(links, words.text("report-desk"), PageLinks.DESK, path)),
@@ -111,8 +112,7 @@ record Frame(
                 assets.paper(),
                 assets.darkPaper(),
                 ownPages(site, links, path, false),
-                Optional.ofNullable(site.subjects().get(path))
-                        .flatMap(id -> site.proposed().notice(id, links)));
+                page.document().flatMap(id -> site.proposed().notice(id, links)));
     }
 
     private static List<Tab> ownPages(Site site, PageLinks links, String path, boolean inNavigation) {

@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.model.CatalogSettings;
+import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.function.Function;
  */
 final class LinkedData {
     private final Site site;
-    private final Map<String, Function<LinkedOffers, Map<String, Object>>> byPage = new TreeMap<>();
+    private final Map<String, Function<LinkedOffers, Map<String, Object>>> lists = new TreeMap<>();
 
     private LinkedData(Site site) {
         this.site = site;
@@ -25,35 +26,41 @@ final class LinkedData {
 
     static LinkedData of(Site site, Menu menu) {
         LinkedData data = new LinkedData(site);
-        data.byPage.put(PageLinks.HOME, offers -> data.menu(menu, offers));
+        data.lists.put(PageLinks.HOME, offers -> data.menu(menu, offers));
         for (int i = 0; i < menu.categories().size(); i++) {
             int heading = i;
             Menu.Section section = menu.categories().get(i);
             for (int number = 1; number <= CategoryPage.count(section); number++) {
                 int part = number;
-                data.byPage.putIfAbsent(CategoryPage.path(section, part), offers -> {
+                data.lists.putIfAbsent(CategoryPage.path(section, part), offers -> {
                     Menu.Section shown = menu.categories().get(heading);
                     return data.heading(shown, CategoryPage.part(shown, part), offers);
                 });
             }
         }
-        Map<String, Offering> offerings = site.catalog().offerings();
-        offerings.forEach((name, offering) ->
-                data.byPage.put(PageLinks.path(offering), offers -> offers.whole(offerings.get(name))));
-        Map<String, Service> services = site.catalog().services();
-        services.forEach((name, service) ->
-                data.byPage.put(PageLinks.path(service), offers -> data.service(services.get(name), offers)));
         return data;
     }
 
-    /** What stands in the page with this path, from the root of the site; empty for pages that are about nothing one can order. */
-    Optional<String> of(String path) {
-        return Optional.ofNullable(byPage.get(path)).map(data -> {
-            Map<String, Object> all = new LinkedHashMap<>();
-            all.put("@context", "https://schema.org");
-            all.putAll(data.apply(new LinkedOffers(site, path)));
-            return ScriptData.json(all);
-        });
+    /** What stands in the page; empty for pages that are about nothing one can order. */
+    Optional<String> of(Page page) {
+        return Optional.ofNullable(lists.get(page.path()))
+                .or(() -> page.document().flatMap(this::thing))
+                .map(data -> {
+                    Map<String, Object> all = new LinkedHashMap<>();
+                    all.put("@context", "https://schema.org");
+                    all.putAll(data.apply(new LinkedOffers(site, page.path())));
+                    return ScriptData.json(all);
+                });
+    }
+
+    private Optional<Function<LinkedOffers, Map<String, Object>>> thing(EntityId document) {
+        return switch (document.kind()) {
+            case OFFERING ->
+                Optional.of(offers -> offers.whole(site.catalog().offerings().get(document.name())));
+            case SERVICE ->
+                Optional.of(offers -> service(site.catalog().services().get(document.name()), offers));
+            default -> Optional.empty();
+        };
     }
 
     private Map<String, Object> menu(Menu menu, LinkedOffers offers) {

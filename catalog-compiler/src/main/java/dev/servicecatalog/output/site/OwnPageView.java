@@ -3,6 +3,7 @@ package dev.servicecatalog.output.site;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,11 @@ record OwnPageView(String pageTitle, String pageSummary, List<Phrase> crumbs, Se
     /**
      * The page as its readers see it.
      *
-     * @param paths of all pages in its language, from their root
+     * @param isPage whether there is a page with a path, from the root of those in its language
      * @throws TemplateException if it leads to a page that there is not
      */
-    static OwnPageView of(Site site, OwnPage page, Set<String> paths, PageLinks links) {
-        String html = headings(Markdown.html(page.markdown(), address -> leadsInside(site, page, paths, address)));
+    static OwnPageView of(Site site, OwnPage page, Predicate<String> isPage, PageLinks links) {
+        String html = headings(Markdown.html(page.markdown(), address -> leadsInside(site, page, isPage, address)));
         return new OwnPageView(
                 page.title(),
                 summary(page),
@@ -33,18 +34,18 @@ record OwnPageView(String pageTitle, String pageSummary, List<Phrase> crumbs, Se
     }
 
     /** People outside have fewer pages: for them a text that leads to another is only a text. */
-    private static boolean leadsInside(Site site, OwnPage page, Set<String> paths, String address) {
+    private static boolean leadsInside(Site site, OwnPage page, Predicate<String> isPage, String address) {
         Matcher inside = INSIDE.matcher(address);
         if (!inside.matches()) {
             return false;
         }
         String path = URI.create(page.path()).resolve(inside.group(1)).toString();
-        if (!paths.contains(path) && !site.isForOutside()) {
+        if (!isPage.test(path) && !site.isForOutside()) {
             OwnText file = page.file();
             throw new TemplateException(file.place(file.text().indexOf(address), address.length())
                     + ": the page leads to \"" + address + "\", but the site has no page " + path);
         }
-        return paths.contains(path);
+        return isPage.test(path);
     }
 
     /** They follow the title of the page, where those of descriptions stand below a heading. */

@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import com.github.mustachejava.Mustache;
+import dev.servicecatalog.diagnostic.Diagnostic;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Entity;
 import java.io.StringWriter;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a preview says beside and on the pages of a site, which is never published: a bar with the number of findings, the findings about
@@ -61,14 +64,19 @@ public final class PreviewParts {
                 ? Locale.UK
                 : Site.locale(Edition.original(shown.get(0)).language());
         PreviewParts parts = new PreviewParts(news, news.kept() && shown.isEmpty(), language);
-        shown.stream().flatMap(Catalog::entities).forEach(parts::know);
+        Set<String> subjects =
+                news.findings().stream().map(Diagnostic::subject).collect(Collectors.toUnmodifiableSet());
+        shown.stream()
+                .flatMap(Catalog::entities)
+                .filter(entity -> subjects.contains(entity.id().toString()))
+                .forEach(parts::know);
         return parts;
     }
 
-    private void know(Entity entity) {
-        PageLinks.ownPage(entity).ifPresent(page -> {
-            pageOf.put(entity.id().toString(), page);
-            subjectOf.put(page, entity.id().toString());
+    private void know(Entity subject) {
+        PageLinks.ownPage(subject).ifPresent(page -> {
+            pageOf.put(subject.id().toString(), page);
+            subjectOf.put(page, subject.id().toString());
         });
     }
 

@@ -3,31 +3,25 @@ package dev.servicecatalog.output.site;
 import dev.servicecatalog.analysis.CatalogInsights;
 import dev.servicecatalog.analysis.Circles;
 import dev.servicecatalog.analysis.Connections;
-import dev.servicecatalog.diagnostic.SourceSpan;
 import dev.servicecatalog.model.Audience;
 import dev.servicecatalog.model.Calendar;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.CatalogSettings;
-import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Party;
 import dev.servicecatalog.output.reuse.Facts;
 import dev.servicecatalog.time.BusinessCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * What all pages of one site share.
  *
  * @param scriptWords the words that scripts put together, as JSON
- * @param subjects what pages are about that are about one document alone, by their paths
  * @param ownPages the pages that the company wrote itself and its readers may see, in their order
  * @param proposed what is different where this is a proposal
- * @param places where the documents stand that have a page, by the path of the page
  */
 record Site(
         SiteInput input,
@@ -39,8 +33,6 @@ record Site(
         Connections connections,
         Circles circles,
         SiteResources resources,
-        Map<String, SourceSpan> places,
-        Map<String, EntityId> subjects,
         List<OwnPage> ownPages,
         ProposedChanges proposed) {
     /** By the name that browsers know. */
@@ -72,22 +64,10 @@ record Site(
                 facts.watch("connections", Connections.of(given.insights().catalog())),
                 facts.watch("circles", Circles.of(given.insights().catalog())),
                 resources,
-                facts.watch("places by page", Mend.places(given)),
-                facts.watch("subjects", subjects(given)),
                 OwnPage.of(resources.own(), input.edition().language()).stream()
                         .filter(page -> page.forOutside() || !input.options().forOutside())
                         .toList(),
                 new ProposedChanges(words, input.proposal()));
-    }
-
-    /** What each page is about, where it is about one document alone. */
-    private static Map<String, EntityId> subjects(SiteInput input) {
-        Map<String, EntityId> subjects = new HashMap<>();
-        input.insights()
-                .catalog()
-                .entities()
-                .forEach(entity -> PageLinks.ownPage(entity).ifPresent(path -> subjects.put(path, entity.id())));
-        return subjects;
     }
 
     Catalog catalog() {

@@ -2,6 +2,7 @@ package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.Sha256;
+import dev.servicecatalog.output.reuse.Facts;
 import dev.servicecatalog.output.reuse.Later;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,9 @@ public final class SiteOnDemand {
         for (String language : edition.languages()) {
             shelves.put(
                     language,
-                    new Later<>(() -> shelf(contents, new EditionFiles(contents.in(language), resources, templates))));
+                    new Later<>(() -> shelf(
+                            contents,
+                            new EditionFiles(contents.in(language), resources, templates, Facts.unwanted()))));
         }
     }
 
@@ -76,7 +79,6 @@ public final class SiteOnDemand {
 
     private Shelf shelf(SiteContents contents, EditionFiles files) {
         Shelf shelf = new Shelf(files);
-        shelf.put(files.pages());
         shelf.put(List.of(files.planner()));
         shelf.putLater(files.folder() + SiteSearch.FOLDER, files::search);
         if (files.folder().isEmpty()) {
@@ -93,10 +95,9 @@ public final class SiteOnDemand {
     }
 
     private static void putDocuments(Shelf shelf) {
-        List<SiteFile> documents = shelf.edition.documents();
-        shelf.put(documents);
         shelf.put(List.of(shelf.edition.index(
                 path -> Sha256.hex(EditionFiles.made(shelf.at(path).orElseThrow())))));
+        shelf.putLater(ApiFiles.FOLDER, shelf.edition::documents);
     }
 
     /** Of all languages. */
@@ -131,6 +132,7 @@ public final class SiteOnDemand {
 
         Optional<Content> at(String path) {
             return Optional.ofNullable(files.get(path))
+                    .or(() -> edition.page(path).map(SiteFile::content))
                     .or(() -> later.entrySet().stream()
                             .filter(group -> path.startsWith(group.getKey()))
                             .flatMap(group ->
@@ -140,6 +142,7 @@ public final class SiteOnDemand {
 
         SortedSet<String> paths() {
             SortedSet<String> paths = new TreeSet<>(files.keySet());
+            edition.pages().forEach(page -> paths.add(page.path()));
             later.values().forEach(group -> paths.addAll(group.get().keySet()));
             return paths;
         }

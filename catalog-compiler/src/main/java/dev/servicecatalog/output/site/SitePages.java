@@ -4,82 +4,80 @@ import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.Service;
 import dev.servicecatalog.output.reuse.Facts;
 import dev.servicecatalog.output.reuse.Later;
-import java.util.HashMap;
+import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * All pages of a site in the order of the menu: where each is, its template, and how to make what it shows. Lists that pages share are
- * worked out once and watched, so that a page depends on its own part of them.
+ * All pages of a site in the order of the menu. Lists that pages share are worked out once and watched, so that a page depends on its own
+ * part of them. Nothing is worked out before somebody asks for one of the pages that need it. Several threads may ask.
  */
 final class SitePages {
-    private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final List<Later<Map<String, Page>>> groups = new ArrayList<>();
     private final Site site;
     private final Facts facts;
     private final Menu menu;
     private final PlannerData planner;
-
-    /**
-     * A page to be written.
-     *
-     * @param path from the root of the site
-     * @param about what it is about, and which part of it: by another name the same path may come to stand for something else
-     * @param traced whether it is made from facts alone; if not, it is made in each run
-     * @param view what it shows, made only when it is written
-     */
-    record Page(String path, String about, String template, boolean traced, Function<PageLinks, PageView> view) {}
 
     SitePages(Site site, Menu menu, Facts facts) {
         this.site = site;
         this.facts = facts;
         this.menu = menu;
         this.planner = PlannerData.of(site);
-        add(PageLinks.HOME, "home", links -> HomePage.of(site, menu, links));
+        facts.fix("freezes on the planner", planner.hasFreezes());
+        Catalog catalog = site.catalog();
+        group(this::addMenu);
+        group(group -> group.addOwn(
+                catalog.offerings(), PageLinks::path, "offering", (each, links) -> OfferingPage.of(site, each, links)));
+        String service = site.isForOutside() ? "service-for-outside" : "service";
+        group(group -> group.addOwn(
+                catalog.services(), PageLinks::path, service, (each, links) -> ServicePage.of(site, each, links)));
+        group(group -> {
+            group.addOwn(catalog.plans(), PageLinks::path, "plan", (each, links) -> PlanPage.of(site, each, links));
+            group.addOwn(catalog.parties(), PageLinks::path, "party", (each, links) -> PartyPage.of(site, each, links));
+            group.addOwn(
+                    catalog.calendars(),
+                    PageLinks::path,
+                    "calendar",
+                    (each, links) -> CalendarPage.of(site, each, links));
+        });
+        group(this::addForOrders);
+        if (!site.isForOutside()) {
+            group(this::addReports);
+            group(this::addMaps);
+            group(group ->
+                    group.add(PageLinks.NOT_ON_THE_MENU, "not-on-the-menu", links -> NotOnMenuPage.of(site, links)));
+            group(this::addAnswers);
+        }
+        group(this::addOwnPages);
+        site.input().audit().ifPresent(report -> group(group -> addChanges(group, new ChangeLog(report))));
+    }
+
+    private void addMenu(PageGroup group) {
+        group.add(PageLinks.HOME, "home", links -> HomePage.of(site, menu, links));
         List<List<Service>> services = facts.watch("services", ServicesPage.parts(site));
-        addParts(
+        group.addParts(
                 PageLinks.SERVICES,
                 services.size(),
                 "services",
                 (part, links) -> ServicesPage.of(site, services, part, links));
         AlphabeticalIndex index = AlphabeticalIndex.later(site, facts);
-        addParts(
+        group.addParts(
                 PageLinks.INDEX,
                 AlphabeticalIndex.count(site),
                 "a-z",
                 (part, links) -> IndexPage.of(site, index, part, links));
-        addCategories();
-        Catalog catalog = site.catalog();
-        addEach(catalog.offerings(), PageLinks::path, "offering", (each, links) -> OfferingPage.of(site, each, links));
-        String service = site.isForOutside() ? "service-for-outside" : "service";
-        addEach(catalog.services(), PageLinks::path, service, (each, links) -> ServicePage.of(site, each, links));
-        addEach(catalog.plans(), PageLinks::path, "plan", (each, links) -> PlanPage.of(site, each, links));
-        addEach(catalog.parties(), PageLinks::path, "party", (each, links) -> PartyPage.of(site, each, links));
-        addEach(catalog.calendars(), PageLinks::path, "calendar", (each, links) -> CalendarPage.of(site, each, links));
-        addForOrders();
-        if (!site.isForOutside()) {
-            addReports();
-            addMaps();
-            add(PageLinks.NOT_ON_THE_MENU, "not-on-the-menu", links -> NotOnMenuPage.of(site, links));
-            addAnswers();
-        }
-        site.ownPages()
-                .forEach(page -> addUntraced(
-                        page.path(), "own-page", links -> OwnPageView.of(site, page, pages.keySet(), links)));
-        site.input().proposal().ifPresent(proposal -> {
-            ProposedChanges changes = site.proposed();
-            addUntraced(ProposalPage.PATH, "proposal", links -> ProposalPage.of(site, proposal, changes, links));
-        });
-        site.input().audit().ifPresent(report -> addChanges(new ChangeLog(report)));
-    }
-
-    private void addCategories() {
         for (int i = 0; i < menu.categories().size(); i++) {
             int number = i;
             Menu.Section section = menu.categories().get(i);
-            addParts(
+            group.addParts(
                     PageLinks.categoryPath(section.category()),
                     CategoryPage.count(section),
                     "category",
@@ -87,16 +85,16 @@ final class SitePages {
         }
     }
 
-    private void addChanges(ChangeLog log) {
-        addUntraced(ChangeLog.CHANGES, "changes", links -> ChangesPage.of(site, log, links));
-        addUntraced(ChangeLog.AUDIT, "audit", links -> AuditPage.of(site, log, links));
+    private void addChanges(PageGroup group, ChangeLog log) {
+        group.addUntraced(ChangeLog.CHANGES, "changes", links -> ChangesPage.of(site, log, links));
+        group.addUntraced(ChangeLog.AUDIT, "audit", links -> AuditPage.of(site, log, links));
         log.parts()
-                .forEach(part ->
-                        addUntraced(part.path(), "change-log", links -> ChangeLogPage.of(site, log, part, links)));
+                .forEach(part -> group.addUntraced(
+                        part.path(), "change-log", links -> ChangeLogPage.of(site, log, part, links)));
         log.byService().forEach((name, newest) -> {
             Service service = site.catalog().services().get(name);
             if (service != null) {
-                addUntraced(
+                group.addUntraced(
                         ChangeLog.path(service),
                         "change-log",
                         links -> ChangeLogPage.of(site, log, service, newest, links));
@@ -104,23 +102,23 @@ final class SitePages {
         });
     }
 
-    private void addForOrders() {
+    private void addForOrders(PageGroup group) {
         List<List<PlannerPage.Line>> choices = facts.watch("planner", PlannerPage.parts(menu));
         boolean freezes = planner.hasFreezes();
-        facts.fix("freezes on the planner", freezes);
-        addParts(
+        group.addParts(
                 PageLinks.PLANNER,
                 choices.size(),
                 "planner",
                 (part, links) -> PlannerPage.of(site, choices, freezes, part, links));
         List<List<PricesPage.Priced>> prices = facts.watch("prices", PricesPage.parts(menu));
-        addParts(PageLinks.PRICES, prices.size(), "prices", (part, links) -> PricesPage.of(site, prices, part, links));
-        add(PageLinks.GLOSSARY, "glossary", links -> GlossaryPage.of(site, links));
+        group.addParts(
+                PageLinks.PRICES, prices.size(), "prices", (part, links) -> PricesPage.of(site, prices, part, links));
+        group.add(PageLinks.GLOSSARY, "glossary", links -> GlossaryPage.of(site, links));
     }
 
-    private void addReports() {
-        add(PageLinks.REPORTS, "reports", links -> ReportsPage.of(site, links));
-        add(PageLinks.BOARD, "board", links -> BoardPage.of(site, links));
+    private void addReports(PageGroup group) {
+        group.add(PageLinks.REPORTS, "reports", links -> ReportsPage.of(site, links));
+        group.add(PageLinks.BOARD, "board", links -> BoardPage.of(site, links));
         Later<List<PortfolioLine>> lines = new Later<>(() -> PortfolioPage.lines(site));
         List<Section.Figure> areas = facts.watchLater("areas", () -> PortfolioPage.areas(site.words(), lines.get()));
         int parts = PortfolioPage.count(site);
@@ -128,56 +126,69 @@ final class SitePages {
             List<PortfolioLine> sorted = facts.watchLater(
                     order.path(),
                     () -> lines.get().stream().sorted(PortfolioLine.by(order)).toList());
-            addParts(
+            group.addParts(
                     order.path(),
                     parts,
                     "portfolio",
                     (part, links) -> PortfolioPage.of(site, order, sorted, areas, part, links));
         }
-        add(PageLinks.CONTRACTS, "report", links -> ContractsPage.of(site, links));
+        group.add(PageLinks.CONTRACTS, "report", links -> ContractsPage.of(site, links));
         Reliability reliability = facts.watch("reliability", Reliability.of(site));
-        addParts(
+        group.addParts(
                 PageLinks.HEALTH,
                 HealthPage.count(reliability),
                 "health",
                 (part, links) -> HealthPage.of(site, reliability, part, links));
         OwnerPage.teams(site)
-                .forEach(team -> add(PageLinks.ownerPath(team), "report", links -> OwnerPage.of(site, team, links)));
-        add(PageLinks.COCKPIT, "report", links -> CockpitPage.of(site, links));
-        addParts(
+                .forEach(team ->
+                        group.add(PageLinks.ownerPath(team), "report", links -> OwnerPage.of(site, team, links)));
+        group.add(PageLinks.COCKPIT, "report", links -> CockpitPage.of(site, links));
+        group.addParts(
                 PageLinks.IMPROVEMENTS,
                 ImprovementsPage.count(site),
                 "report",
                 (part, links) -> ImprovementsPage.of(site, part, links));
     }
 
-    private void addMaps() {
+    private void addMaps(PageGroup group) {
         ValueChain chain = new ValueChain(site, facts);
-        add(MapPage.PATH, "map", links -> MapPage.of(site, chain, links));
+        group.add(MapPage.PATH, "map", links -> MapPage.of(site, chain, links));
         for (int i = 0; i < chain.groups().size(); i++) {
             int number = i;
-            ValueChain.Group group = chain.groups().get(i);
-            addParts(
-                    CategoryMapPage.path(group),
-                    CategoryMapPage.count(group),
+            ValueChain.Group shown = chain.groups().get(i);
+            group.addParts(
+                    CategoryMapPage.path(shown),
+                    CategoryMapPage.count(shown),
                     "map",
                     (part, links) ->
                             CategoryMapPage.of(site, chain, chain.groups().get(number), part, links));
         }
         Map<String, Service> services = site.catalog().services();
-        services.forEach((name, service) -> addParts(
+        services.forEach((name, service) -> group.addParts(
                 ConnectionsPage.path(service),
                 ConnectionsPage.count(site, service),
                 "connections",
                 (part, links) -> ConnectionsPage.of(site, services.get(name), part, links)));
     }
 
+    private void addOwnPages(PageGroup group) {
+        site.ownPages()
+                .forEach(page -> group.addUntraced(
+                        page.path(),
+                        "own-page",
+                        links -> OwnPageView.of(site, page, path -> at(path).isPresent(), links)));
+        site.input().proposal().ifPresent(proposal -> {
+            ProposedChanges changes = site.proposed();
+            group.addUntraced(ProposalPage.PATH, "proposal", links -> ProposalPage.of(site, proposal, changes, links));
+        });
+    }
+
     /** For those who build, answer the telephone, or ask for proof. */
-    private void addAnswers() {
+    private void addAnswers(PageGroup group) {
         Builds builds = new Builds(site.catalog(), site.connections());
         for (int number = 1; number <= DevelopersPage.count(site); number++) {
             int part = number;
-            addUntraced(
+            group.addUntraced(
                     Chunks.path(PageLinks.DEVELOPERS, part),
                     "report",
                     links -> DevelopersPage.of(site, menu, builds, part, links));
@@ -185,19 +196,20 @@ final class SitePages {
         site.catalog()
                 .components()
                 .values()
-                .forEach(c ->
-                        addUntraced(PageLinks.path(c), "component", links -> ComponentPage.of(site, c, builds, links)));
+                .forEach(c -> group.addUntraced(
+                        c, PageLinks.path(c), "component", links -> ComponentPage.of(site, c, builds, links)));
         List<List<Service>> helped = facts.watch("desk", DeskPage.parts(site));
-        addParts(PageLinks.DESK, helped.size(), "report", (part, links) -> DeskPage.of(site, helped, part, links));
-        addEach(
+        group.addParts(
+                PageLinks.DESK, helped.size(), "report", (part, links) -> DeskPage.of(site, helped, part, links));
+        group.addEach(
                 site.catalog().services(),
                 PageLinks::deskPath,
                 "desk-sheet",
                 (each, links) -> DeskSheet.of(site, each, links));
         List<Standards.Clause> clauses = Standards.of(site.resources());
-        add(PageLinks.STANDARDS, "standards", links -> StandardsPage.of(site, clauses, links));
+        group.add(PageLinks.STANDARDS, "standards", links -> StandardsPage.of(site, clauses, links));
         RulePage.codes(clauses)
-                .forEach(code -> add(
+                .forEach(code -> group.add(
                         RulePage.path(code),
                         "rule",
                         links -> RulePage.of(site, RulePage.markdown(site.resources(), code), code, links)));
@@ -208,39 +220,46 @@ final class SitePages {
         return planner;
     }
 
-    List<Page> all() {
-        return List.copyOf(pages.values());
+    /** The page with this path; of the pages behind it in the order of the menu no more is worked out. */
+    Optional<Page> at(String path) {
+        return groups.stream()
+                .flatMap(group -> Optional.ofNullable(group.get().get(path)).stream())
+                .findFirst();
     }
 
-    /** What stands at each path; each page reads its own. */
+    /** All of them, each path once. */
+    Collection<Page> all() {
+        Map<String, Page> all = new LinkedHashMap<>();
+        groups.forEach(group -> group.get().forEach(all::putIfAbsent));
+        return all.values();
+    }
+
+    /** What stands at each path, looked up when somebody asks; each page reads its own. */
     Map<String, String> subjects() {
-        Map<String, String> subjects = new HashMap<>();
-        pages.values().forEach(page -> subjects.put(page.path(), page.template() + " " + page.about()));
-        return subjects;
+        return new AbstractMap<>() {
+            @Override
+            public String get(Object path) {
+                return at((String) path).map(SitePages::subject).orElse(null);
+            }
+
+            @Override
+            public Set<Entry<String, String>> entrySet() {
+                return all().stream()
+                        .map(page -> Map.entry(page.path(), subject(page)))
+                        .collect(Collectors.toUnmodifiableSet());
+            }
+        };
     }
 
-    private void addParts(String first, int count, String template, BiFunction<Integer, PageLinks, PageView> view) {
-        for (int number = 1; number <= count; number++) {
-            int part = number;
-            add(Chunks.path(first, part), first + " " + part, template, links -> view.apply(part, links));
-        }
+    private static String subject(Page page) {
+        return page.template() + " " + page.about();
     }
 
-    /** A page for each, found again by its name, so that it is noted what the page is about. */
-    private <E> void addEach(
-            Map<String, E> all, Function<E, String> path, String template, BiFunction<E, PageLinks, PageView> view) {
-        all.forEach((name, each) -> add(path.apply(each), name, template, links -> view.apply(all.get(name), links)));
-    }
-
-    private void add(String path, String template, Function<PageLinks, PageView> view) {
-        add(path, path, template, view);
-    }
-
-    private void add(String path, String about, String template, Function<PageLinks, PageView> view) {
-        pages.putIfAbsent(path, new Page(path, about, template, true, view));
-    }
-
-    private void addUntraced(String path, String template, Function<PageLinks, PageView> view) {
-        pages.putIfAbsent(path, new Page(path, path, template, false, view));
+    private void group(Consumer<PageGroup> adding) {
+        groups.add(new Later<>(() -> {
+            PageGroup group = new PageGroup();
+            adding.accept(group);
+            return group.pages();
+        }));
     }
 }

@@ -4,6 +4,7 @@ import dev.servicecatalog.output.Content;
 import dev.servicecatalog.output.Counted;
 import dev.servicecatalog.output.OutputFolder;
 import dev.servicecatalog.output.Sha256;
+import dev.servicecatalog.output.reuse.Facts;
 import dev.servicecatalog.output.reuse.Remaking;
 import dev.servicecatalog.output.reuse.Traces;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public final class SitePublisher {
             SortedSet<String> pages = new TreeSet<>();
             int made = 0;
             for (String language : input.edition().languages()) {
-                EditionFiles files = new EditionFiles(contents.in(language), resources, templates);
+                EditionFiles files = new EditionFiles(contents.in(language), resources, templates, new Facts());
                 SitePublisher publisher = new SitePublisher(output, files, before.edition(language));
                 pages.addAll(publisher.writePages(counted));
                 if (language.equals(input.edition().language())) {
