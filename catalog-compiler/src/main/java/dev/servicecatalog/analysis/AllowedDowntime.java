@@ -3,6 +3,7 @@ package dev.servicecatalog.analysis;
 import dev.servicecatalog.model.Percentage;
 import dev.servicecatalog.time.BusinessCalendar;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 
@@ -29,7 +30,7 @@ public record AllowedDowntime(LocalDate from, LocalDate to, Duration open, BigDe
 
     /** How many failures of a given length fit in; a length of nothing fits as often as one minute does. */
     public long incidents(Duration each) {
-        return minutes.divideToIntegralValue(BigDecimal.valueOf(Math.max(1, each.toMinutes())))
-                .longValueExact();
+        BigDecimal down = BigDecimal.valueOf(Math.max(1, each.toMinutes()));
+        return minutes.divide(down, 0, RoundingMode.DOWN).longValueExact();
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * A catalog with everything that follows from it: computed once, used by rules, pages and exports.
  *
  * @param today the day to reckon with, where the catalog's default hours are
+ * @param connections who points to whom
+ * @param circles services that need each other
  * @param attainments by name of the offering, where a step orders something that is not always in time
  * @param costGaps why a full cost is not known, by name of the service
  * @param reviews by name of the service, where it is live
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 public record CatalogInsights(
         Catalog catalog,
         LocalDate today,
+        Connections connections,
+        Circles circles,
         LeadTimeProofs leadTimes,
         SortedMap<String, Attainment> attainments,
         ServiceAvailabilities availabilities,
@@ -40,35 +44,60 @@ public record CatalogInsights(
     /** Computes all figures of another version, on the day of the proofs that are known. */
     public static CatalogInsights of(Catalog catalog, KnownProofs known) {
         LocalDate today = known.today();
+        Once<Connections> connections = new Once<>(() -> Connections.of(catalog));
+        Once<Circles> circles = new Once<>(() -> Circles.of(catalog));
         Once<LeadTimeProofs> leadTimes = new Once<>(() -> LeadTimeProofs.of(catalog, known));
+        Once<SortedMap<String, Attainment>> attainments = new Once<>(() -> Attainment.of(catalog));
         Once<ServiceAvailabilities> availabilities = new Once<>(() -> ServiceAvailabilities.of(catalog, today));
-        Once<Costs> costs = new Once<>(() -> Costs.of(catalog));
         Once<AgreementPromises> agreementPromises = new Once<>(() -> AgreementPromises.of(catalog, today));
         Once<AgreementTerms> agreementTerms = new Once<>(() -> AgreementTerms.of(catalog, today));
+        Once<Costs> costs = new Once<>(() -> Costs.of(catalog));
+        Once<SortedMap<String, CostGap>> costGaps = new Once<>(() -> CostGap.of(catalog, costs.get()));
+        Once<Charging> charging = new Once<>(() -> Charging.of(catalog, today, costs.get()));
         Once<Kpis> kpis = new Once<>(() -> Kpis.of(catalog, today));
         Once<MeasuredPromises> measured = new Once<>(() -> MeasuredPromises.of(catalog, today));
+        Once<Portfolio> portfolio = new Once<>(() -> Portfolio.of(catalog, today, costs.get()));
         Once<SortedMap<String, ReviewSchedule>> reviews = new Once<>(() -> ReviewSchedule.of(catalog, today));
+        Once<PlanOrders> plans = new Once<>(() -> PlanOrders.of(catalog, today, leadTimes.get()));
         Once<Completeness> completeness = new Once<>(() -> Completeness.of(catalog, today, reviews.get()));
-        // side by side: none needs another, but for completeness, which asks for the reviews
-        Stream.of(leadTimes, availabilities, costs, agreementPromises, agreementTerms, kpis, measured, completeness)
+        // side by side; those that ask for another stand behind it, so that few wait
+        Stream.of(
+                        costs,
+                        costGaps,
+                        charging,
+                        portfolio,
+                        leadTimes,
+                        plans,
+                        connections,
+                        circles,
+                        availabilities,
+                        agreementPromises,
+                        agreementTerms,
+                        attainments,
+                        reviews,
+                        completeness,
+                        kpis,
+                        measured)
                 .parallel()
                 .forEach(Once::get);
         return new CatalogInsights(
                 catalog,
                 today,
+                connections.get(),
+                circles.get(),
                 leadTimes.get(),
-                Attainment.of(catalog),
+                attainments.get(),
                 availabilities.get(),
                 agreementPromises.get(),
                 agreementTerms.get(),
                 costs.get(),
-                CostGap.of(catalog, costs.get()),
-                Charging.of(catalog, today, costs.get()),
+                costGaps.get(),
+                charging.get(),
                 kpis.get(),
                 measured.get(),
-                Portfolio.of(catalog, today, costs.get()),
+                portfolio.get(),
                 reviews.get(),
-                PlanOrders.of(catalog, today, leadTimes.get()),
+                plans.get(),
                 completeness.get());
     }
 

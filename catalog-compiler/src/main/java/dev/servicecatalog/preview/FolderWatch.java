@@ -3,7 +3,6 @@ package dev.servicecatalog.preview;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -12,7 +11,7 @@ import java.util.function.Consumer;
  */
 public final class FolderWatch implements AutoCloseable {
     /** Milliseconds without a change after which a change is over. */
-    private static final long QUIET = 60;
+    private static final long QUIET = 40;
 
     /** After so many looks it is told what changed so far: some files never rest. */
     private static final int MOST_LOOKS = 50;
@@ -80,14 +79,12 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     private Set<Path> changed() throws InterruptedException {
-        Set<Path> changed = new TreeSet<>();
-        Set<Path> more = look();
-        for (int looks = 0; !more.isEmpty() && looks < MOST_LOOKS; looks++) {
-            changed.addAll(more);
-            Thread.sleep(QUIET);
+        Set<Path> changed = look();
+        Set<Path> more = changed;
+        for (int looks = 0; !more.isEmpty() && looks < MOST_LOOKS && !waker.isQuiet(QUIET); looks++) {
             more = look();
+            changed.addAll(more);
         }
-        changed.addAll(more);
         return changed;
     }
 

@@ -76,15 +76,28 @@ final class Waker implements AutoCloseable {
             Thread.sleep(OFTEN);
             return;
         }
+        isReported(reports.get(), complete ? SELDOM : OFTEN);
+    }
+
+    /** Waits so many milliseconds and says whether it is certain that nothing was written meanwhile; if not, one has to look. */
+    boolean isQuiet(long milliseconds) throws InterruptedException {
+        boolean certain = complete && reports.isPresent() && !isReported(reports.get(), milliseconds);
+        if (!certain) {
+            Thread.sleep(milliseconds);
+        }
+        return certain;
+    }
+
+    private boolean isReported(WatchService reports, long within) throws InterruptedException {
         try {
-            WatchKey key = reports.get().poll(complete ? SELDOM : OFTEN, TimeUnit.MILLISECONDS);
-            while (key != null) {
+            WatchKey first = reports.poll(within, TimeUnit.MILLISECONDS);
+            for (WatchKey key = first; key != null; key = reports.poll()) {
                 key.pollEvents();
                 if (!key.reset()) {
                     watched.remove(key.watchable());
                 }
-                key = reports.get().poll();
             }
+            return first != null;
         } catch (ClosedWatchServiceException closed) {
             throw new InterruptedException("closed");
         }

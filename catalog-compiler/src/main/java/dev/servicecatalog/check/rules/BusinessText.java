@@ -8,6 +8,7 @@ import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Pricing;
 import dev.servicecatalog.model.Service;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,9 +120,9 @@ record BusinessText(EntityId subject, String text, boolean onMenu, Object[] path
         }
 
         private static Object[] path(String[] keys, int index) {
-            List<Object> path = new ArrayList<>(List.of((Object[]) keys));
-            path.add(index);
-            return path.toArray();
+            Object[] path = Arrays.copyOf(keys, keys.length + 1, Object[].class);
+            path[keys.length] = index;
+            return path;
         }
     }
 }

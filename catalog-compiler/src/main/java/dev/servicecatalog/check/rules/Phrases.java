@@ -49,8 +49,10 @@ final class Phrases<T> {
         int next = 0;
         while (next < words.size()) {
             Optional<Phrase<T>> phrase = longest(words, next);
-            phrase.ifPresent(found::add);
-            next += phrase.map(Phrase::length).orElse(1);
+            if (phrase.isPresent()) {
+                found.add(phrase.get());
+            }
+            next += phrase.isPresent() ? phrase.get().length() : 1;
         }
         return found;
     }

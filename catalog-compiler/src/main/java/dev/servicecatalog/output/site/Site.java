@@ -1,7 +1,6 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.CatalogInsights;
-import dev.servicecatalog.analysis.Circles;
 import dev.servicecatalog.analysis.Connections;
 import dev.servicecatalog.model.Audience;
 import dev.servicecatalog.model.Calendar;
@@ -30,8 +29,6 @@ record Site(
         Wording wording,
         Assets assets,
         String scriptWords,
-        Connections connections,
-        Circles circles,
         SiteResources resources,
         List<OwnPage> ownPages,
         ProposedChanges proposed) {
@@ -61,8 +58,6 @@ record Site(
                 new Wording(words, locale),
                 new Assets(resources),
                 ScriptData.words(words),
-                facts.watch("connections", Connections.of(given.insights().catalog())),
-                facts.watch("circles", Circles.of(given.insights().catalog())),
                 resources,
                 OwnPage.of(resources.own(), input.edition().language()).stream()
                         .filter(page -> page.forOutside() || !input.options().forOutside())
@@ -76,6 +71,10 @@ record Site(
 
     CatalogInsights insights() {
         return input.insights();
+    }
+
+    Connections connections() {
+        return insights().connections();
     }
 
     /** Whose catalog it is: the organisation, else the title of the catalog. */
