@@ -60,7 +60,7 @@ public record CatalogInsights(
         Once<SortedMap<String, ReviewSchedule>> reviews = new Once<>(() -> ReviewSchedule.of(catalog, today));
         Once<PlanOrders> plans = new Once<>(() -> PlanOrders.of(catalog, today, leadTimes.get()));
         Once<Completeness> completeness = new Once<>(() -> Completeness.of(catalog, today, reviews.get()));
-        // side by side; those that ask for another stand behind it, so that few wait
+        // side by side; those that ask for another stand behind it, and wait where it is not done
         Stream.of(
                         costs,
                         costGaps,

@@ -65,7 +65,7 @@ final class PreviewBuild {
             }
             SiteOnDemand made = PublishedSite.onDemand(compiled, request, remembered);
             Set<String> said = ConcurrentHashMap.newKeySet();
-            site = path -> made.file(path).map(content -> saying(path, content, said));
+            site = path -> saying(path, made, said);
             good = Optional.of(compiled);
             return shown(false, compiled.all(), List.of(compiled.catalog()), began);
         } catch (WrongUseException unusable) {
@@ -83,6 +83,15 @@ final class PreviewBuild {
     }
 
     /** Where people started it, a file that cannot be made is named once. */
+    private Optional<Content> saying(String path, SiteOnDemand made, Set<String> said) {
+        try {
+            return made.file(path).map(content -> saying(path, content, said));
+        } catch (RuntimeException failure) {
+            say(path, failure, said);
+            throw failure;
+        }
+    }
+
     private Content saying(String path, Content content, Set<String> said) {
         return out -> {
             try {

@@ -3,6 +3,7 @@ package dev.servicecatalog.preview;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -79,9 +80,9 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     private Set<Path> changed() throws InterruptedException {
-        Set<Path> changed = look();
-        Set<Path> more = changed;
-        for (int looks = 0; !more.isEmpty() && looks < MOST_LOOKS && !waker.isQuiet(QUIET); looks++) {
+        Set<Path> more = look();
+        Set<Path> changed = new TreeSet<>(more);
+        for (int looks = 0; !more.isEmpty() && looks < MOST_LOOKS && !waker.staysQuiet(QUIET); looks++) {
             more = look();
             changed.addAll(more);
         }

@@ -26,6 +26,7 @@ final class Waker implements AutoCloseable {
     private final Optional<WatchService> reports;
     private final Set<Path> watched = new HashSet<>();
     private boolean complete;
+    private boolean reported;
 
     private Waker(Optional<WatchService> reports) {
         this.reports = reports;
@@ -76,19 +77,24 @@ final class Waker implements AutoCloseable {
             Thread.sleep(OFTEN);
             return;
         }
-        isReported(reports.get(), complete ? SELDOM : OFTEN);
+        reported = awaitReport(reports.get(), complete ? SELDOM : OFTEN);
     }
 
-    /** Waits so many milliseconds and says whether it is certain that nothing was written meanwhile; if not, one has to look. */
-    boolean isQuiet(long milliseconds) throws InterruptedException {
-        boolean certain = complete && reports.isPresent() && !isReported(reports.get(), milliseconds);
+    /**
+     * Waits a moment, up to twice as many milliseconds.
+     *
+     * @return whether it is certain that nothing was written meanwhile: a file system that reported what led here reports that, too
+     */
+    boolean staysQuiet(long milliseconds) throws InterruptedException {
+        boolean certain = complete && reported && !awaitReport(reports.orElseThrow(), milliseconds);
         if (!certain) {
             Thread.sleep(milliseconds);
         }
         return certain;
     }
 
-    private boolean isReported(WatchService reports, long within) throws InterruptedException {
+    /** Whether there is one within so many milliseconds; takes all that there are. */
+    private boolean awaitReport(WatchService reports, long within) throws InterruptedException {
         try {
             WatchKey first = reports.poll(within, TimeUnit.MILLISECONDS);
             for (WatchKey key = first; key != null; key = reports.poll()) {

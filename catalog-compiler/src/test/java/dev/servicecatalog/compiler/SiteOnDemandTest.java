@@ -11,6 +11,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,11 +63,23 @@ class SiteOnDemandTest {
         }
     }
 
+    /** Nobody asked for the list of all paths before, and pages at the end of the menu are asked for first. */
+    @Test
+    void whoeverAsksFirstGetsTheSame() throws IOException {
+        PublishRequest request = request("compiler/languages/catalog", Optional.empty(), false);
+        CatalogCompiler.publish(request);
+        SortedMap<String, String> published = withoutMarker(Folders.contents(output.resolve("site")));
+        List<String> paths = new ArrayList<>(published.keySet());
+        Collections.reverse(paths);
+        SiteOnDemand site = onDemand(request, Remembered.nothing());
+        assertThat(digests(site, paths)).isEqualTo(published);
+        assertThat(site.paths()).isEqualTo(published.keySet());
+    }
+
     @Test
     void hasNothingElse() {
         PublishRequest request = request("compiler/languages/catalog", Optional.empty(), false);
-        SiteOnDemand site = PublishedSite.onDemand(
-                CatalogCompiler.compile(request, Remembered.nothing()), request, Remembered.nothing());
+        SiteOnDemand site = onDemand(request, Remembered.nothing());
         assertThat(Stream.of(
                         "",
                         "index",
@@ -76,10 +92,19 @@ class SiteOnDemandTest {
                 .allSatisfy(path -> assertThat(site.file(path)).as(path).isEmpty());
     }
 
-    /** The SHA-256 of each file, by its path; several threads ask, as browsers do. */
+    /** The SHA-256 of each file, by its path. */
     static SortedMap<String, String> contents(PublishRequest request, Remembered remembered) {
-        SiteOnDemand site = PublishedSite.onDemand(CatalogCompiler.compile(request, remembered), request, remembered);
-        return site.paths().parallelStream()
+        SiteOnDemand site = onDemand(request, remembered);
+        return digests(site, site.paths());
+    }
+
+    private static SiteOnDemand onDemand(PublishRequest request, Remembered remembered) {
+        return PublishedSite.onDemand(CatalogCompiler.compile(request, remembered), request, remembered);
+    }
+
+    /** Several threads ask, as browsers do. */
+    private static SortedMap<String, String> digests(SiteOnDemand site, Collection<String> paths) {
+        return paths.parallelStream()
                 .collect(Collectors.toMap(path -> path, path -> digest(site, path), (a, b) -> a, TreeMap::new));
     }
 

@@ -99,8 +99,9 @@ final class Phrases<T> {
     }
 
     private static boolean isPartOfWord(int sign) {
-        int type = Character.getType(sign);
-        return Character.isLetterOrDigit(sign) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+        return Character.isLetterOrDigit(sign)
+                || Character.getType(sign) == Character.LETTER_NUMBER
+                || Character.getType(sign) == Character.OTHER_NUMBER;
     }
 
     private static String withoutAddresses(String text) {

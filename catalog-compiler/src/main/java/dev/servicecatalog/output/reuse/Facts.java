@@ -35,7 +35,7 @@ public final class Facts {
         this.wanted = wanted;
     }
 
-    /** For files that nobody will ask about: nothing is watched, what is worked out later stays so. Several threads may use it. */
+    /** For files of which nobody will ask what they were made from: nothing is watched. Lists that wait still wait. Several threads may use it. */
     public static Facts unwanted() {
         return new Facts(false);
     }
@@ -105,12 +105,21 @@ public final class Facts {
     }
 
     Fingerprint fixed() {
+        refuseUnwanted();
         return fingerprints.of(fixed);
     }
 
     /** How a fact is now; what is not there has a fingerprint too. Several threads may ask. */
     Fingerprint now(Fact fact) {
+        refuseUnwanted();
         return known.computeIfAbsent(fact, any -> fingerprints.of(value(any)));
+    }
+
+    /** Where nothing was watched, everything would seem the same. */
+    private void refuseUnwanted() {
+        if (!wanted) {
+            throw new IllegalStateException("nothing was watched");
+        }
     }
 
     private Object value(Fact fact) {

@@ -74,9 +74,9 @@ final class EditionFiles {
         return pages.all().stream().map(this::file).toList();
     }
 
-    /** The page at a path from the root of the site; empty if there is none. */
+    /** The page at a path from the root of the site; empty if there is none. What is no page costs nothing. */
     Optional<SiteFile> page(String path) {
-        return path.startsWith(folder())
+        return path.startsWith(folder()) && path.endsWith(".html")
                 ? pages.at(path.substring(folder().length())).map(this::file)
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.model.Entity;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class PageGroup {
 
     /** By their paths, in the order in which they were added. */
     Map<String, Page> pages() {
-        return pages;
+        return Collections.unmodifiableMap(pages);
     }
 
     /** The page that is about each document alone, found again by its name, so that it is noted what the page is about. */

@@ -118,8 +118,7 @@ record Picture(String style, String label, String svg, List<String> keys) {
 
         private boolean isInACircle(String from, String to) {
             return service(from)
-                    .flatMap(a ->
-                            service(to).map(b -> site.insights().circles().of(a).contains(b)))
+                    .flatMap(a -> service(to).map(b -> site.circles().of(a).contains(b)))
                     .orElse(false);
         }
 

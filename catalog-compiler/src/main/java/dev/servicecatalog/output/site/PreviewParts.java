@@ -44,14 +44,16 @@ public final class PreviewParts {
     private final Templates templates = new Templates(resources);
     private final Words words;
     private final String language;
+    private final List<String> folders;
     private final Map<String, String> pageOf = new HashMap<>();
     private final Map<String, String> subjectOf = new HashMap<>();
 
-    private PreviewParts(PreviewNews news, boolean nothingYet, Locale language) {
+    private PreviewParts(PreviewNews news, boolean nothingYet, Locale language, List<String> folders) {
         this.news = news;
         this.nothingYet = nothingYet;
         this.words = Words.of(resources, language);
         this.language = language.toLanguageTag();
+        this.folders = folders;
     }
 
     /**
@@ -60,10 +62,15 @@ public final class PreviewParts {
      * @param shown the catalogs of which something is shown or said; none while nothing could be shown
      */
     public static PreviewParts of(PreviewNews news, List<Catalog> shown) {
-        Locale language = shown.isEmpty()
-                ? Locale.UK
-                : Site.locale(Edition.original(shown.get(0)).language());
-        PreviewParts parts = new PreviewParts(news, news.kept() && shown.isEmpty(), language);
+        Optional<Edition> edition = shown.stream().map(Edition::original).findFirst();
+        PreviewParts parts = new PreviewParts(
+                news,
+                news.kept() && shown.isEmpty(),
+                edition.map(original -> Site.locale(original.language())).orElse(Locale.UK),
+                edition.stream()
+                        .flatMap(original -> original.languages().stream().map(original::folder))
+                        .filter(folder -> !folder.isEmpty())
+                        .toList());
         Set<String> subjects =
                 news.findings().stream().map(Diagnostic::subject).collect(Collectors.toUnmodifiableSet());
         shown.stream()
@@ -120,7 +127,7 @@ public final class PreviewParts {
     }
 
     private String about(String path) {
-        String subject = subjectOf.getOrDefault(path, subjectOf.get(path.substring(path.indexOf('/') + 1)));
+        String subject = subjectOf.get(inItsLanguage(path));
         List<PreviewFinding> about = news.findings().stream()
                 .filter(finding -> finding.subject().equals(subject))
                 .map(finding -> PreviewFinding.of(finding, words, Optional.empty()))
@@ -130,6 +137,15 @@ public final class PreviewParts {
                 : render(
                         "preview-findings",
                         new PreviewFinding.Group("preview-here", words.text("preview-here"), about));
+    }
+
+    /** The path from the root of the pages in its language. */
+    private String inItsLanguage(String path) {
+        return folders.stream()
+                .filter(path::startsWith)
+                .findFirst()
+                .map(folder -> path.substring(folder.length()))
+                .orElse(path);
     }
 
     private String page(String title, String note, boolean withFindings) {

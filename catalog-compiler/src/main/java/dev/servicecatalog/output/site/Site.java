@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.site;
 
 import dev.servicecatalog.analysis.CatalogInsights;
+import dev.servicecatalog.analysis.Circles;
 import dev.servicecatalog.analysis.Connections;
 import dev.servicecatalog.model.Audience;
 import dev.servicecatalog.model.Calendar;
@@ -75,6 +76,10 @@ record Site(
 
     Connections connections() {
         return insights().connections();
+    }
+
+    Circles circles() {
+        return insights().circles();
     }
 
     /** Whose catalog it is: the organisation, else the title of the catalog. */

@@ -34,7 +34,8 @@ public final class SiteOnDemand {
     }
 
     /**
-     * Works out what pages share, in the language of the catalog; another language waits until somebody asks for one of its pages.
+     * Works out what all pages share, in the language of the catalog. Lists of pages wait until somebody asks for a page behind them, another
+     * language until somebody asks for one of its pages; where the user has files of the own, one page of each template is made.
      *
      * @throws TemplateException if a template, asset or word of the user's cannot be used, as far as one page of each kind tells
      */

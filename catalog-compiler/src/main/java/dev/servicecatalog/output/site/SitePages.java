@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * All pages of a site in the order of the menu. Lists that pages share are worked out once and watched, so that a page depends on its own
- * part of them. Nothing is worked out before somebody asks for one of the pages that need it. Several threads may ask.
+ * part of them. They stand in groups, of which each is worked out when somebody asks for one of its pages or for one behind it. Several threads
+ * may ask.
  */
 final class SitePages {
     private final List<Later<Map<String, Page>>> groups = new ArrayList<>();
@@ -33,13 +33,13 @@ final class SitePages {
         this.planner = PlannerData.of(site);
         facts.fix("freezes on the planner", planner.hasFreezes());
         Catalog catalog = site.catalog();
-        group(this::addMenu);
-        group(group -> group.addOwn(
+        later(this::addMenu);
+        later(group -> group.addOwn(
                 catalog.offerings(), PageLinks::path, "offering", (each, links) -> OfferingPage.of(site, each, links)));
         String service = site.isForOutside() ? "service-for-outside" : "service";
-        group(group -> group.addOwn(
+        later(group -> group.addOwn(
                 catalog.services(), PageLinks::path, service, (each, links) -> ServicePage.of(site, each, links)));
-        group(group -> {
+        later(group -> {
             group.addOwn(catalog.plans(), PageLinks::path, "plan", (each, links) -> PlanPage.of(site, each, links));
             group.addOwn(catalog.parties(), PageLinks::path, "party", (each, links) -> PartyPage.of(site, each, links));
             group.addOwn(
@@ -48,16 +48,16 @@ final class SitePages {
                     "calendar",
                     (each, links) -> CalendarPage.of(site, each, links));
         });
-        group(this::addForOrders);
+        later(this::addForOrders);
         if (!site.isForOutside()) {
-            group(this::addReports);
-            group(this::addMaps);
-            group(group ->
+            later(this::addReports);
+            later(this::addMaps);
+            later(group ->
                     group.add(PageLinks.NOT_ON_THE_MENU, "not-on-the-menu", links -> NotOnMenuPage.of(site, links)));
-            group(this::addAnswers);
+            later(this::addAnswers);
         }
-        group(this::addOwnPages);
-        site.input().audit().ifPresent(report -> group(group -> addChanges(group, new ChangeLog(report))));
+        later(this::addOwnPages);
+        site.input().audit().ifPresent(report -> later(group -> addChanges(group, new ChangeLog(report))));
     }
 
     private void addMenu(PageGroup group) {
@@ -220,7 +220,7 @@ final class SitePages {
         return planner;
     }
 
-    /** The page with this path; of the pages behind it in the order of the menu no more is worked out. */
+    /** The page with this path, from the root of those in its language; groups behind it are not worked out. */
     Optional<Page> at(String path) {
         return groups.stream()
                 .flatMap(group -> Optional.ofNullable(group.get().get(path)).stream())
@@ -234,7 +234,7 @@ final class SitePages {
         return all.values();
     }
 
-    /** What stands at each path, looked up when somebody asks; each page reads its own. */
+    /** What stands at each path; each page reads its own. To look one up, only the groups before it are worked out. */
     Map<String, String> subjects() {
         return new AbstractMap<>() {
             @Override
@@ -243,10 +243,15 @@ final class SitePages {
             }
 
             @Override
+            public boolean containsKey(Object path) {
+                return get(path) != null;
+            }
+
+            @Override
             public Set<Entry<String, String>> entrySet() {
-                return all().stream()
-                        .map(page -> Map.entry(page.path(), subject(page)))
-                        .collect(Collectors.toUnmodifiableSet());
+                Map<String, String> all = new LinkedHashMap<>();
+                all().forEach(page -> all.put(page.path(), subject(page)));
+                return all.entrySet();
             }
         };
     }
@@ -255,7 +260,7 @@ final class SitePages {
         return page.template() + " " + page.about();
     }
 
-    private void group(Consumer<PageGroup> adding) {
+    private void later(Consumer<PageGroup> adding) {
         groups.add(new Later<>(() -> {
             PageGroup group = new PageGroup();
             adding.accept(group);

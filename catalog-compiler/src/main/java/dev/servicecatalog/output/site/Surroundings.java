@@ -75,7 +75,7 @@ record Surroundings(
     }
 
     private static Optional<String> circle(Site site, Service service) {
-        List<String> titles = site.insights().circles().of(service.name()).stream()
+        List<String> titles = site.circles().of(service.name()).stream()
                 .limit(Walk.MOST)
                 .map(name -> site.catalog().services().get(name).title())
                 .toList();

@@ -44,7 +44,7 @@ final class Things {
 
     Thing of(Service service) {
         List<String> troubles = new ArrayList<>();
-        if (!site.insights().circles().of(service.name()).isEmpty()) {
+        if (!site.circles().of(service.name()).isEmpty()) {
             troubles.add(words.text("in-a-circle"));
         }
         Optional<Status> planned =

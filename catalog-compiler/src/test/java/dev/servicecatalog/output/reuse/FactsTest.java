@@ -1,6 +1,7 @@
 package dev.servicecatalog.output.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -114,5 +115,34 @@ class FactsTest {
         Facts other = new Facts();
         other.watch("copying", new Copying(List.of("Bo")));
         assertThat(other.fixed()).isNotEqualTo(one.fixed());
+    }
+
+    @Test
+    void whatNobodyWantsIsNotWatched() throws IOException {
+        Facts unwanted = Facts.unwanted();
+        Shop other = new Shop("Quay", new TreeMap<>(), List.of(), new Opening(Map.of("monday", "8-12")));
+        List<String> staff = List.of("Ada");
+        Map<String, String> hours = Map.of("monday", "8-12");
+        assertThat(unwanted.watch("shop", other)).isSameAs(other);
+        assertThat(unwanted.watch("staff", staff)).isSameAs(staff);
+        assertThat(unwanted.watch("hours", hours)).isSameAs(hours);
+        List<String> made = new ArrayList<>();
+        List<String> later = unwanted.watchLater("later", () -> {
+            made.add("made");
+            return List.of("Bo");
+        });
+        assertThat(made).isEmpty();
+        assertThat(Readings.during(() -> assertThat(later).containsExactly("Bo")))
+                .isEmpty();
+        assertThat(made).hasSize(1);
+    }
+
+    @Test
+    void whereNothingWasWatchedNothingCanBeCompared() {
+        Facts unwanted = Facts.unwanted();
+        unwanted.fix("name", "Quay");
+        unwanted.fix("name", "Pier");
+        assertThatThrownBy(unwanted::fixed).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> unwanted.now(Fact.whole("shop.prices"))).isInstanceOf(IllegalStateException.class);
     }
 }
