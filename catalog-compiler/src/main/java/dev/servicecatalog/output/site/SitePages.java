@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * All pages of a site in the order of the menu. Lists that pages share are worked out once and watched, so that a page depends on its own
- * part of them. They stand in groups, of which each is worked out when somebody asks for one of its pages or for one behind it. Several threads
- * may ask.
+ * part of them. The pages stand in groups, of which each is worked out when somebody asks for one of its pages or for one behind it. Several
+ * threads may ask.
  */
 final class SitePages {
     private final List<Later<Map<String, Page>>> groups = new ArrayList<>();
