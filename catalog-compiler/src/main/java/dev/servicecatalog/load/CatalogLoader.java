@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -44,8 +44,8 @@ public final class CatalogLoader {
     private final Set<EntityId> declared = new HashSet<>();
     private final List<Entity> entities = new ArrayList<>();
     private final Map<EntityId, Translation.Fields> translations = new HashMap<>();
-    private final SortedMap<EntityId, Coverage.Document> coverage = new TreeMap<>();
-    private final Map<EntityId, Translations.Translated> translated = new TreeMap<>();
+    private final Map<EntityId, Coverage.Document> coverage = new HashMap<>();
+    private final Map<EntityId, Translations.Translated> translated = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<PackageReference> packages = new ArrayList<>();
 
@@ -125,7 +125,9 @@ public final class CatalogLoader {
     /** What was published needs no second word about a document of kind Catalog that it does not have. */
     private LoadedCatalog load(List<String> paths, boolean wantsCatalog) {
         paths.parallelStream().map(read).toList().forEach(this::add);
-        findings.addAll(new Linker(declared).check(references));
+        // beside putting the catalog in order
+        ForkJoinTask<List<Diagnostic>> names =
+                ForkJoinPool.commonPool().submit(() -> new Linker(declared).check(references));
         if (wantsCatalog) {
             checkOneCatalog(paths.isEmpty());
         }
@@ -136,13 +138,10 @@ public final class CatalogLoader {
         findings.addAll(PackageCheck.check(catalog, packages));
         findings.addAll(MeasurementCheck.check(catalog, places));
         findings.addAll(AgreementPartyCheck.check(catalog, places));
+        findings.addAll(names.join());
         Collections.sort(findings);
         return new LoadedCatalog(
-                catalog,
-                places,
-                List.of(),
-                List.copyOf(findings),
-                new Coverage(Collections.unmodifiableSortedMap(coverage)));
+                catalog, places, List.of(), List.copyOf(findings), new Coverage(Collections.unmodifiableMap(coverage)));
     }
 
     private void add(ReadFile file) {

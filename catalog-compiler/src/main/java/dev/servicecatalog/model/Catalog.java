@@ -3,10 +3,12 @@ package dev.servicecatalog.model;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,20 +40,21 @@ public record Catalog(
 
     /** The same with what they say in other languages, by language. */
     public static Catalog of(Collection<? extends Entity> entities, Map<EntityId, Translation.Fields> translations) {
+        Map<Class<?>, List<Entity>> byType = entities.stream().collect(Collectors.groupingBy(Entity::getClass));
         return new Catalog(
-                only(CatalogSettings.class, entities).findFirst(),
-                byName(Party.class, entities),
-                byName(Calendar.class, entities),
-                byName(Service.class, entities),
-                byName(Offering.class, entities),
-                byName(Goal.class, entities),
-                byName(Component.class, entities),
-                byName(Agreement.class, entities),
-                byName(Improvement.class, entities),
-                byName(Measurement.class, entities),
-                byName(ChangePolicy.class, entities),
-                byName(Waiver.class, entities),
-                byName(Plan.class, entities),
+                only(CatalogSettings.class, byType).findFirst(),
+                byName(Party.class, byType),
+                byName(Calendar.class, byType),
+                byName(Service.class, byType),
+                byName(Offering.class, byType),
+                byName(Goal.class, byType),
+                byName(Component.class, byType),
+                byName(Agreement.class, byType),
+                byName(Improvement.class, byType),
+                byName(Measurement.class, byType),
+                byName(ChangePolicy.class, byType),
+                byName(Waiver.class, byType),
+                byName(Plan.class, byType),
                 Collections.unmodifiableSortedMap(new TreeMap<>(translations)));
     }
 
@@ -94,15 +97,14 @@ public record Catalog(
                 });
     }
 
-    private static <E extends Entity> SortedMap<String, E> byName(
-            Class<E> type, Collection<? extends Entity> entities) {
-        SortedMap<String, E> byName = new TreeMap<>();
-        only(type, entities).forEach(entity -> byName.putIfAbsent(entity.name(), entity));
+    private static <E extends Entity> SortedMap<String, E> byName(Class<E> type, Map<Class<?>, List<Entity>> byType) {
+        Map<String, E> byName = new HashMap<>();
+        only(type, byType).forEach(entity -> byName.putIfAbsent(entity.name(), entity));
         return Collections.unmodifiableSortedMap(new ByName<>(byName));
     }
 
-    private static <E extends Entity> Stream<E> only(Class<E> type, Collection<? extends Entity> entities) {
-        return entities.stream().filter(type::isInstance).map(type::cast);
+    private static <E extends Entity> Stream<E> only(Class<E> type, Map<Class<?>, List<Entity>> byType) {
+        return byType.getOrDefault(type, List.of()).stream().map(type::cast);
     }
 
     /** Sorted by name; looked up by hash, since that is what analyses do most. */
@@ -111,9 +113,9 @@ public record Catalog(
 
         private final transient Map<String, E> byHash;
 
-        ByName(SortedMap<String, E> byName) {
-            super(byName);
-            this.byHash = new HashMap<>(byName);
+        ByName(Map<String, E> byHash) {
+            super(byHash);
+            this.byHash = byHash;
         }
 
         @Override

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 /**
  * How far a catalog is translated.
  *
- * @param documents not changed any more: how many texts each document has, and how many of them in which language
+ * @param documents not changed any more, in no order: how many texts each document has, and how many of them in which language
  */
-public record Coverage(SortedMap<EntityId, Document> documents) {
+public record Coverage(Map<EntityId, Document> documents) {
     /** Of a catalog of which it is not known. */
-    public static final Coverage NONE = new Coverage(Collections.emptySortedMap());
+    public static final Coverage NONE = new Coverage(Map.of());
 
     /** How many texts there are. */
     public int texts() {
