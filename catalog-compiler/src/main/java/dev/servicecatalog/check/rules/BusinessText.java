@@ -7,11 +7,11 @@ import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Pricing;
 import dev.servicecatalog.model.Service;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -21,21 +21,19 @@ import java.util.stream.Collectors;
  * @param path where in the document it is
  */
 record BusinessText(EntityId subject, String text, boolean onMenu, Object[] path) {
-    /** All texts of services and offerings that are not for IT and not retired, in the order of names. */
-    static List<BusinessText> of(Catalog catalog) {
-        List<BusinessText> all = new ArrayList<>();
+    /** Tells of all texts of services and offerings that are not for IT and not retired, in the order of names. */
+    static void forEach(Catalog catalog, Consumer<BusinessText> told) {
         for (Service service : catalog.services().values()) {
             if (service.audience() != Audience.IT && !Life.isRetired(service.status())) {
-                addAll(new Texts(service.id(), all), service);
+                addAll(new Texts(service.id(), told), service);
             }
         }
         Map<String, Audience> headings = headings(catalog);
         for (Offering offering : catalog.offerings().values()) {
             if (audience(catalog, headings, offering) != Audience.IT && !Life.isRetired(offering.status())) {
-                addAll(new Texts(offering.id(), all), offering);
+                addAll(new Texts(offering.id(), told), offering);
             }
         }
-        return all;
     }
 
     private static Map<String, Audience> headings(Catalog catalog) {
@@ -99,10 +97,10 @@ record BusinessText(EntityId subject, String text, boolean onMenu, Object[] path
         }
     }
 
-    /** Gathers the texts of one document. */
-    private record Texts(EntityId subject, List<BusinessText> all) {
+    /** The texts of one document. */
+    private record Texts(EntityId subject, Consumer<BusinessText> told) {
         void menu(String text, Object... path) {
-            all.add(new BusinessText(subject, text, true, path));
+            told.accept(new BusinessText(subject, text, true, path));
         }
 
         void menu(Optional<String> text, Object... path) {
@@ -116,7 +114,7 @@ record BusinessText(EntityId subject, String text, boolean onMenu, Object[] path
         }
 
         void page(Optional<String> text, Object... path) {
-            text.ifPresent(stated -> all.add(new BusinessText(subject, stated, false, path)));
+            text.ifPresent(stated -> told.accept(new BusinessText(subject, stated, false, path)));
         }
 
         private static Object[] path(String[] keys, int index) {

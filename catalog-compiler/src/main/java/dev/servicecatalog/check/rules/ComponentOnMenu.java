@@ -47,7 +47,7 @@ final class ComponentOnMenu implements Rule {
     private static void find(
             CatalogInsights insights, Phrases<Component> anywhere, Map<String, Component> whole, Report report) {
         Set<Said> said = new HashSet<>();
-        for (BusinessText text : BusinessText.of(insights.catalog())) {
+        BusinessText.forEach(insights.catalog(), text -> {
             Component same = whole.get(small(text.text()));
             if (same != null) {
                 report(report, text, text.text(), same, said);
@@ -55,7 +55,7 @@ final class ComponentOnMenu implements Rule {
             for (Phrase<Component> phrase : anywhere.in(text.text())) {
                 report(report, text, phrase.written(), phrase.meaning(), said);
             }
-        }
+        });
     }
 
     private static void report(Report report, BusinessText text, String words, Component component, Set<Said> said) {

@@ -30,7 +30,7 @@ final class Jargon implements Rule {
                 .map(CatalogSettings::wordsToExplain)
                 .orElse(List.of()));
         Set<Said> said = new HashSet<>();
-        for (BusinessText text : BusinessText.of(insights.catalog())) {
+        BusinessText.forEach(insights.catalog(), text -> {
             if (text.onMenu()) {
                 for (Phrase<Optional<String>> word : words.in(text.text())) {
                     if (word.meaning().isPresent() && said.add(new Said(text.subject(), word.written()))) {
@@ -38,7 +38,7 @@ final class Jargon implements Rule {
                     }
                 }
             }
-        }
+        });
     }
 
     /** Each word with what to say instead; nothing for the words that the catalog explains, which come first. */

@@ -43,7 +43,7 @@ final class NotTheDesk implements Rule {
                 catalog.settings().flatMap(CatalogSettings::serviceDesk).map(catalog.parties()::get);
         desk.ifPresent(party -> {
             Contacts contacts = Contacts.of(catalog, party);
-            BusinessText.of(catalog).forEach(text -> check(text, contacts, report));
+            BusinessText.forEach(catalog, text -> check(text, contacts, report));
             catalog.services().values().forEach(service -> check(service, party, report));
         });
     }
