@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,14 @@ import java.util.TreeMap;
  * they stand, and such offerings of them; the others are not worth the effort any more, or not yet.
  *
  * @param owners in the order of names; what has no owner comes last
- * @param bySubject the same by what it is about
+ * @param bySubject the same by what it is about, in no order
  */
-public record Completeness(List<OfOwner> owners, SortedMap<EntityId, Statements> bySubject) {
+public record Completeness(List<OfOwner> owners, Map<EntityId, Statements> bySubject) {
     private static final Comparator<Optional<String>> NOBODY_LAST =
             Comparator.comparing((Optional<String> owner) -> owner.isEmpty()).thenComparing(owner -> owner.orElse(""));
 
     static Completeness of(Catalog catalog, LocalDate today, Map<String, ReviewSchedule> reviews) {
-        SortedMap<Optional<String>, List<Statements>> byOwner = new TreeMap<>(NOBODY_LAST);
+        Map<Optional<String>, List<Statements>> byOwner = new HashMap<>();
         for (Service service : catalog.services().values()) {
             if (counts(service.status())) {
                 boolean inTime = Optional.ofNullable(reviews.get(service.name()))
@@ -45,9 +46,10 @@ public record Completeness(List<OfOwner> owners, SortedMap<EntityId, Statements>
         }
         List<OfOwner> owners = new ArrayList<>();
         byOwner.forEach((owner, statements) -> owners.add(new OfOwner(owner, statements)));
-        SortedMap<EntityId, Statements> bySubject = new TreeMap<>();
+        owners.sort(Comparator.comparing(OfOwner::owner, NOBODY_LAST));
+        Map<EntityId, Statements> bySubject = new HashMap<>();
         byOwner.values().forEach(all -> all.forEach(each -> bySubject.put(each.subject(), each)));
-        return new Completeness(List.copyOf(owners), Collections.unmodifiableSortedMap(bySubject));
+        return new Completeness(List.copyOf(owners), Collections.unmodifiableMap(bySubject));
     }
 
     private static boolean counts(Optional<Status> status) {
@@ -55,7 +57,7 @@ public record Completeness(List<OfOwner> owners, SortedMap<EntityId, Statements>
     }
 
     private static void add(
-            SortedMap<Optional<String>, List<Statements>> byOwner, Optional<String> owner, Statements statements) {
+            Map<Optional<String>, List<Statements>> byOwner, Optional<String> owner, Statements statements) {
         byOwner.computeIfAbsent(owner, name -> new ArrayList<>()).add(statements);
     }
 

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -136,7 +135,7 @@ final class NeedsGraph {
 
     /** How many floors of services are below each service, from 0; services that stand in or on a circle are left out. */
     private static Map<String, Integer> floors(Collection<Service> services) {
-        Map<String, Integer> open = new TreeMap<>();
+        Map<String, Integer> open = new HashMap<>();
         Map<String, Set<String>> above = new HashMap<>();
         for (Service service : services) {
             Set<String> below = new HashSet<>();
