@@ -8,6 +8,7 @@ import dev.servicecatalog.output.reuse.Later;
 import java.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ record AlphabeticalIndex(List<List<Group>> parts, List<Place> places) {
     static int count(Site site) {
         Catalog catalog = site.catalog();
         long words = catalog.offerings().values().stream()
-                .mapToLong(offering -> offering.keywords().stream().distinct().count())
+                .mapToLong(offering -> new HashSet<>(offering.keywords()).size())
                 .sum();
         int things = catalog.offerings().size()
                 + catalog.services().size()

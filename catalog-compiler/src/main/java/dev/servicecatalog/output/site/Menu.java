@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -60,10 +61,11 @@ record Menu(List<Section> categories) {
                     category.audience(),
                     byCategory.getOrDefault(category.name(), List.of())));
         }
+        Set<String> headings =
+                stated.stream().map(CatalogSettings.Category::name).collect(Collectors.toSet());
         List<Offering> others = offered.stream()
-                .filter(offering -> offering.category()
-                        .flatMap(name -> PageLinks.category(site, name))
-                        .isEmpty())
+                .filter(offering ->
+                        offering.category().filter(headings::contains).isEmpty())
                 .toList();
         if (!others.isEmpty()) {
             categories.add(new Section(OTHER, site.words().text("category-other"), Audience.BUSINESS, others));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All services that run today, for the business first. */
 record ServicesPage(
@@ -27,7 +28,12 @@ record ServicesPage(
     record ServiceLine(
             String href, String title, Phrase gives, Phrase importance, Phrase owner, Optional<String> note) {}
 
-    /** What stands on each page; one at least. */
+    /** How many pages there are, one at least. */
+    static int count(Site site) {
+        return Chunks.count((int) shown(site).count(), SIZE);
+    }
+
+    /** What stands on each page. */
     static List<List<Service>> parts(Site site) {
         return Chunks.of(services(site), SIZE);
     }
@@ -69,9 +75,12 @@ record ServicesPage(
         return service.status().map(Status::isOffered).orElse(true);
     }
 
+    private static Stream<Service> shown(Site site) {
+        return site.catalog().services().values().stream().filter(ServicesPage::isShown);
+    }
+
     private static List<Service> services(Site site) {
-        return site.catalog().services().values().stream()
-                .filter(ServicesPage::isShown)
+        return shown(site)
                 .sorted(Comparator.comparing(Service::audience)
                         .thenComparing(Service::title, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Service::name))

@@ -62,10 +62,10 @@ final class SitePages {
 
     private void addMenu(PageGroup group) {
         group.add(PageLinks.HOME, "home", links -> HomePage.of(site, menu, links));
-        List<List<Service>> services = facts.watch("services", ServicesPage.parts(site));
+        List<List<Service>> services = facts.watchLater("services", () -> ServicesPage.parts(site));
         group.addParts(
                 PageLinks.SERVICES,
-                services.size(),
+                ServicesPage.count(site),
                 "services",
                 (part, links) -> ServicesPage.of(site, services, part, links));
         AlphabeticalIndex index = AlphabeticalIndex.later(site, facts);
