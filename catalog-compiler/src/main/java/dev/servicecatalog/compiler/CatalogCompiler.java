@@ -32,8 +32,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -81,11 +79,9 @@ public final class CatalogCompiler {
             if (files >= MANY) {
                 progress.accept(String.format(Locale.UK, "Reading %,d files.", files));
             }
-            // Git compares the folder with its commit while the files are read
-            ForkJoinTask<Optional<Revision>> head = ForkJoinPool.commonPool().submit(source::revision);
             LoadedCatalog loaded = CatalogLoader.load(
                     source, remembered.files(Optional.empty()), count -> progress.at("files", count, files));
-            Optional<Revision> revision = head.join();
+            Optional<Revision> revision = source.revision();
             ZoneId zone = zone(loaded.catalog());
             Instant asOf = reckoning.asOf(revision.map(Revision::committedAt), zone);
             if (files >= MANY) {
