@@ -49,7 +49,7 @@ public record Completeness(List<OfOwner> owners, Map<EntityId, Statements> bySub
         owners.sort(Comparator.comparing(OfOwner::owner, NOBODY_LAST));
         Map<EntityId, Statements> bySubject = new HashMap<>();
         byOwner.values().forEach(all -> all.forEach(each -> bySubject.put(each.subject(), each)));
-        return new Completeness(List.copyOf(owners), Collections.unmodifiableMap(bySubject));
+        return new Completeness(List.copyOf(owners), Map.copyOf(bySubject));
     }
 
     private static boolean counts(Optional<Status> status) {

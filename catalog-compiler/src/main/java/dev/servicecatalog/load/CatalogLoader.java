@@ -125,8 +125,8 @@ public final class CatalogLoader {
     /** What was published needs no second word about a document of kind Catalog that it does not have. */
     private LoadedCatalog load(List<String> paths, boolean wantsCatalog) {
         paths.parallelStream().map(read).toList().forEach(this::add);
-        // beside putting the catalog in order
-        ForkJoinTask<List<Diagnostic>> names =
+        // beside putting the catalog in order: from here on nothing is declared or referred to any more
+        ForkJoinTask<List<Diagnostic>> linked =
                 ForkJoinPool.commonPool().submit(() -> new Linker(declared).check(references));
         if (wantsCatalog) {
             checkOneCatalog(paths.isEmpty());
@@ -138,10 +138,9 @@ public final class CatalogLoader {
         findings.addAll(PackageCheck.check(catalog, packages));
         findings.addAll(MeasurementCheck.check(catalog, places));
         findings.addAll(AgreementPartyCheck.check(catalog, places));
-        findings.addAll(names.join());
+        findings.addAll(linked.join());
         Collections.sort(findings);
-        return new LoadedCatalog(
-                catalog, places, List.of(), List.copyOf(findings), new Coverage(Collections.unmodifiableMap(coverage)));
+        return new LoadedCatalog(catalog, places, List.of(), List.copyOf(findings), new Coverage(Map.copyOf(coverage)));
     }
 
     private void add(ReadFile file) {

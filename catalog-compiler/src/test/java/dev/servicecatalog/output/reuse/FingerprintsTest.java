@@ -2,7 +2,14 @@ package dev.servicecatalog.output.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.load.CatalogLoader;
+import dev.servicecatalog.model.Coverage;
+import dev.servicecatalog.model.EntityId;
+import dev.servicecatalog.source.DirectorySource;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +25,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The same for values that say the same, another one for all others. */
 class FingerprintsTest {
@@ -92,6 +100,28 @@ class FingerprintsTest {
         assertThat(of(map(new LinkedHashMap<>(), backwards))).isNotEqualTo(of(map(new LinkedHashMap<>(), names)));
         assertThat(of(map(new HashMap<>(), backwards))).isEqualTo(of(map(new HashMap<>(), names)));
         assertThat(of(map(new TreeMap<>(), backwards))).isEqualTo(of(map(new TreeMap<>(), names)));
+    }
+
+    /** Names with the same hash stand in a map in the order in which they came. */
+    @Test
+    void theOrderOfFilesDoesNotCount(@TempDir Path folder) throws IOException {
+        assertThat(of(coverage(folder.resolve("one"), "an", "c0")))
+                .isEqualTo(of(coverage(folder.resolve("other"), "c0", "an")));
+    }
+
+    private static Map<EntityId, Coverage.Document> coverage(Path folder, String first, String second)
+            throws IOException {
+        Files.createDirectory(folder);
+        for (String name : List.of(first, second)) {
+            Files.writeString(
+                    folder.resolve(name.equals(first) ? "1.yaml" : "2.yaml"),
+                    "apiVersion: servicecatalog.dev/v1\nkind: Party\nmetadata: {name: %s, title: A team}\nspec: {type: team}\n"
+                            .formatted(name));
+        }
+        Map<EntityId, Coverage.Document> documents =
+                CatalogLoader.load(DirectorySource.of(folder)).coverage().documents();
+        assertThat(documents).hasSize(2);
+        return documents;
     }
 
     @Test
