@@ -24,7 +24,7 @@ public final class PreviewServer implements AutoCloseable {
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final int THREADS = 8;
 
-    /** Java's name for it, read once, when the first server starts. */
+    /** Whether Java's server sends small packets at once; it reads this once in a process, when the first server is made. */
     private static final String AT_ONCE = "sun.net.httpserver.nodelay";
 
     private final HttpServer server;
@@ -45,7 +45,8 @@ public final class PreviewServer implements AutoCloseable {
      * @throws IOException if somebody else listens there
      */
     public static PreviewServer start(int port, Shown first) throws IOException {
-        // a header and its content are two packets, and the second would wait 40 ms for an answer to the first
+        // a header and its content are two packets; without this, the second waits up to 40 ms until the first is
+        // acknowledged
         System.setProperty(AT_ONCE, System.getProperty(AT_ONCE, "true"));
         InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
         HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);

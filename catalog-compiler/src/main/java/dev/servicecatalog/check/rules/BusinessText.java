@@ -21,17 +21,17 @@ import java.util.stream.Collectors;
  * @param path where in the document it is
  */
 record BusinessText(EntityId subject, String text, boolean onMenu, Object[] path) {
-    /** Tells of all texts of services and offerings that are not for IT and not retired, in the order of names. */
-    static void forEach(Catalog catalog, Consumer<BusinessText> told) {
+    /** Passes on each text of services and offerings that are not for IT and not retired, in the order of names. */
+    static void forEach(Catalog catalog, Consumer<BusinessText> reader) {
         for (Service service : catalog.services().values()) {
             if (service.audience() != Audience.IT && !Life.isRetired(service.status())) {
-                addAll(new Texts(service.id(), told), service);
+                addAll(new Texts(service.id(), reader), service);
             }
         }
         Map<String, Audience> headings = headings(catalog);
         for (Offering offering : catalog.offerings().values()) {
             if (audience(catalog, headings, offering) != Audience.IT && !Life.isRetired(offering.status())) {
-                addAll(new Texts(offering.id(), told), offering);
+                addAll(new Texts(offering.id(), reader), offering);
             }
         }
     }
@@ -97,10 +97,10 @@ record BusinessText(EntityId subject, String text, boolean onMenu, Object[] path
         }
     }
 
-    /** The texts of one document. */
-    private record Texts(EntityId subject, Consumer<BusinessText> told) {
+    /** Passes on the texts of one document. */
+    private record Texts(EntityId subject, Consumer<BusinessText> reader) {
         void menu(String text, Object... path) {
-            told.accept(new BusinessText(subject, text, true, path));
+            reader.accept(new BusinessText(subject, text, true, path));
         }
 
         void menu(Optional<String> text, Object... path) {
@@ -114,7 +114,7 @@ record BusinessText(EntityId subject, String text, boolean onMenu, Object[] path
         }
 
         void page(Optional<String> text, Object... path) {
-            text.ifPresent(stated -> told.accept(new BusinessText(subject, stated, false, path)));
+            text.ifPresent(stated -> reader.accept(new BusinessText(subject, stated, false, path)));
         }
 
         private static Object[] path(String[] keys, int index) {

@@ -52,14 +52,14 @@ record AlphabeticalIndex(List<List<Group>> parts, List<Place> places) {
     /** How many parts it has. */
     static int count(Site site) {
         Catalog catalog = site.catalog();
-        long words = catalog.offerings().values().stream()
-                .mapToLong(offering -> new HashSet<>(offering.keywords()).size())
+        int words = catalog.offerings().values().stream()
+                .mapToInt(offering -> new HashSet<>(offering.keywords()).size())
                 .sum();
         int things = catalog.offerings().size()
                 + catalog.services().size()
                 + catalog.parties().size()
                 + catalog.plans().size();
-        return Chunks.count((int) words + things, SIZE);
+        return Chunks.count(words + things, SIZE);
     }
 
     private static AlphabeticalIndex of(Site site) {

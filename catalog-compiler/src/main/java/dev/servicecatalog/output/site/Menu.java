@@ -61,11 +61,9 @@ record Menu(List<Section> categories) {
                     category.audience(),
                     byCategory.getOrDefault(category.name(), List.of())));
         }
-        Set<String> headings =
-                stated.stream().map(CatalogSettings.Category::name).collect(Collectors.toSet());
+        Set<String> names = stated.stream().map(CatalogSettings.Category::name).collect(Collectors.toSet());
         List<Offering> others = offered.stream()
-                .filter(offering ->
-                        offering.category().filter(headings::contains).isEmpty())
+                .filter(offering -> offering.category().filter(names::contains).isEmpty())
                 .toList();
         if (!others.isEmpty()) {
             categories.add(new Section(OTHER, site.words().text("category-other"), Audience.BUSINESS, others));
