@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How much of what is good to know is said, by the team that owns the service. Counted are services that are live or do not say where
@@ -47,9 +48,10 @@ public record Completeness(List<OfOwner> owners, Map<EntityId, Statements> bySub
         List<OfOwner> owners = new ArrayList<>();
         byOwner.forEach((owner, statements) -> owners.add(new OfOwner(owner, statements)));
         owners.sort(Comparator.comparing(OfOwner::owner, NOBODY_LAST));
-        Map<EntityId, Statements> bySubject = new HashMap<>();
-        byOwner.values().forEach(all -> all.forEach(each -> bySubject.put(each.subject(), each)));
-        return new Completeness(List.copyOf(owners), Map.copyOf(bySubject));
+        Map<EntityId, Statements> bySubject = byOwner.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableMap(Statements::subject, each -> each));
+        return new Completeness(List.copyOf(owners), bySubject);
     }
 
     private static boolean counts(Optional<Status> status) {
