@@ -101,6 +101,34 @@ public record CatalogInsights(
                 completeness.get());
     }
 
+    /**
+     * The same for the next version of the catalog, on the day of the proofs that are known: where nothing but words of services and
+     * offerings is different, figures stay, and only who points to whom is looked up anew.
+     */
+    public CatalogInsights next(Catalog next, KnownProofs known) {
+        return today.equals(known.today()) && Wording.isAllThatDiffers(catalog, next)
+                ? new CatalogInsights(
+                        next,
+                        today,
+                        Connections.of(next),
+                        circles,
+                        leadTimes,
+                        attainments,
+                        availabilities,
+                        agreementPromises,
+                        agreementTerms,
+                        costs,
+                        costGaps,
+                        charging,
+                        kpis,
+                        measured,
+                        portfolio,
+                        reviews,
+                        plans,
+                        completeness)
+                : of(next, known);
+    }
+
     /** A figure that the first who asks for it works out, while others wait for it. */
     private static final class Once<T> {
         private final Supplier<T> work;

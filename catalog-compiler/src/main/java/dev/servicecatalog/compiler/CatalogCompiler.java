@@ -91,8 +91,7 @@ public final class CatalogCompiler {
                         loaded.catalog().services().size(),
                         loaded.catalog().offerings().size()));
             }
-            CatalogInsights insights =
-                    CatalogInsights.of(loaded.catalog(), remembered.proofs(LocalDate.ofInstant(asOf, zone)));
+            CatalogInsights insights = remembered.insights(loaded.catalog(), LocalDate.ofInstant(asOf, zone));
             Baseline known = baseline.apply(source);
             OwnFiles own = new OwnFiles(CatalogSource.LOOK + "/", source.in(CatalogSource.LOOK));
             List<Diagnostic> looks = Stream.concat(

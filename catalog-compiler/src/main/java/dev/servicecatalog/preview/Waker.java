@@ -28,6 +28,9 @@ final class Waker implements AutoCloseable {
     private boolean complete;
     private boolean reported;
 
+    /** The moment of the last report, in nanoseconds of this process. */
+    private long lastReport;
+
     private Waker(Optional<WatchService> reports) {
         this.reports = reports;
     }
@@ -81,19 +84,23 @@ final class Waker implements AutoCloseable {
     }
 
     /**
-     * Waits a moment, up to twice as many milliseconds.
+     * Waits until the last report is so many milliseconds ago, or where that is not enough, so many more.
      *
-     * @return whether it is certain that nothing was written meanwhile: a file system that reported what led here reports that, too
+     * @return whether it is certain that nothing was written since: a file system that reported what led here reports that, too
      */
     boolean staysQuiet(long milliseconds) throws InterruptedException {
-        boolean certain = complete && reported && !awaitReport(reports.orElseThrow(), milliseconds);
+        boolean certain = complete && reported && !awaitReport(reports.orElseThrow(), milliseconds - sinceLastReport());
         if (!certain) {
             Thread.sleep(milliseconds);
         }
         return certain;
     }
 
-    /** Whether there is one within so many milliseconds; takes all that there are. */
+    private long sinceLastReport() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastReport);
+    }
+
+    /** Whether there is one within so many milliseconds, or already where there are none left; takes all that there are. */
     private boolean awaitReport(WatchService reports, long within) throws InterruptedException {
         try {
             WatchKey first = reports.poll(within, TimeUnit.MILLISECONDS);
@@ -102,6 +109,7 @@ final class Waker implements AutoCloseable {
                 if (!key.reset()) {
                     watched.remove(key.watchable());
                 }
+                lastReport = System.nanoTime();
             }
             return first != null;
         } catch (ClosedWatchServiceException closed) {
