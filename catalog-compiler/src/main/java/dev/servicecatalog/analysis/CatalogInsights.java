@@ -106,7 +106,7 @@ public record CatalogInsights(
      * offerings is different, figures stay, and only who points to whom is looked up anew.
      */
     public CatalogInsights next(Catalog next, KnownProofs known) {
-        return today.equals(known.today()) && Wording.isAllThatDiffers(catalog, next)
+        return today.equals(known.today()) && OnlyWords.differ(catalog, next)
                 ? new CatalogInsights(
                         next,
                         today,

@@ -106,26 +106,6 @@ public record Offering(
         AUTOMATIC
     }
 
-    /** The same without title, summary and description, of which nothing is reckoned; whether they are stated is still to be seen. */
-    public Offering withoutWords() {
-        return new Offering(
-                id,
-                "",
-                service,
-                category,
-                status,
-                summary.map(words -> ""),
-                description.map(words -> ""),
-                includes,
-                excludes,
-                keywords,
-                audience,
-                leadTime,
-                pricing,
-                order,
-                steps);
-    }
-
     /** By the name alone, which no other has: sets of whole documents are looked up often. */
     @Override
     public int hashCode() {

@@ -109,35 +109,6 @@ public record Service(
     /** An understood fault with a way round. */
     public record KnownProblem(String title, Optional<String> workaround, Optional<String> link) {}
 
-    /** The same without title, summary and description, of which nothing is reckoned; whether they are stated is still to be seen. */
-    public Service withoutWords() {
-        return new Service(
-                id,
-                "",
-                summary.map(words -> ""),
-                description.map(words -> ""),
-                category,
-                status,
-                since,
-                until,
-                owner,
-                importance,
-                audience,
-                businessOwner,
-                usedBy,
-                value,
-                promises,
-                needs,
-                support,
-                costs,
-                passesCostOn,
-                charging,
-                dataProtection,
-                risks,
-                reviews,
-                knownProblems);
-    }
-
     /** By the name alone, which no other has: sets of whole documents are looked up often. */
     @Override
     public int hashCode() {

@@ -28,7 +28,7 @@ final class Waker implements AutoCloseable {
     private boolean complete;
     private boolean reported;
 
-    /** The moment of the last report, in nanoseconds of this process. */
+    /** When the last report was taken, as {@link System#nanoTime} tells. */
     private long lastReport;
 
     private Waker(Optional<WatchService> reports) {
@@ -100,7 +100,7 @@ final class Waker implements AutoCloseable {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastReport);
     }
 
-    /** Whether there is one within so many milliseconds, or already where there are none left; takes all that there are. */
+    /** Whether there is one within so many milliseconds; with none left, whether there is one already. Takes all that there are. */
     private boolean awaitReport(WatchService reports, long within) throws InterruptedException {
         try {
             WatchKey first = reports.poll(within, TimeUnit.MILLISECONDS);

@@ -2,25 +2,39 @@ package dev.servicecatalog.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicecatalog.load.CatalogLoader;
 import dev.servicecatalog.model.Catalog;
 import dev.servicecatalog.model.EntityId;
 import dev.servicecatalog.model.Kind;
 import dev.servicecatalog.model.Offering;
 import dev.servicecatalog.model.Service;
+import dev.servicecatalog.source.DirectorySource;
+import dev.servicecatalog.testing.Folders;
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where only words differ figures stay; whatever differs, they are those of a clean reading. */
 class NextInsightsTest {
+    @TempDir
+    Path scratch;
+
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Pattern WORDS =
+            Pattern.compile("(?m)^(metadata: \\{[^{}]*title: |  title: |  summary: )(?=[A-Z])");
     private static final String CATALOG = """
             apiVersion: servicecatalog.dev/v1
             kind: Catalog
@@ -110,13 +124,76 @@ class NextInsightsTest {
         "90.00 EUR, 80.00 EUR",
         "title: Crew, title: Band",
         "summary: Talk to ships., ''",
-        "name: handset, name: phone"
+        "name: handset, name: phone",
+        "currency: EUR, currency: USD",
+        "title: Mast, title: Tower"
     })
     void anythingElseIsReckonedAnew(String text, String other) {
         Catalog catalog = edited(text, other);
         CatalogInsights after = next(catalog);
         assertThat(after).isEqualTo(CatalogInsights.of(catalog, DAY)).isNotEqualTo(before);
         assertThat(after.availabilities()).isNotSameAs(before.availabilities());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind: Party\nmetadata: {name: more, title: More}\nspec: {type: team}",
+                "kind: Calendar\nmetadata: {name: more, title: More}\nspec: {timeZone: UTC, open: {mon: 08:00-09:00}}",
+                "kind: Service\nmetadata: {name: more, title: More}\nspec: {status: live}",
+                "kind: Offering\nmetadata: {name: more, title: More}\nspec: {service: radio, status: live}",
+                "kind: Goal\nmetadata: {name: more, title: More}\nspec: {}",
+                "kind: Component\nmetadata: {name: more, title: More}\nspec: {type: data}",
+                "kind: Agreement\nmetadata: {name: more, title: More}\nspec: {type: contract}",
+                "kind: Improvement\nmetadata: {name: more, title: More}\nspec: {}",
+                "kind: Measurement\nmetadata: {name: more, title: More}\nspec: {period: 2026-10}",
+                "kind: ChangePolicy\nmetadata: {name: more, title: More}\nspec: {}",
+                "kind: Waiver\nmetadata: {name: more, title: More}\nspec: {}",
+                "kind: Plan\nmetadata: {name: more, title: More}\nspec: {}"
+            })
+    void soItIsWithADocumentMoreOrLess(String document) {
+        Catalog more = Catalogs.of(CATALOG + "---\napiVersion: servicecatalog.dev/v1\n" + document);
+        CatalogInsights after = next(more);
+        assertThat(after).isEqualTo(CatalogInsights.of(more, DAY)).isNotEqualTo(before);
+        assertThat(after.availabilities()).isNotSameAs(before.availabilities());
+        assertThat(after.next(before.catalog(), new KnownProofs(DAY))).isEqualTo(before);
+    }
+
+    /** In a whole catalog all services and offerings say something else, so that titles stand in another order, too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../example-catalog/catalog",
+                "src/test/resources/dev/servicecatalog/output/site/ferry",
+                "src/test/resources/dev/servicecatalog/analysis/balticfoods"
+            })
+    void otherWordsForAllChangeNoFigure(Path folder) throws IOException {
+        Path copy = scratch.resolve("catalog");
+        Folders.copy(folder, copy);
+        CatalogInsights whole = CatalogInsights.of(read(copy), DAY);
+        int changed = 0;
+        for (Path file :
+                Folders.contents(copy).keySet().stream().map(copy::resolve).toList()) {
+            if (file.toString().endsWith(".yaml")) {
+                String[] documents = Files.readString(file).split("(?m)^---\n");
+                for (int i = 0; i < documents.length; i++) {
+                    if (documents[i].contains("kind: Service\n") || documents[i].contains("kind: Offering\n")) {
+                        char first = (char) ('Z' - changed++ % 26);
+                        documents[i] = WORDS.matcher(documents[i]).replaceAll("$1" + first);
+                    }
+                }
+                Files.writeString(file, String.join("---\n", documents));
+            }
+        }
+        Catalog other = read(copy);
+        CatalogInsights after = whole.next(other, new KnownProofs(DAY));
+        assertThat(changed).isPositive();
+        assertThat(after).isEqualTo(CatalogInsights.of(other, DAY)).isNotEqualTo(whole);
+        assertThat(after.costs()).isSameAs(whole.costs());
+    }
+
+    private static Catalog read(Path folder) {
+        return CatalogLoader.load(DirectorySource.of(folder)).catalog();
     }
 
     @Test
@@ -153,7 +230,17 @@ class NextInsightsTest {
         if (type instanceof ParameterizedType generic) {
             Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> addTypes(argument, types));
             addTypes(generic.getRawType(), types);
-        } else if (type instanceof Class<?> one && types.add(one)) {
+        } else {
+            Class<?> one = (Class<?>) type;
+            if (!types.add(one)) {
+                return;
+            }
+            assertThat(!one.getName().startsWith("dev.servicecatalog")
+                            || one.isRecord()
+                            || one.isEnum()
+                            || one.isSealed())
+                    .as("it can be seen what %s holds", one)
+                    .isTrue();
             if (one.isRecord()) {
                 Arrays.stream(one.getRecordComponents()).forEach(part -> addTypes(part.getGenericType(), types));
             }

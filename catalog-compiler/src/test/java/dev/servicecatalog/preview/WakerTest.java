@@ -24,7 +24,35 @@ class WakerTest {
         try (Waker waker = watching(Set.of(folder))) {
             write();
             waker.await();
-            untilQuiet(waker);
+            untilQuiet(waker, MOMENT);
+        }
+    }
+
+    /** The time of the test would run out. */
+    @Test
+    void silenceThatLastedIsNotAwaitedAgain() throws IOException, InterruptedException {
+        try (Waker waker = watching(Set.of(folder))) {
+            write();
+            waker.await();
+            untilQuiet(waker, LONG);
+            for (int i = 0; i < 100; i++) {
+                assertThat(waker.staysQuiet(LONG)).isTrue();
+            }
+        }
+    }
+
+    /** The time of the test would run out. */
+    @Test
+    void aReportThatWaitsIsTakenWhereNoTimeIsLeft() throws IOException, InterruptedException {
+        try (Waker waker = watching(Set.of(folder))) {
+            write();
+            waker.await();
+            untilQuiet(waker, MOMENT);
+            write();
+            boolean quiet = waker.staysQuiet(0);
+            while (quiet) {
+                quiet = waker.staysQuiet(0);
+            }
         }
     }
 
@@ -33,7 +61,7 @@ class WakerTest {
         try (Waker waker = watching(Set.of(folder))) {
             write();
             waker.await();
-            untilQuiet(waker);
+            untilQuiet(waker, MOMENT);
             write();
             assertThat(waker.staysQuiet(LONG)).isFalse();
         }
@@ -74,10 +102,10 @@ class WakerTest {
     }
 
     /** One write may be reported in several parts; without an end the time of the test runs out. */
-    private static void untilQuiet(Waker waker) throws InterruptedException {
-        boolean quiet = waker.staysQuiet(MOMENT);
+    private static void untilQuiet(Waker waker, long milliseconds) throws InterruptedException {
+        boolean quiet = waker.staysQuiet(milliseconds);
         while (!quiet) {
-            quiet = waker.staysQuiet(MOMENT);
+            quiet = waker.staysQuiet(milliseconds);
         }
     }
 
